@@ -1,0 +1,284 @@
+/**
+ * What a template can see of a case: the view that fields resolve against. Privacy by construction: no notes, no work
+ * product, no shelter, only procedural contacts, pseudonyms in place of sealed names. Each leaf says its value type, its
+ * label and where a missing value is entered.
+ */
+import { z } from 'zod'
+import { caseForms, gender, nameParts } from '../model/person.ts'
+import { specialPower } from '../model/role.ts'
+import type { Wording } from '../text/wording.ts'
+
+/** How a leaf is formatted and which filters take it. */
+export type ValueType =
+  'text' | 'name' | 'date' | 'moment' | 'money' | 'number' | 'boolean' | 'code' | 'exhibits'
+
+export type FieldInfo = {
+  readonly valueType: ValueType
+  readonly label: Wording
+  /** Record field to fill in, e.g. `person.iin`, `case.courtNumber`. */
+  readonly enteredIn: string
+}
+
+/** Registry the typed paths are read from. */
+export const fieldInfo = z.registry<FieldInfo>()
+
+function leaf<S extends z.ZodType>(schema: S, valueType: ValueType, about: readonly [string, Wording]) {
+  const optional = schema.optional()
+  fieldInfo.add(optional, { valueType, enteredIn: about[0], label: about[1] })
+  return optional
+}
+const text = () => z.string()
+const words = (ru: string, kk: string, en: string): Wording => ({ ru, kk, en })
+
+/** A name that can be declined: parts for a natural person, `full`/`short` for a legal one or a pseudonym. */
+export const nameValue = z.strictObject({
+  kind: z.enum(['natural', 'legal', 'pseudonym']),
+  ru: nameParts.optional(),
+  kk: nameParts.optional(),
+  full: z.string().optional(),
+  fullKk: z.string().optional(),
+  short: z.string().optional(),
+  shortKk: z.string().optional(),
+  gender: gender.optional(),
+  caseForms: caseForms.optional(),
+})
+export type NameValue = z.infer<typeof nameValue>
+
+/** A mention of exhibits: each with its evidence id and title. */
+export const exhibitValue = z.strictObject({ evidenceId: z.string(), title: z.string() })
+export type ExhibitValue = z.infer<typeof exhibitValue>
+
+/** Money in tiyn. */
+export const moneyValue = z.strictObject({ tiyn: z.int() })
+export type MoneyValue = z.infer<typeof moneyValue>
+
+const person = z.strictObject({
+  name: leaf(nameValue, 'name', ['person.name', words('имя или наименование', 'аты немесе атауы', 'name')]),
+  kind: leaf(z.enum(['natural', 'legal']), 'code', ['person.kind', words('вид лица', 'тұлға түрі', 'kind')]),
+  gender: leaf(gender, 'code', ['person.gender', words('пол', 'жынысы', 'sex')]),
+  'is-legal': leaf(z.boolean(), 'boolean', [
+    'person.kind',
+    words('юридическое лицо', 'заңды тұлға', 'legal person'),
+  ]),
+  'birth-date': leaf(z.string(), 'date', [
+    'person.birthDate',
+    words('дата рождения', 'туған күні', 'date of birth'),
+  ]),
+  iin: leaf(text(), 'text', ['person.iin', words('ИИН', 'ЖСН', 'IIN')]),
+  bin: leaf(text(), 'text', ['person.bin', words('БИН', 'БСН', 'BIN')]),
+  address: leaf(text(), 'text', [
+    'person.addresses',
+    words('адрес для суда', 'сотқа арналған мекенжай', 'procedural address'),
+  ]),
+  'address-kk': leaf(text(), 'text', [
+    'person.addresses',
+    words('адрес для суда на казахском', 'сотқа арналған мекенжай (қазақша)', 'procedural address in Kazakh'),
+  ]),
+  phone: leaf(text(), 'text', [
+    'person.phones',
+    words('телефон для суда', 'сотқа арналған телефон', 'procedural phone'),
+  ]),
+  email: leaf(text(), 'text', [
+    'person.emails',
+    words('электронная почта для суда', 'сотқа арналған электрондық пошта', 'procedural e-mail'),
+  ]),
+  occupation: leaf(text(), 'text', [
+    'person.occupation',
+    words('должность или занятие', 'лауазымы немесе кәсібі', 'occupation'),
+  ]),
+  head: leaf(text(), 'text', ['person.head', words('руководитель', 'басшысы', 'head')]),
+  'bank-account': leaf(text(), 'text', [
+    'person.bank.account',
+    words('номер счёта', 'шот нөмірі', 'bank account'),
+  ]),
+  'bank-name': leaf(text(), 'text', ['person.bank.bankName', words('банк', 'банк', 'bank')]),
+  'bank-bic': leaf(text(), 'text', ['person.bank.bic', words('БИК', 'БСК', 'BIC')]),
+})
+export type PersonView = z.infer<typeof person>
+
+const representative = person.extend({
+  /** What he is: an advocate, a legal consultant, another representative. */
+  role: leaf(
+    z.enum(['advocate', 'legal-consultant', 'other-representative', 'legal-representative']),
+    'code',
+    ['role.role', words('статус представителя', 'өкілдің мәртебесі', 'representative’s standing')],
+  ),
+  authority: leaf(text(), 'text', [
+    'role.authority.kind',
+    words('документ о полномочиях', 'өкілеттік құжаты', 'authority document'),
+  ]),
+  'authority-number': leaf(text(), 'text', [
+    'role.authority.number',
+    words('номер доверенности', 'сенімхат нөмірі', 'number of the power of attorney'),
+  ]),
+  'authority-issued-on': leaf(z.string(), 'date', [
+    'role.authority.issuedOn',
+    words('дата доверенности', 'сенімхат күні', 'date of the power of attorney'),
+  ]),
+  'authority-until': leaf(z.string(), 'date', [
+    'role.authority.until',
+    words('срок доверенности', 'сенімхат мерзімі', 'term of the power of attorney'),
+  ]),
+  powers: leaf(z.array(specialPower), 'code', [
+    'role.authority.powers',
+    words('особые полномочия', 'арнайы өкілеттіктер', 'special powers'),
+  ]),
+})
+export type RepresentativeView = z.infer<typeof representative>
+
+const publication = z.strictObject({
+  medium: leaf(text(), 'text', [
+    'publication.medium',
+    words('где опубликовано', 'қайда жарияланған', 'medium'),
+  ]),
+  title: leaf(text(), 'text', [
+    'publication.title',
+    words('заголовок публикации', 'жарияланым тақырыбы', 'title of the publication'),
+  ]),
+  url: leaf(text(), 'text', [
+    'publication.url',
+    words('адрес публикации', 'жарияланым сілтемесі', 'address of the publication'),
+  ]),
+  author: leaf(nameValue, 'name', [
+    'publication.authorId',
+    words('автор публикации', 'жарияланым авторы', 'author of the publication'),
+  ]),
+  'published-at': leaf(z.string(), 'date', [
+    'publication.publishedAt',
+    words('дата публикации', 'жарияланған күні', 'date of publication'),
+  ]),
+  exhibits: leaf(z.array(exhibitValue), 'exhibits', [
+    'publication.captureEvidenceId',
+    words('снимок публикации', 'жарияланым көшірмесі', 'capture of the publication'),
+  ]),
+})
+export type PublicationView = z.infer<typeof publication>
+
+const statement = z.strictObject({
+  number: leaf(z.int(), 'number', [
+    'statement.order',
+    words('номер высказывания', 'пікірдің нөмірі', 'number of the statement'),
+  ]),
+  quotation: leaf(text(), 'text', ['statement.quotation', words('цитата', 'дәйексөз', 'quotation')]),
+  translation: leaf(text(), 'text', [
+    'statement.translation',
+    words('перевод цитаты', 'дәйексөздің аудармасы', 'translation'),
+  ]),
+  classification: leaf(z.enum(['fact', 'opinion', 'mixed', 'question', 'quotation']), 'code', [
+    'statement.classification',
+    words('вид высказывания', 'пікірдің түрі', 'classification'),
+  ]),
+  'plaintiff-meaning': leaf(text(), 'text', [
+    'statement.plaintiffMeaning',
+    words('смысл по мнению истца', 'талап қоюшының түсінуі', 'plaintiff’s meaning'),
+  ]),
+  'our-meaning': leaf(text(), 'text', [
+    'statement.ourMeaning',
+    words('смысл по нашему мнению', 'біздің түсінуіміз', 'our meaning'),
+  ]),
+  positions: leaf(z.array(z.string()), 'code', [
+    'statement.positions',
+    words('позиция', 'ұстаным', 'position'),
+  ]),
+  position: leaf(text(), 'text', ['statement.positions', words('позиция', 'ұстаным', 'position')]),
+  argument: leaf(text(), 'text', ['statement.argument', words('довод', 'дәлел', 'argument')]),
+  'argument-kk': leaf(text(), 'text', [
+    'statement.argumentKk',
+    words('довод на казахском', 'дәлел (қазақша)', 'argument in Kazakh'),
+  ]),
+  'is-true': leaf(z.boolean(), 'boolean', [
+    'statement.isTrue',
+    words('соответствует действительности', 'шындыққа сай', 'true'),
+  ]),
+  'public-interest': leaf(text(), 'text', [
+    'statement.publicInterest',
+    words('общественный интерес', 'қоғамдық мүдде', 'public interest'),
+  ]),
+  'expert-questions': z
+    .array(
+      leaf(text(), 'text', [
+        'statement.expertQuestions',
+        words('вопрос эксперту', 'сарапшыға сұрақ', 'question to the expert'),
+      ]),
+    )
+    .optional(),
+  exhibits: leaf(z.array(exhibitValue), 'exhibits', [
+    'statement.proof',
+    words('доказательства', 'дәлелдемелер', 'evidence'),
+  ]),
+  publication: publication.optional(),
+})
+export type StatementView = z.infer<typeof statement>
+
+/** Everything a template resolves against. Names in paths are kebab-case: `plaintiff.birth-date`. */
+export const documentContext = z.strictObject({
+  today: leaf(z.string(), 'date', ['today', words('дата документа', 'құжат күні', 'date of the document')]),
+  case: z.strictObject({
+    title: leaf(text(), 'text', ['case.title', words('название дела', 'істің атауы', 'title of the case')]),
+    'court-number': leaf(text(), 'text', [
+      'case.courtNumber',
+      words('номер дела в суде', 'соттағы іс нөмірі', 'court number'),
+    ]),
+    'internal-number': leaf(text(), 'text', [
+      'case.internalNumber',
+      words('внутренний номер', 'ішкі нөмір', 'internal number'),
+    ]),
+    judge: leaf(text(), 'text', ['case.judge', words('судья', 'судья', 'judge')]),
+    'opened-on': leaf(z.string(), 'date', [
+      'case.openedOn',
+      words('дата открытия', 'ашылған күні', 'opened on'),
+    ]),
+  }),
+  court: person.optional(),
+  suit: z
+    .strictObject({
+      'moral-damage': leaf(moneyValue, 'money', [
+        'suit.moralDamageTiyn',
+        words('сумма морального вреда', 'моральдық зиян сомасы', 'moral damage'),
+      ]),
+      'filed-on': leaf(z.string(), 'date', [
+        'suit.filedOn',
+        words('дата иска', 'талап қойылған күн', 'claim filed on'),
+      ]),
+      'accepted-on': leaf(z.string(), 'date', [
+        'suit.acceptedOn',
+        words('дата принятия иска', 'талап қабылданған күн', 'claim accepted on'),
+      ]),
+      'claim-received-on': leaf(z.string(), 'date', [
+        'suit.claimReceivedOn',
+        words('дата получения копии иска', 'талап көшірмесі алынған күн', 'copy of the claim received on'),
+      ]),
+      claims: leaf(z.array(z.string()), 'code', ['suit.claims', words('требования', 'талаптар', 'claims')]),
+      'pretrial-asked-on': leaf(z.string(), 'date', [
+        'suit.pretrialStep.askedOn',
+        words('дата досудебного обращения', 'сотқа дейінгі өтініш күні', 'pre-trial request date'),
+      ]),
+      'limitation-notes': leaf(text(), 'text', [
+        'suit.limitationNotes',
+        words('о сроке исковой давности', 'талап қою мерзімі туралы', 'limitation'),
+      ]),
+      objections: z
+        .array(
+          leaf(text(), 'text', ['suit.objections', words('общее возражение', 'жалпы қарсылық', 'objection')]),
+        )
+        .optional(),
+      statements: z.array(statement).optional(),
+      publications: z.array(publication).optional(),
+    })
+    .optional(),
+  plaintiff: person.optional(),
+  plaintiffs: z.array(person).optional(),
+  defendant: person.optional(),
+  defendants: z.array(person).optional(),
+  'third-parties': z.array(person).optional(),
+  /** Our side: who we act for in this case. */
+  client: person.optional(),
+  representative: representative.optional(),
+  representatives: z.array(representative).optional(),
+  /** All exhibits of the case, by date. */
+  exhibits: leaf(z.array(exhibitValue), 'exhibits', [
+    'evidence.title',
+    words('доказательства', 'дәлелдемелер', 'evidence'),
+  ]),
+})
+export type DocumentContext = z.infer<typeof documentContext>

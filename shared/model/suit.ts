@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { annotations, date, instant, longText, text, textLanguage, tiyn } from './values.ts'
+import { caseId, evidenceId, personId, publicationId, suitId } from './ids.ts'
+
+/** A defamation suit against us or by us (ГК 143, 951). Plaintiffs and defendants are roles of its case. */
+export const suit = z.strictObject({
+  caseId,
+  direction: z.enum(['against-us', 'by-us']),
+  claims: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['refutation', 'apology', 'removal', 'moral-damage', 'other']),
+        text: text.optional(),
+      }),
+    )
+    .optional(),
+  moralDamageTiyn: tiyn.optional(),
+  filedOn: date.optional(),
+  acceptedOn: date.optional(),
+  /** The day the defendant received the copy: the response is due ten working days later (ГПК 166(2)). */
+  claimReceivedOn: date.optional(),
+  /** ГК 143(4): the outlet was asked first, and refused or did not publish within a month. */
+  pretrialStep: z
+    .strictObject({ askedOn: date.optional(), repliedOn: date.optional(), reply: text.optional() })
+    .optional(),
+  limitationNotes: text.optional(),
+  parallelProceedings: z.array(text).optional(),
+  costsPayer: text.optional(),
+  /** General objections that stand before the table of statements. */
+  objections: z.array(longText).optional(),
+  result: text.optional(),
+  ...annotations,
+})
+export type Suit = z.infer<typeof suit>
+
+/** Where and when something was published. */
+export const publication = z.strictObject({
+  caseId,
+  suitId: suitId.optional(),
+  medium: text,
+  title: text.optional(),
+  url: text.optional(),
+  authorId: personId.optional(),
+  publishedAt: z.union([date, instant]).optional(),
+  capturedAt: instant.optional(),
+  capturedHow: text.optional(),
+  captureEvidenceId: evidenceId.optional(),
+  reach: text.optional(),
+  stillOnline: z.boolean().optional(),
+  deletedOn: date.optional(),
+  ...annotations,
+})
+export type Publication = z.infer<typeof publication>
+
+export const statementPosition = z.enum([
+  'true',
+  'opinion',
+  'not-about-plaintiff',
+  'not-disseminated-by-us',
+  'told-only-to-the-person',
+  'limitation',
+])
+export type StatementPosition = z.infer<typeof statementPosition>
+
+/** One disputed statement: the heart of the response. `workProduct` never reaches a template or an export. */
+export const statement = z.strictObject({
+  caseId,
+  suitId,
+  publicationId: publicationId.optional(),
+  /** Order in the table; statements without it follow in order of entry. */
+  order: z.int().min(1).optional(),
+  quotation: longText,
+  language: textLanguage.optional(),
+  translation: longText.optional(),
+  aboutId: personId.optional(),
+  whyIdentifiable: text.optional(),
+  classification: z.enum(['fact', 'opinion', 'mixed', 'question', 'quotation']).optional(),
+  plaintiffMeaning: longText.optional(),
+  ourMeaning: longText.optional(),
+  isTrue: z.boolean().optional(),
+  proof: z
+    .array(
+      z.strictObject({
+        evidenceId,
+        proves: text.optional(),
+        /** A final judicial act binds (ГПК 76). */
+        kind: z.enum(['final-judicial-act', 'document', 'testimony', 'expert-opinion', 'other']).optional(),
+      }),
+    )
+    .optional(),
+  publicInterest: text.optional(),
+  refutationAskedOn: date.optional(),
+  refutationReply: text.optional(),
+  expertQuestions: z.array(text).optional(),
+  positions: z.array(statementPosition).optional(),
+  otherPosition: text.optional(),
+  argument: longText.optional(),
+  argumentKk: longText.optional(),
+  result: text.optional(),
+  workProduct: z
+    .strictObject({ source: longText.optional(), weight: longText.optional(), doubts: longText.optional() })
+    .optional(),
+  ...annotations,
+})
+export type Statement = z.infer<typeof statement>
