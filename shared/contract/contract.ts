@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+import type { FailureCode } from '../failures/codes.ts'
+import type { FailureDetails } from '../failures/failure.ts'
+import { bundleContract, bundleOperations } from './bundle-contract.ts'
+import {
+  caseOperations,
+  permitOperations,
+  personOperations,
+  publicationOperations,
+  roleOperations,
+  statementOperations,
+  suitOperations,
+} from './case-contract.ts'
+import { custodyContract, searchContract } from './custody-contract.ts'
+import { documentContract } from './document-contract.ts'
+import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
+import { vaultContract } from './vault-contract.ts'
+
+/** Puts a record type's operations under its name: `person.create`, … */
+function named<Name extends string, Operations extends Record<string, unknown>>(
+  name: Name,
+  operations: Operations,
+) {
+  return Object.fromEntries(
+    Object.entries(operations).map(([verb, operation]) => [`${name}.${verb}`, operation]),
+  ) as { [Verb in keyof Operations & string as `${Name}.${Verb}`]: Operations[Verb] }
+}
+
+/** Everything the backend answers, from which both ends infer their types. */
+export const contract = {
+  ...vaultContract,
+  ...named('person', personOperations),
+  ...named('case', caseOperations),
+  ...named('role', roleOperations),
+  ...named('suit', suitOperations),
+  ...named('publication', publicationOperations),
+  ...named('statement', statementOperations),
+  ...named('permit', permitOperations),
+  ...named('evidence', evidenceOperations),
+  ...evidenceJobs,
+  ...documentContract,
+  ...named('bundle', bundleOperations),
+  ...bundleContract,
+  ...custodyContract,
+  ...searchContract,
+}
+
+export type Contract = typeof contract
+export type OperationName = keyof Contract
+/** What a caller gives. */
+export type InputOf<Name extends OperationName> = z.input<Contract[Name]['input']>
+/** What a handler gets: parsed, with defaults. */
+export type ParsedInputOf<Name extends OperationName> = z.output<Contract[Name]['input']>
+export type OutputOf<Name extends OperationName> = z.output<Contract[Name]['output']>
+export type NamesOfKind<Kind extends string> = {
+  [Name in OperationName]: Contract[Name]['kind'] extends Kind ? Name : never
+}[OperationName]
+
+/** The only shape that crosses the wire. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: { readonly code: FailureCode; readonly details: FailureDetails } }
+
+/** How far a job is. `stage` is a word of the contract, not of a language. */
+export type Progress = { readonly stage: string; readonly done: number; readonly total: number }

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { query } from './operation.ts'
+
+const entry = z.strictObject({
+  sequence: z.int(),
+  time: z.string(),
+  actor: z.string(),
+  action: z.string(),
+  subject: z.string(),
+  commitment: z.string(),
+  previousHash: z.string(),
+  hash: z.string(),
+  details: z.unknown().optional(),
+  salt: z.string().optional(),
+})
+
+export const custodyContract = {
+  'custody.list': query(
+    z.strictObject({
+      subject: z.string().optional(),
+      from: z.int().min(1).optional(),
+      limit: z.int().min(1).max(10_000).default(200),
+      /** Show details and salts, so that an entry can be checked by hand. */
+      open: z.boolean().optional(),
+    }),
+    z.strictObject({ entries: z.array(entry), head: z.string(), sequence: z.int() }),
+  ),
+  'custody.verify': query(
+    z.strictObject({}),
+    z.strictObject({
+      entries: z.int(),
+      head: z.string(),
+      problems: z.array(z.strictObject({ sequence: z.int(), problem: z.string() })),
+    }),
+  ),
+}
+
+export const searchContract = {
+  'search.find': query(
+    z.strictObject({
+      text: z.string(),
+      caseId: z.string().optional(),
+      limit: z.int().min(1).max(500).default(50),
+    }),
+    z.strictObject({
+      hits: z.array(
+        z.strictObject({
+          entity: z.string(),
+          id: z.string(),
+          caseId: z.string().optional(),
+          title: z.string(),
+          excerpt: z.string().optional(),
+        }),
+      ),
+      total: z.int(),
+    }),
+  ),
+  /** The full id behind an unambiguous beginning or end. */
+  'record.resolve': query(
+    z.strictObject({ entity: z.string(), id: z.string().min(1) }),
+    z.strictObject({ id: z.string() }),
+  ),
+}

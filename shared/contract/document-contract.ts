@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { caseId, documentId } from '../model/ids.ts'
+import { date, documentLanguage, instant, sha256, text } from '../model/values.ts'
+import { command, job, query } from './operation.ts'
+import { exportObstacle } from './export-contract.ts'
+import { fileReference } from './vault-contract.ts'
+import { listInput } from './record-operations.ts'
+import { recipient } from './evidence-contract.ts'
+
+const templateSummary = z.strictObject({
+  name: z.string(),
+  language: documentLanguage,
+  title: z.string(),
+  filing: z.string(),
+  jurisdiction: z.string(),
+  edition: z.string(),
+  legalBasis: z.array(z.strictObject({ act: z.string(), article: z.string(), why: z.string() })),
+  reviewed: z.boolean(),
+})
+
+const missingValue = z.strictObject({
+  path: z.string(),
+  label: z.string(),
+  enteredIn: z.string(),
+  record: z.string().optional(),
+})
+const unconfirmed = z.strictObject({ path: z.string(), case: z.string(), text: z.string() })
+const demand = z.strictObject({
+  id: z.string(),
+  status: z.enum(['met', 'missing', 'not-applicable', 'by-hand']),
+  text: z.string(),
+  source: z.string(),
+})
+
+const documentSummary = z.strictObject({
+  id: documentId,
+  version: z.int(),
+  caseId,
+  template: z.string(),
+  language: documentLanguage,
+  title: z.string(),
+  filledAt: instant,
+  missing: z.int(),
+  draft: z.boolean(),
+})
+
+/** What a filled document answers: its gaps and the computed name forms nobody has confirmed. */
+const filled = z.strictObject({
+  id: documentId,
+  draft: z.boolean(),
+  missing: z.array(missingValue),
+  unconfirmed: z.array(unconfirmed),
+})
+
+export const documentContract = {
+  'template.list': query(
+    z.strictObject({ language: documentLanguage.optional() }),
+    z.strictObject({ templates: z.array(templateSummary) }),
+  ),
+  'template.show': query(
+    z.strictObject({ name: z.string(), language: documentLanguage }),
+    templateSummary.extend({ fields: z.array(z.string()), text: z.string() }),
+  ),
+  /** Fills a template from the case and keeps the result with the data it was filled from. */
+  'document.fill': command(
+    z.strictObject({ caseId, template: z.string(), language: documentLanguage, on: date.optional() }),
+    filled,
+  ),
+  /** What is missing, what the law demands of this filing, and what stands against letting it out. */
+  'document.check': query(
+    z.strictObject({ id: documentId }),
+    filled.extend({ demands: z.array(demand), obstacles: z.array(exportObstacle) }),
+  ),
+  'document.list': query(
+    z.strictObject({ ...listInput, caseId: caseId.optional() }),
+    z.strictObject({ items: z.array(documentSummary), total: z.int() }),
+  ),
+  'document.show': query(z.strictObject({ id: documentId }), documentSummary.extend({ text: z.string() })),
+  /** The lawyer answers for the gaps: the draft mark goes, the gaps stay visible. */
+  'document.sign-off': command(
+    z.strictObject({ id: documentId, reason: text }),
+    z.strictObject({ id: documentId, draft: z.boolean() }),
+  ),
+  'document.delete': command(
+    z.strictObject({ id: documentId, reason: text }),
+    z.strictObject({ id: documentId }),
+  ),
+  'document.export': job(
+    z.strictObject({
+      id: documentId,
+      file: fileReference,
+      format: z.enum(['pdf', 'docx']),
+      replace: z.boolean().optional(),
+      recipient: recipient.default('court'),
+    }),
+    z.strictObject({
+      id: documentId,
+      draft: z.boolean(),
+      bytes: z.int(),
+      sha256,
+      warnings: z.array(z.string()),
+    }),
+  ),
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { caseId, evidenceId, fileId } from '../model/ids.ts'
+import { evidence, evidenceKind } from '../model/evidence.ts'
+import { instant, sha256, text } from '../model/values.ts'
+import { job } from './operation.ts'
+import { fileReference } from './vault-contract.ts'
+import { recordOperations, storedRecord } from './record-operations.ts'
+
+const file = z.strictObject({
+  id: fileId,
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+  sha256,
+  takenInAt: instant,
+})
+export type FileSummary = z.infer<typeof file>
+
+const operations = recordOperations(evidence, { caseId, kind: evidenceKind, sha256: z.string() })
+
+/** Who the copy is for; a closed hearing may only leave to the court and the parties. */
+export const recipient = z.enum(['court', 'party', 'expert', 'other'])
+export type Recipient = z.infer<typeof recipient>
+
+export const evidenceOperations = {
+  ...operations,
+  show: {
+    ...operations.show,
+    output: storedRecord(evidence.extend({ files: z.array(file) })),
+  },
+}
+
+const defaults = evidence.omit({ caseId: true, title: true, kind: true }).partial()
+
+export const evidenceJobs = {
+  /** One item a file, named after it; what is already there (same hash in the same case) is told, and not taken twice. */
+  'evidence.add': job(
+    z.strictObject({
+      caseId,
+      files: z.array(fileReference).min(1).max(10_000),
+      kind: evidenceKind.optional(),
+      title: text.optional(),
+      defaults: defaults.optional(),
+      keepDuplicates: z.boolean().optional(),
+    }),
+    z.strictObject({
+      items: z.array(
+        z.strictObject({
+          name: z.string(),
+          id: evidenceId,
+          fileId,
+          sha256,
+          size: z.int(),
+          duplicateOf: evidenceId.optional(),
+        }),
+      ),
+    }),
+  ),
+  /** Writes the untouched originals of an item into a folder, after the export policy allowed it. */
+  'evidence.export': job(
+    z.strictObject({ id: evidenceId, folder: fileReference, recipient: recipient.default('court') }),
+    z.strictObject({ files: z.array(z.strictObject({ name: z.string(), size: z.int(), sha256 })) }),
+  ),
+  'evidence.verify': job(
+    z.strictObject({ caseId: caseId.optional() }),
+    z.strictObject({
+      verified: z.int(),
+      damaged: z.array(
+        z.strictObject({ id: evidenceId, fileId, name: z.string(), problem: z.enum(['missing', 'damaged']) }),
+      ),
+    }),
+  ),
+  /** Erases an item's files for good: a tombstone with the hashes commits first. */
+  'evidence.destroy': job(
+    z.strictObject({ id: evidenceId, reason: text }),
+    z.strictObject({ id: evidenceId, destroyed: z.int() }),
+  ),
+}

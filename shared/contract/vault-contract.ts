@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { instant, text } from '../model/values.ts'
+import { lockedJob, job, query } from './operation.ts'
+
+const vaultSummary = z.strictObject({
+  vaultId: z.string(),
+  folder: z.string(),
+  createdAt: instant,
+  /** Who opened it: the actor of what is done now. */
+  person: z.string(),
+  slot: z.string(),
+  alarms: z.array(z.string()),
+})
+
+const problem = z.strictObject({ code: z.string(), subject: z.string(), detail: z.string().optional() })
+const slot = z.strictObject({
+  slotId: z.string(),
+  kind: z.string(),
+  label: z.string(),
+  personId: z.string(),
+  person: z.string(),
+  createdAt: z.string().optional(),
+})
+/** A file or folder: a path from the command line, a one-time token from the page. */
+export const fileReference = z.string().min(1)
+const passphrase = z.string().min(1).max(1_000)
+
+/** Opening, keys and care of the vault as a whole. No secret ever leaves but the recovery key, once. */
+export const vaultContract = {
+  'vault.create': lockedJob(
+    z.strictObject({ folder: fileReference, person: text, passphrase }),
+    vaultSummary.extend({ recoveryKey: z.string() }),
+  ),
+  'vault.open': lockedJob(
+    z.strictObject({
+      folder: fileReference,
+      passphrase: passphrase.optional(),
+      recoveryKey: z.string().optional(),
+    }),
+    vaultSummary,
+  ),
+  'vault.lock': lockedJob(z.strictObject({}), z.strictObject({ locked: z.literal(true) })),
+  /** What can be told of a closed vault. */
+  'vault.describe': lockedJob(
+    z.strictObject({ folder: fileReference }),
+    z.strictObject({ vaultId: z.string(), format: z.int(), createdAt: instant, slots: z.int() }),
+  ),
+  'vault.info': query(
+    z.strictObject({}),
+    vaultSummary.extend({
+      records: z.record(z.string(), z.int()),
+      objects: z.int(),
+      bytes: z.int(),
+      custody: z.strictObject({ sequence: z.int(), head: z.string() }),
+    }),
+  ),
+  /** `quick` leaves out re-hashing every object. */
+  'vault.check': job(
+    z.strictObject({ quick: z.boolean().optional() }),
+    z.strictObject({ problems: z.array(problem), objects: z.int() }),
+  ),
+  'vault.repair': job(z.strictObject({}), z.strictObject({ actions: z.array(problem) })),
+  'vault.passphrase': job(
+    z.strictObject({ current: passphrase, next: passphrase }),
+    z.strictObject({ slotId: z.string() }),
+  ),
+  'vault.suggest-passphrase': lockedJob(
+    z.strictObject({ language: z.enum(['ru', 'en']), words: z.int().min(4).max(12).default(5) }),
+    z.strictObject({ phrase: z.string() }),
+  ),
+  'vault.slots.list': query(z.strictObject({}), z.strictObject({ slots: z.array(slot) })),
+  'vault.slots.add': job(
+    z.strictObject({
+      kind: z.enum(['passphrase', 'recovery', 'recipient']),
+      label: text,
+      person: text,
+      passphrase: passphrase.optional(),
+      recipient: z.string().optional(),
+    }),
+    slot.extend({ recoveryKey: z.string().optional() }),
+  ),
+  'vault.slots.remove': job(
+    z.strictObject({ slotId: z.string().min(1) }),
+    z.strictObject({ slotId: z.string() }),
+  ),
+  'vault.rotate': job(z.strictObject({}), z.strictObject({ recipient: z.string() })),
+  'vault.backup': job(
+    z.strictObject({ folder: fileReference }),
+    z.strictObject({ objects: z.int(), copied: z.int(), bytes: z.int() }),
+  ),
+  'vault.restore': lockedJob(
+    z.strictObject({
+      from: fileReference,
+      to: fileReference,
+      passphrase: passphrase.optional(),
+      recoveryKey: z.string().optional(),
+    }),
+    z.strictObject({ vaultId: z.string(), objects: z.int() }),
+  ),
+}
