@@ -22,11 +22,23 @@ export type FieldInfo = {
 /** Registry the typed paths are read from. */
 export const fieldInfo = z.registry<FieldInfo>()
 
+/** Lists that a template may not silently print nothing for: an empty one is a missing value. */
+export const expectedLists = z.registry<Omit<FieldInfo, 'valueType'>>()
+
 function leaf<S extends z.ZodType>(schema: S, valueType: ValueType, about: readonly [string, Wording]) {
   const optional = schema.optional()
   fieldInfo.add(optional, { valueType, enteredIn: about[0], label: about[1] })
   return optional
 }
+
+function expectedList<S extends z.ZodType>(item: S, enteredIn: string, label: Wording) {
+  const list = z.array(item).optional()
+  expectedLists.add(list, { enteredIn, label })
+  return list
+}
+
+/** Id of the record behind a view, so that a missing value leads to it. No path names it. */
+const recordId = z.string().optional()
 const text = () => z.string()
 const words = (ru: string, kk: string, en: string): Wording => ({ ru, kk, en })
 
@@ -44,8 +56,26 @@ export const nameValue = z.strictObject({
 })
 export type NameValue = z.infer<typeof nameValue>
 
-/** A mention of exhibits: each with its evidence id and title. */
-export const exhibitValue = z.strictObject({ evidenceId: z.string(), title: z.string() })
+const exhibitTitle = z.string()
+fieldInfo.add(exhibitTitle, {
+  valueType: 'text',
+  enteredIn: 'evidence.title',
+  label: words('название доказательства', 'дәлелдеменің атауы', 'title of the exhibit'),
+})
+
+/** A mention of an exhibit: evidence id and title in the document's language, with its date and form if known. */
+export const exhibitValue = z.strictObject({
+  evidenceId: z.string(),
+  title: exhibitTitle,
+  'dated-on': leaf(z.string(), 'date', [
+    'evidence.datedOn',
+    words('дата доказательства', 'дәлелдеменің күні', 'date of the exhibit'),
+  ]),
+  form: leaf(z.enum(['original', 'copy', 'notarised-copy', 'e-document']), 'code', [
+    'evidence.form',
+    words('подлинник или копия', 'түпнұсқа немесе көшірме', 'original or copy'),
+  ]),
+})
 export type ExhibitValue = z.infer<typeof exhibitValue>
 
 /** Money in tiyn. */
@@ -53,6 +83,7 @@ export const moneyValue = z.strictObject({ tiyn: z.int() })
 export type MoneyValue = z.infer<typeof moneyValue>
 
 const person = z.strictObject({
+  id: recordId,
   name: leaf(nameValue, 'name', ['person.name', words('имя или наименование', 'аты немесе атауы', 'name')]),
   kind: leaf(z.enum(['natural', 'legal']), 'code', ['person.kind', words('вид лица', 'тұлға түрі', 'kind')]),
   gender: leaf(gender, 'code', ['person.gender', words('пол', 'жынысы', 'sex')]),
@@ -127,6 +158,7 @@ const representative = person.extend({
 export type RepresentativeView = z.infer<typeof representative>
 
 const publication = z.strictObject({
+  id: recordId,
   medium: leaf(text(), 'text', [
     'publication.medium',
     words('где опубликовано', 'қайда жарияланған', 'medium'),
@@ -155,6 +187,7 @@ const publication = z.strictObject({
 export type PublicationView = z.infer<typeof publication>
 
 const statement = z.strictObject({
+  id: recordId,
   number: leaf(z.int(), 'number', [
     'statement.order',
     words('номер высказывания', 'пікірдің нөмірі', 'number of the statement'),
@@ -262,14 +295,22 @@ export const documentContext = z.strictObject({
           leaf(text(), 'text', ['suit.objections', words('общее возражение', 'жалпы қарсылық', 'objection')]),
         )
         .optional(),
-      statements: z.array(statement).optional(),
-      publications: z.array(publication).optional(),
+      statements: expectedList(
+        statement,
+        'suit.statements',
+        words('оспариваемые высказывания', 'дауланатын пікірлер', 'disputed statements'),
+      ),
+      publications: expectedList(
+        publication,
+        'suit.publications',
+        words('публикации', 'жарияланымдар', 'publications'),
+      ),
     })
     .optional(),
   plaintiff: person.optional(),
-  plaintiffs: z.array(person).optional(),
+  plaintiffs: expectedList(person, 'case.roles.plaintiff', words('истцы', 'талап қоюшылар', 'plaintiffs')),
   defendant: person.optional(),
-  defendants: z.array(person).optional(),
+  defendants: expectedList(person, 'case.roles.defendant', words('ответчики', 'жауапкерлер', 'defendants')),
   'third-parties': z.array(person).optional(),
   /** Our side: who we act for in this case. */
   client: person.optional(),
@@ -279,6 +320,14 @@ export const documentContext = z.strictObject({
   exhibits: leaf(z.array(exhibitValue), 'exhibits', [
     'evidence.title',
     words('доказательства', 'дәлелдемелер', 'evidence'),
+  ]),
+  /**
+   * The exhibits this document refers to, in order of first mention. `fillTemplate` fills it in: a list of attachments
+   * made from it discloses nothing that the text does not rely on.
+   */
+  'mentioned-exhibits': leaf(z.array(exhibitValue), 'exhibits', [
+    'evidence.title',
+    words('упомянутые доказательства', 'аталған дәлелдемелер', 'exhibits referred to'),
   ]),
 })
 export type DocumentContext = z.infer<typeof documentContext>

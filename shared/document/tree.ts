@@ -25,7 +25,10 @@ export type InlineWhen = {
   readonly otherwise?: readonly Inline[]
 }
 
-/** Template only: variants by gender, number or representation; `by` is an expression whose text picks the variant. */
+/**
+ * Template only: variants by gender, number or representation. The value of the expression `by` picks the variant; a
+ * number picks its own («1») or its plural class (`one`, `few`, `many`); `other` stands for every other value and none.
+ */
 export type Choice = {
   readonly type: 'choice'
   readonly attrs: { readonly by: string }
@@ -33,10 +36,18 @@ export type Choice = {
 }
 
 /** Template only: «Приложение 4, с. 25» for the exhibits that an expression names. */
-export type ExhibitField = { readonly type: 'exhibitField'; readonly attrs: { readonly expression: string } }
+export type ExhibitField = {
+  readonly type: 'exhibitField'
+  readonly attrs: { readonly expression: string }
+  readonly marks?: readonly Mark[]
+}
 
 /** Template only: the number of a numbered item elsewhere in the document, by its key. */
-export type NumberReference = { readonly type: 'numberReference'; readonly attrs: { readonly key: string } }
+export type NumberReference = {
+  readonly type: 'numberReference'
+  readonly attrs: { readonly key: string }
+  readonly marks?: readonly Mark[]
+}
 
 /** Filled only: text that came from the record, with its place there. */
 export type ValueNode = {
@@ -57,7 +68,12 @@ export type GapNode = {
 export type ExhibitReference = {
   readonly type: 'exhibitReference'
   readonly text: string
-  readonly attrs: { readonly evidenceId: string; readonly number?: number; readonly page?: number }
+  readonly attrs: {
+    readonly evidenceId: string
+    readonly number?: number
+    readonly page?: number
+    readonly volume?: number
+  }
   readonly marks?: readonly Mark[]
 }
 
@@ -82,7 +98,13 @@ export type Paragraph = {
 
 export type Heading = {
   readonly type: 'heading'
-  readonly attrs: { readonly level: 1 | 2 | 3; readonly numbered?: boolean; readonly key?: string }
+  /** `number` («2.1») is set on every numbered heading of a filled tree. */
+  readonly attrs: {
+    readonly level: 1 | 2 | 3
+    readonly numbered?: boolean
+    readonly key?: string
+    readonly number?: string
+  }
   readonly content: readonly Inline[]
 }
 
@@ -100,7 +122,13 @@ export type NumberedList = {
 }
 export type ListItem = {
   readonly type: 'listItem'
-  readonly attrs?: { readonly key?: string; readonly each?: Each }
+  /** Filled only: `number` in a numbered list; `evidenceId` where the item lists an exhibit. */
+  readonly attrs?: {
+    readonly key?: string
+    readonly each?: Each
+    readonly number?: number
+    readonly evidenceId?: string
+  }
   readonly content: readonly Block[]
 }
 /** Template only: items that stand when a condition holds. */
