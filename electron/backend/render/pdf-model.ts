@@ -1,0 +1,153 @@
+/** A filled tree as the JSON that resources/typst/filing.typ draws: numbers and break places worked out, no choices left. */
+import type { Block, BulletList, DocumentTree, Inline, NumberedList } from '../../../shared/document/tree.ts'
+import type { DocumentLanguage } from '../../../shared/model/values.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
+import { breakLongWords } from './long-words.ts'
+import { bullet, createHeadingCounter, itemLabel } from './numbering.ts'
+import { listPageRuns } from './page-runs.ts'
+import {
+  bodySizePt,
+  cellInsetPt,
+  cellSizePt,
+  firstLineIndentMm,
+  headerBlockOffset,
+  mmToPt,
+  pageMarks,
+  textWidthPt,
+  type Orientation,
+} from './page-layout.ts'
+import type { RenderOptions } from './render-options.ts'
+import { listRuns } from './runs.ts'
+import { shapeTable } from './table-shape.ts'
+import { showText } from './visible-text.ts'
+
+/** An inline of the model: `break`, or a text with the flags that are on. */
+type ModelInline = { readonly text: string; readonly flags: readonly string[] } | 'break'
+
+type ModelBlock = { readonly kind: string } & Readonly<Record<string, unknown>>
+
+/** Where a block stands: how much room it has and how its paragraphs look. */
+type Place = {
+  readonly widthPt: number
+  readonly sizePt: number
+  readonly label: string
+  readonly within: 'page' | 'header' | 'item' | 'cell'
+}
+
+/** The JSON value for filing.typ. Fails with `document.not-rendered` on a node that only a template may hold. */
+export function buildPdfModel(tree: DocumentTree, options: RenderOptions): unknown {
+  const { language, title } = tree.attrs
+  const builder = createBuilder(language, options)
+  const marks = pageMarks[language]
+  return {
+    language,
+    title: showText(title, 'pdf').replaceAll('\n', ' '),
+    author: options.author === undefined ? null : showText(options.author, 'pdf').replaceAll('\n', ' '),
+    date: options.date?.slice(0, 10).split('-').map(Number) ?? null,
+    draft: options.draft ? marks.draft : null,
+    sample: options.sample ? marks.sample : null,
+    pages: listPageRuns(tree.content).map(({ orientation, blocks }) => ({
+      landscape: orientation === 'landscape',
+      blocks: builder(blocks, pagePlace(orientation)),
+    })),
+  }
+}
+
+function pagePlace(orientation: Orientation): Place {
+  return { widthPt: textWidthPt(orientation), sizePt: bodySizePt, label: '', within: 'page' }
+}
+
+function createBuilder(language: DocumentLanguage, { draft }: RenderOptions) {
+  const nextHeading = createHeadingCounter()
+
+  function inlines(content: readonly Inline[], place: Place, firstLabel = ''): ModelInline[] {
+    const room = { widthPt: place.widthPt, sizePt: place.sizePt, language }
+    const label = firstLabel === '' ? [] : [{ text: firstLabel, flags: [] }]
+    const items = breakLongWords(listRuns(content, { medium: 'pdf', draft }), room)
+    return [
+      ...label,
+      ...items.map((item): ModelInline => {
+        if (item === 'break') return item
+        const { text, ...flags } = item
+        return { text, flags: Object.entries(flags).flatMap(([name, on]) => (on ? [name] : [])) }
+      }),
+    ]
+  }
+
+  function list(node: NumberedList | BulletList, place: Place): ModelBlock {
+    const items = node.content.map((item, index) => {
+      if (item.type !== 'listItem') throw new Failure('document.not-rendered', { problem: item.type })
+      const label = node.type === 'bulletList' ? bullet : itemLabel(place.label, index + 1)
+      const inner: Place = {
+        ...place,
+        widthPt: place.widthPt - mmToPt(firstLineIndentMm),
+        label: node.type === 'bulletList' ? '' : label,
+        within: place.within === 'page' ? 'item' : place.within,
+      }
+      return { label, blocks: blocks(item.content, inner) }
+    })
+    return { kind: 'list', items }
+  }
+
+  function block(node: Block, place: Place): ModelBlock[] {
+    switch (node.type) {
+      case 'paragraph': {
+        const align =
+          node.attrs?.align ?? (place.within === 'page' || place.within === 'item' ? 'justify' : 'left')
+        // Indents are for running text; a line in a header block, an item or a cell starts at its edge.
+        const indent =
+          place.within === 'page' && (node.attrs?.indent ?? (align === 'justify' || align === 'left'))
+        const room = indent ? { ...place, widthPt: place.widthPt - mmToPt(firstLineIndentMm) } : place
+        const sticky = node.attrs?.keepWithNext === true
+        return [{ kind: 'paragraph', align, indent, sticky, content: inlines(node.content ?? [], room) }]
+      }
+      case 'heading': {
+        const { level, numbered } = node.attrs
+        const label = numbered === true ? `${nextHeading(level)} ` : ''
+        return [{ kind: 'heading', level: level + 1, content: inlines(node.content, place, label) }]
+      }
+      case 'title':
+        return [{ kind: 'title', content: inlines(node.content, place) }]
+      case 'headerBlock': {
+        const inner: Place = { ...place, widthPt: place.widthPt * (1 - headerBlockOffset), within: 'header' }
+        return [{ kind: 'header', offset: headerBlockOffset, blocks: blocks(node.content, inner) }]
+      }
+      case 'numberedList':
+      case 'bulletList':
+        return [list(node, place)]
+      case 'table': {
+        const { widths, headerRows, rows } = shapeTable(node)
+        const cells = rows.map((row, rowIndex) =>
+          row.map((cell) => {
+            const part = widths
+              .slice(cell.firstColumn, cell.firstColumn + cell.columns)
+              .reduce((sum, width) => sum + width, 0)
+            const widthPt = Math.max(8, place.widthPt * part - 2 * cellInsetPt)
+            const inner: Place = { widthPt, sizePt: cellSizePt, label: '', within: 'cell' }
+            return {
+              columns: cell.columns,
+              header: rowIndex < headerRows,
+              blocks: blocks(cell.content, inner),
+            }
+          }),
+        )
+        return [{ kind: 'table', widths, header: cells.slice(0, headerRows), rows: cells.slice(headerRows) }]
+      }
+      case 'signature': {
+        const half = { ...place, widthPt: place.widthPt / 2 - 6 }
+        return [{ kind: 'signature', left: inlines(node.left, half), right: inlines(node.right, half) }]
+      }
+      case 'section':
+        return blocks(node.content, place)
+      case 'pageBreak':
+        return place.within === 'page' ? [{ kind: 'page-break' }] : []
+      default:
+        throw new Failure('document.not-rendered', { problem: node.type })
+    }
+  }
+
+  function blocks(nodes: readonly Block[], place: Place): ModelBlock[] {
+    return nodes.flatMap((node) => block(node, place))
+  }
+  return blocks
+}
