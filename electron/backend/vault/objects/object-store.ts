@@ -5,7 +5,7 @@ import { createDecrypter } from './age-file.ts'
 import { batchChunks, chunkBytes } from './age-stream.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { prepareFolders } from './durable-folders.ts'
-import { nameWriteError } from './object-failures.ts'
+import { nameReadError, nameWriteError } from './object-failures.ts'
 import { findObjectId, objectPlaceOf } from './object-path.ts'
 import { readObject } from './object-reader.ts'
 import { writeObject } from './object-writer.ts'
@@ -37,7 +37,10 @@ export type ObjectStore = {
   removeLeftover(objectId: string): Promise<void>
   /** Unlinks an object, durably; nothing happens when it is not there, so that repair can finish a deletion. */
   remove(objectId: string): Promise<void>
-  /** Moves an object that no row names into `folder` (made when absent; its parent must be there, on the same volume). */
+  /**
+   * Moves an object that no row names into `folder`, made when absent: its parent must be there, on the same volume.
+   * Throws Failure `object.missing`.
+   */
   setAside(objectId: string, folder: string): Promise<void>
   /** From now on writes to the new recipient and reads with the new identities. */
   useKeys(keys: ObjectKeys): void
@@ -129,12 +132,15 @@ export function openObjectStore(options: ObjectStoreOptions): ObjectStore {
     },
     list: () => listIds('object'),
     leftovers: () => listIds('temporary'),
-    removeLeftover: (objectId) => unlinkIfThere(objectPlaceOf(folder, objectId).temporaryPath),
-    remove: (objectId) => unlinkIfThere(objectPlaceOf(folder, objectId).path),
+    removeLeftover: async (objectId) => unlinkIfThere(objectPlaceOf(folder, objectId).temporaryPath),
+    remove: async (objectId) => unlinkIfThere(objectPlaceOf(folder, objectId).path),
     async setAside(objectId, target) {
       const place = objectPlaceOf(folder, objectId)
-      await ensureFolder(target)
-      await disk.rename(place.path, await freeName(disk, target, objectId))
+      await disk.makeFolder(target)
+      await disk.fsyncFolder(dirname(target))
+      await disk.rename(place.path, await freeName(disk, target, objectId)).catch((error: unknown) => {
+        throw nameReadError(error, objectId)
+      })
       await disk.fsyncFolder(target)
       await disk.fsyncFolder(place.folder)
     },
