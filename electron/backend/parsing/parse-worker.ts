@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { limitWasmMemory, wasmHeapBytes } from './limit-wasm-memory.ts'
+import type { ParseReply, ParseRequest } from './parse-job.ts'
+
+// The thread that opens untrusted files. It holds no key and is ended whenever it takes too long or too much.
+limitWasmMemory((workerData as { memoryMb: number }).memoryMb)
+const { runParseJob } = await import('./run-parse-job.ts')
+
+parentPort?.on('message', (request: ParseRequest) => {
+  let reply: ParseReply
+  try {
+    reply = { output: runParseJob(request), heapBytes: wasmHeapBytes() }
+  } catch (error) {
+    reply = { problem: error instanceof Error ? error.message : String(error), heapBytes: wasmHeapBytes() }
+  }
+  const bytes =
+    reply.output !== undefined && 'objects' in reply.output ? reply.output.objects.bytes.buffer : undefined
+  parentPort?.postMessage(reply, bytes instanceof ArrayBuffer && bytes.byteLength > 0 ? [bytes] : [])
+})

@@ -1,0 +1,149 @@
+import { Worker } from 'node:worker_threads'
+import { Failure } from '../../../shared/failures/failure.ts'
+import type { ParseJobs, ParseJobName, ParseReply } from './parse-job.ts'
+import { parseWorkerUrl } from './parser-resources.ts'
+import type { ExhibitFacts, PreparedExhibit, UsedGlyphs } from './prepared-exhibit.ts'
+import type { GeneratedPage } from './typeset/page-canvas.ts'
+
+export interface ParserOptions {
+  /** Longest time for one file, in milliseconds. */
+  readonly timeoutMs?: number
+  /** Most memory the parsing library may take, in MiB; WebAssembly ends at 2048. */
+  readonly memoryMb?: number
+  /** Largest file that is opened at all, in MiB. */
+  readonly maxFileMb?: number
+}
+
+/** Bytes of a file, whole or in pieces. */
+export type FileContents = Uint8Array | AsyncIterable<Uint8Array>
+
+export interface FileToParse {
+  readonly contents: FileContents
+  readonly mediaType: string
+  readonly name: string
+}
+
+/** Opens untrusted files, each in a keyless thread that can be ended. */
+export interface Parser {
+  /** The text of a file for search; empty when it has none. Fails with `worker.stopped` when it takes too long or dies. */
+  extractText(
+    contents: FileContents,
+    mediaType: string,
+    name: string,
+  ): Promise<{ text: string; pages?: number }>
+  /** Pages of a file for a bundle; a file that cannot be shown says why. Fails with `worker.stopped`. */
+  prepareExhibit(file: FileToParse, options?: { readonly rasterise?: boolean }): Promise<PreparedExhibit>
+  /** What is known of a file without putting it into a bundle. Fails with `worker.stopped`. */
+  inspectExhibit(file: FileToParse): Promise<ExhibitFacts>
+  /** Packs pages that the program itself has laid out. */
+  prepareGenerated(pages: readonly GeneratedPage[], glyphs: readonly UsedGlyphs[]): Promise<PreparedExhibit>
+  close(): Promise<void>
+}
+
+/** A parser with one thread, started at the first call; calls wait for one another. A stopped thread is replaced. */
+export function createParser(options: ParserOptions = {}): Parser {
+  const limits = { timeoutMs: 120_000, memoryMb: 1536, maxFileMb: 600, ...options }
+  const thread = new ParseThread(limits)
+  const read = (contents: FileContents): Promise<Uint8Array> =>
+    gather(contents, limits.maxFileMb * 1024 * 1024)
+  return {
+    async extractText(contents, mediaType, name) {
+      return await thread.run('extract-text', { bytes: await read(contents), mediaType, name })
+    },
+    async prepareExhibit({ contents, mediaType, name }, { rasterise = false } = {}) {
+      return await thread.run('prepare-exhibit', { bytes: await read(contents), mediaType, name, rasterise })
+    },
+    async inspectExhibit({ contents, mediaType, name }) {
+      return await thread.run('inspect-exhibit', { bytes: await read(contents), mediaType, name })
+    },
+    async prepareGenerated(pages, glyphs) {
+      return await thread.run('prepare-generated', { pages, glyphs })
+    },
+    close: () => thread.close(),
+  }
+}
+
+/** A heap larger than this is given back by starting a fresh thread. */
+const keptHeapBytes = 512 * 1024 * 1024
+
+class ParseThread {
+  private readonly limits: { timeoutMs: number; memoryMb: number }
+  private worker: Worker | undefined
+  private last: Promise<unknown> = Promise.resolve()
+
+  constructor(limits: { timeoutMs: number; memoryMb: number }) {
+    this.limits = limits
+  }
+
+  async run<Name extends ParseJobName>(
+    job: Name,
+    input: ParseJobs[Name]['input'],
+  ): Promise<ParseJobs[Name]['output']> {
+    const turn = this.last.then(() => this.ask(job, input))
+    this.last = turn.catch(() => undefined)
+    const reply = await turn
+    if (reply.output === undefined) throw new Failure('worker.stopped', { reason: reply.problem ?? '' })
+    return reply.output
+  }
+
+  async close(): Promise<void> {
+    await this.last
+    await this.end()
+  }
+
+  private async ask(job: ParseJobName, input: ParseJobs[ParseJobName]['input']): Promise<ParseReply> {
+    this.worker ??= new Worker(parseWorkerUrl, {
+      workerData: { memoryMb: this.limits.memoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: Math.max(256, this.limits.memoryMb), stackSizeMb: 8 },
+      env: {},
+      stdin: false,
+    })
+    const worker = this.worker
+    const { promise, resolve, reject } = Promise.withResolvers<ParseReply>()
+    const stop = (reason: string): void => reject(new Failure('worker.stopped', { reason }))
+    const onError = (error: Error): void => stop(error.message)
+    const onExit = (): void => stop('exit')
+    const timer = setTimeout(() => stop('timeout'), this.limits.timeoutMs)
+    worker.once('message', resolve).once('error', onError).once('exit', onExit)
+    try {
+      const moved =
+        'bytes' in input && input.bytes.byteLength === input.bytes.buffer.byteLength
+          ? [input.bytes.buffer]
+          : []
+      worker.postMessage({ job, input }, moved as ArrayBuffer[])
+      const reply = await promise
+      if (reply.heapBytes > keptHeapBytes) await this.end()
+      return reply
+    } catch (error) {
+      await this.end()
+      throw error
+    } finally {
+      clearTimeout(timer)
+      worker.off('message', resolve).off('error', onError).off('exit', onExit)
+    }
+  }
+
+  private async end(): Promise<void> {
+    const worker = this.worker
+    this.worker = undefined
+    await worker?.terminate()
+  }
+}
+
+/** The whole file in memory of its own, which is then moved to the thread. */
+async function gather(contents: FileContents, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of contents instanceof Uint8Array ? [contents] : contents) {
+    size += piece.length
+    if (size > limit) throw new Failure('worker.stopped', { reason: 'too-large' })
+    pieces.push(contents instanceof Uint8Array ? piece : piece.slice())
+  }
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
