@@ -16,7 +16,7 @@ const file = z.strictObject({
 })
 export type FileSummary = z.infer<typeof file>
 
-const operations = recordOperations(evidence, { caseId, kind: evidenceKind, sha256: z.string() })
+const operations = recordOperations(evidence, { caseId, kind: evidenceKind })
 
 /** Who the copy is for; a closed hearing may only leave to the court and the parties. */
 export const recipient = z.enum(['court', 'party', 'expert', 'other'])

@@ -83,7 +83,7 @@ export const vaultContract = {
     z.strictObject({ slotId: z.string().min(1) }),
     z.strictObject({ slotId: z.string() }),
   ),
-  'vault.rotate': job(z.strictObject({}), z.strictObject({ recipient: z.string() })),
+  'vault.rotate': job(z.strictObject({}), z.strictObject({ rotated: z.literal(true) })),
   'vault.backup': job(
     z.strictObject({ folder: fileReference }),
     z.strictObject({ objects: z.int(), copied: z.int(), bytes: z.int() }),

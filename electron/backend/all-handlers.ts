@@ -1,0 +1,42 @@
+import { bundleHandlers } from './bundles/bundles.handlers.ts'
+import { caseHandlers } from './cases/cases.handlers.ts'
+import { custodyHandlers } from './custody/custody.handlers.ts'
+import { documentHandlers } from './documents/documents.handlers.ts'
+import { evidenceHandlers } from './evidence/evidence.handlers.ts'
+import type { Handlers } from './handlers.ts'
+import { peopleHandlers } from './people/people.handlers.ts'
+import { searchHandlers } from './search/search.handlers.ts'
+import { suitHandlers } from './suits/suits.handlers.ts'
+import { templateHandlers } from './templates/templates.handlers.ts'
+import { vaultHandlers } from './vault/vault.handlers.ts'
+
+/** The answer to every name of the contract. A name that no room answers does not compile. */
+export const handlers: Handlers = {
+  query: {
+    ...vaultHandlers.query,
+    ...peopleHandlers.query,
+    ...caseHandlers.query,
+    ...suitHandlers.query,
+    ...evidenceHandlers.query,
+    ...templateHandlers.query,
+    ...documentHandlers.query,
+    ...bundleHandlers.query,
+    ...custodyHandlers.query,
+    ...searchHandlers.query,
+  },
+  command: {
+    ...peopleHandlers.command,
+    ...caseHandlers.command,
+    ...suitHandlers.command,
+    ...evidenceHandlers.command,
+    ...documentHandlers.command,
+    ...bundleHandlers.command,
+  },
+  job: {
+    ...vaultHandlers.job,
+    ...evidenceHandlers.job,
+    ...documentHandlers.job,
+    ...bundleHandlers.job,
+  },
+  locked: vaultHandlers.locked,
+}

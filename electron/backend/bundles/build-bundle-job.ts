@@ -1,0 +1,124 @@
+import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
+import type { BuildId } from '../../../shared/model/ids.ts'
+import type { JobContext } from '../context.ts'
+import { findFile } from '../evidence/evidence-file.rows.ts'
+import { ensureExport } from '../exports/check-export.ts'
+import type { WritableFile } from '../file-access.ts'
+import { getRecord } from '../records/record-table.ts'
+import { findBuild, insertBuild } from './build.rows.ts'
+import { bundleTable } from './bundles.ts'
+import { buildBundle } from './engine/build-bundle.ts'
+import type { BundleIo, BundlePlan, BundleResult } from './engine/bundle-plan.ts'
+import { planBundle, planText } from './plan-bundle.ts'
+
+type Input = ParsedInputOf<'bundle.build'>
+/** What a recorded build keeps: enough to give the same bytes again. */
+export type RecordedBuild = { readonly plan: BundlePlan; readonly result: BundleResult }
+
+function loadPlan(context: JobContext, input: Input): { plan: BundlePlan; recorded: BundleResult | undefined } {
+  return context.read((query) => {
+    const recipe = getRecord(query.db, bundleTable, input.id)
+    const row = input.rebuild === undefined ? undefined : findBuild(query.db, input.rebuild)
+    if (input.rebuild !== undefined && row?.bundleId !== input.id)
+      throw new Failure('record.not-found', { id: input.rebuild })
+    const recorded = row === undefined ? undefined : (JSON.parse(row.data) as RecordedBuild)
+    const plan = recorded?.plan ?? planBundle(query, recipe)
+    const exhibits = plan.sections.flatMap((section) => section.exhibits)
+    if (exhibits.length === 0) throw new Failure('bundle.empty')
+    ensureExport(query, {
+      caseId: recipe.caseId,
+      recipient: input.recipient,
+      text: planText(query, plan),
+      evidenceIds: exhibits.map((exhibit) => exhibit.evidenceId),
+    })
+    return { plan, recorded: recorded?.result }
+  })
+}
+
+/** Volumes are written beside their names and appear together, when the last one is whole. */
+function volumeWriter(context: JobContext, input: Input) {
+  const targets: WritableFile[] = []
+  const writeVolume: BundleIo['writeVolume'] = async (volume, totalVolumes, bytes) => {
+    const target = await context.environment.files.createForWrite(input.file, {
+      replace: input.replace === true,
+      ...(totalVolumes > 1 ? { part: volume } : {}),
+    })
+    targets.push(target)
+    if (bytes instanceof Uint8Array) return target.write(bytes)
+    for await (const chunk of bytes) await target.write(chunk)
+  }
+  return {
+    writeVolume,
+    finish: async () => {
+      for (const target of targets) await target.finish()
+    },
+    abandon: async () => {
+      for (const target of targets) await target.abandon()
+    },
+  }
+}
+
+function bundleIo(context: JobContext, writeVolume: BundleIo['writeVolume']): BundleIo {
+  return {
+    readFile: (fileId) => {
+      const file = context.read((query) => findFile(query.db, fileId))
+      if (file === undefined) throw new Failure('object.missing', { object: fileId })
+      return context.session.objects.read(file.object)
+    },
+    writeVolume,
+    parser: context.environment.parser,
+    signal: context.signal,
+    onProgress: context.progress,
+  }
+}
+
+/** Same inputs must give the same bytes; where they do not, the person is told. */
+function rebuildProblems(recorded: BundleResult | undefined, result: BundleResult): BundleResult['problems'] {
+  if (recorded === undefined) return []
+  const same =
+    recorded.volumes.length === result.volumes.length &&
+    recorded.volumes.every((volume, index) => volume.sha256 === result.volumes[index]?.sha256)
+  return same ? [] : [{ code: 'rebuild-differs', reason: recorded.volumes.map((volume) => volume.sha256).join(' ') }]
+}
+
+/**
+ * Builds a bundle, or a recorded build again, and writes its volumes once the export policy allowed it. The plan and the
+ * hashes are kept, and a custody entry names them.
+ */
+export async function buildBundleJob(context: JobContext, input: Input): Promise<OutputOf<'bundle.build'>> {
+  const { plan, recorded } = loadPlan(context, input)
+  const writer = volumeWriter(context, input)
+  let result: BundleResult
+  try {
+    result = await buildBundle(plan, bundleIo(context, writer.writeVolume))
+    await writer.finish()
+  } catch (error) {
+    await writer.abandon()
+    throw error
+  }
+  const buildId = input.rebuild ?? context.environment.newId()
+  context.commit(input.rebuild === undefined ? 'bundle.build' : 'bundle.rebuild', (command) => {
+    if (input.rebuild === undefined)
+      insertBuild(command.db, {
+        id: buildId,
+        bundleId: input.id,
+        builtAt: plan.frozen.builtAt,
+        data: JSON.stringify({ plan, result } satisfies RecordedBuild),
+      })
+    command.custody({
+      subject: input.id,
+      details: { buildId, recipient: input.recipient, volumes: result.volumes.map((volume) => volume.sha256) },
+    })
+  })
+  return {
+    buildId: buildId as BuildId,
+    pages: result.pageCount,
+    volumes: result.volumes.map(({ number, pages, bytes, sha256 }) => ({ number, pages, bytes, sha256 })),
+    exhibits: result.exhibits.map((exhibit) => ({ ...exhibit })),
+    problems: [...result.problems, ...rebuildProblems(recorded, result)].map(({ reason, ...problem }) => ({
+      ...problem,
+      detail: reason,
+    })),
+  }
+}

@@ -1,0 +1,49 @@
+import { bundle, type Bundle } from '../../../shared/model/bundle.ts'
+import type { EvidenceId } from '../../../shared/model/ids.ts'
+import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
+import { getCase } from '../cases/cases.ts'
+import type { CommandContext } from '../context.ts'
+import { listExhibits } from '../evidence/evidence.ts'
+import { createRecord, type RecordTable } from '../records/record-table.ts'
+
+export const bundleTable: RecordTable<Bundle> = {
+  entity: 'bundle',
+  table: 'bundle',
+  schema: bundle,
+  title: (fields) => fields.title,
+  words: (fields) => [fields.title, ...fields.sections.map((section) => section.title), fields.notes],
+  caseId: (fields) => fields.caseId,
+  filters: { caseId: 'case_id' },
+  pointsAt: ({ caseId, sections }) => [
+    { table: 'case_record', id: caseId, where: 'caseId' },
+    ...sections.flatMap((section, place) =>
+      section.evidenceIds.map((id) => ({
+        table: 'evidence',
+        id,
+        where: `sections.${String(place)}.evidenceIds`,
+        caseId,
+      })),
+    ),
+  ],
+}
+
+const wording = {
+  ru: { title: 'Приложения к делу', section: 'Доказательства' },
+  kk: { title: 'Іске қосымшалар', section: 'Дәлелдемелер' },
+} as const
+
+/** A recipe with every exhibit of the case by date, in one section. Fails with `bundle.empty` when there are none. */
+export function createBundleOfAll(context: CommandContext, input: ParsedInputOf<'bundle.create-all'>) {
+  const record = getCase(context.db, input.caseId)
+  const language = input.language ?? record.language ?? 'ru'
+  const evidenceIds = listExhibits(context.db, input.caseId).map((item) => item.id as EvidenceId)
+  if (evidenceIds.length === 0) throw new Failure('bundle.empty')
+  const fields = bundle.parse({
+    caseId: input.caseId,
+    title: input.title ?? wording[language].title,
+    language,
+    sections: [{ title: wording[language].section, evidenceIds }],
+  })
+  return createRecord(context, bundleTable, { fields })
+}

@@ -1,0 +1,136 @@
+import { dateText, provenanceLines } from './provenance.ts'
+import type { BundlePlan, CustodyLine, PlannedExhibit } from './engine/bundle-plan.ts'
+import type { Stored } from '../../../shared/contract/record-operations.ts'
+import type { Bundle } from '../../../shared/model/bundle.ts'
+import type { Evidence } from '../../../shared/model/evidence.ts'
+import { provenanceText } from '../../../shared/text/provenance-text.ts'
+import { getCase } from '../cases/cases.ts'
+import type { QueryContext } from '../context.ts'
+import { findText, listFiles } from '../evidence/evidence-file.rows.ts'
+import { evidenceTable, exhibitDate } from '../evidence/evidence.ts'
+import { personTable, personTitle } from '../people/people.ts'
+import { nameView } from '../documents/person-view.ts'
+import { findRecord } from '../records/record.rows.ts'
+import { getRecord } from '../records/record-table.ts'
+import { custodyHead, listCustody, openCustodyEntries } from '../vault/custody.ts'
+import { withoutUndefined } from '../without-undefined.ts'
+
+type Language = Bundle['language']
+
+/** Most custody entries printed for one exhibit; more than that are on request. */
+const longestCustody = 1_000
+
+function planExhibit(context: QueryContext, item: Stored<Evidence>, shown: { number: number; language: Language }): PlannedExhibit {
+  const { language, number } = shown
+  return {
+    evidenceId: item.id,
+    number,
+    title: language === 'kk' ? (item.titleKk ?? item.title) : item.title,
+    dateText: dateText(exhibitDate(item)),
+    sourceText: item.source ?? provenanceText[language].notStated,
+    formText: item.form === undefined ? '—' : provenanceText[language].forms[item.form],
+    provenance: provenanceLines(item, language),
+    files: listFiles(context.db, item.id).map((file) => ({
+      fileId: file.id,
+      name: file.name,
+      mediaType: file.mediaType,
+      size: file.size,
+      sha256: file.sha256,
+    })),
+  }
+}
+
+function actorName(context: QueryContext, personId: string): string {
+  const person = findRecord(context.db, personTable, personId)
+  return person === undefined ? personId : personTitle(person)
+}
+
+/** The custody entries of these exhibits only, opened, in the order of the log. */
+function custodyLines(context: QueryContext, exhibits: readonly PlannedExhibit[]): CustodyLine[] {
+  const entries = exhibits.flatMap((exhibit) =>
+    listCustody(context.db, { subject: exhibit.evidenceId, limit: longestCustody }).map((entry) => ({ exhibit, entry })),
+  )
+  entries.sort((a, b) => a.entry.sequence - b.entry.sequence)
+  const opened = openCustodyEntries(
+    context.db,
+    entries.map(({ entry }) => entry.sequence),
+  )
+  return entries.map(({ exhibit, entry }, index) =>
+    withoutUndefined({
+      sequence: entry.sequence,
+      time: entry.time,
+      actor: actorName(context, entry.actor),
+      action: entry.action,
+      subjectTitle: exhibit.title,
+      commitment: entry.commitment,
+      hash: entry.hash,
+      details: opened[index]?.details,
+    }),
+  )
+}
+
+/** The exhibits a recipe names, in its order. */
+export function recipeExhibits(context: QueryContext, recipe: Bundle): Stored<Evidence>[] {
+  return recipe.sections.flatMap((section) => section.evidenceIds.map((id) => getRecord(context.db, evidenceTable, id)))
+}
+
+function courtName(context: QueryContext, courtId: string | undefined, language: Language): string | undefined {
+  const court = courtId === undefined ? undefined : findRecord(context.db, personTable, courtId)
+  const name = court === undefined ? undefined : nameView(court)
+  return language === 'kk' ? (name?.fullKk ?? name?.full) : name?.full
+}
+
+/** Freezes a recipe into a plan: records as they are now, the custody head, the time and the program's version. */
+export function planBundle(context: QueryContext, recipe: Bundle): BundlePlan {
+  const record = getCase(context.db, recipe.caseId)
+  let number = 0
+  const sections = recipe.sections.map((section) => ({
+    title: section.title,
+    exhibits: section.evidenceIds.map((id) => {
+      number += 1
+      const item = getRecord(context.db, evidenceTable, id)
+      return planExhibit(context, item, { number, language: recipe.language })
+    }),
+  }))
+  const head = custodyHead(context.db)
+  return withoutUndefined({
+    language: recipe.language,
+    title: recipe.title,
+    caseTitle: record.title,
+    court: courtName(context, record.courtId, recipe.language),
+    caseNumber: record.courtNumber,
+    confidentialityMark: recipe.confidentialityMark,
+    sections,
+    options: withoutUndefined({
+      pagesPerVolume: recipe.pagesPerVolume,
+      slipSheets: recipe.slipSheets,
+      cover: recipe.cover,
+      watermark: recipe.watermark,
+      author: recipe.author,
+    }),
+    frozen: {
+      builtAt: context.now,
+      custodySequence: head.sequence,
+      custodyHead: head.hash,
+      programVersion: context.environment.programVersion,
+      actor: context.session.slot.personName,
+    },
+    custody: custodyLines(context, sections.flatMap((section) => section.exhibits)),
+  })
+}
+
+/** Everything of a plan and its exhibits that will be readable outside, for the export policy. */
+export function planText(context: QueryContext, plan: BundlePlan): string {
+  const exhibits = plan.sections.flatMap((section) => section.exhibits)
+  return [
+    plan.title,
+    plan.caseTitle,
+    ...plan.custody.map((line) => `${line.actor} ${line.details ?? ''}`),
+    ...exhibits.flatMap((exhibit) => [
+      exhibit.title,
+      exhibit.sourceText,
+      ...exhibit.provenance.map((line) => line.value),
+      ...exhibit.files.flatMap((file) => [file.name, findText(context.db, file.fileId) ?? '']),
+    ]),
+  ].join('\n')
+}

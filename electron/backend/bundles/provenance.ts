@@ -1,0 +1,50 @@
+import { dateLong, dateShort } from '../../../shared/language/dates.ts'
+import type { Evidence } from '../../../shared/model/evidence.ts'
+import type { DocumentLanguage } from '../../../shared/model/values.ts'
+import { provenanceText } from '../../../shared/text/provenance-text.ts'
+
+/** Kinds whose examination needs the facts of ГПК 99(2). */
+const recordingKinds: ReadonlySet<Evidence['kind']> = new Set(['photo', 'video', 'audio'])
+
+/** Whether ГПК 99(2) asks when, by whom and in what circumstances it was recorded. */
+export function needsRecordingFacts(item: Evidence): boolean {
+  return recordingKinds.has(item.kind)
+}
+
+/** The facts of ГПК 99(2) that are still missing. */
+export function missingRecordingFacts(item: Evidence): ('recordedAt' | 'recordedBy' | 'circumstances')[] {
+  if (!needsRecordingFacts(item)) return []
+  const facts = ['recordedAt', 'recordedBy', 'circumstances'] as const
+  return facts.filter((fact) => item.recording?.[fact] === undefined)
+}
+
+/** What a slip sheet says of an exhibit's origin: filled facts only, and a visible line where a fact of ГПК 99(2) is missing. */
+export function provenanceLines(item: Evidence, language: DocumentLanguage): { label: string; value: string }[] {
+  const words = provenanceText[language]
+  const recording = item.recording
+  const gap = needsRecordingFacts(item) ? words.notStated : undefined
+  const day = (value: string | undefined) => (value === undefined ? undefined : dateLong(value, language))
+  const lines: [string, string | undefined][] = [
+    [words.source, item.source ?? words.notStated],
+    [words.form, item.form === undefined ? undefined : words.forms[item.form]],
+    [words.receivedFrom, item.received?.from],
+    [words.receivedOn, day(item.received?.on)],
+    [words.recordedAt, day(recording?.recordedAt) ?? gap],
+    [words.recordedBy, recording?.recordedBy ?? gap],
+    [words.device, recording?.device],
+    [words.place, recording?.place],
+    [words.circumstances, recording?.circumstances ?? gap],
+    [words.aware, recording?.peopleAware === undefined ? undefined : words.awareness[recording.peopleAware]],
+    [words.collector, item.acquisition?.collector],
+    [words.method, item.acquisition?.method],
+    [words.url, item.acquisition?.url],
+    [words.notary, item.acquisition?.notaryProtocol],
+    [words.whereOriginal, item.original?.where],
+  ]
+  return lines.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]))
+}
+
+/** The date column of the index. */
+export function dateText(value: string | undefined): string {
+  return value === undefined ? '—' : dateShort(value)
+}

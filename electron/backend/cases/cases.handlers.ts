@@ -1,0 +1,12 @@
+import type { RoomHandlers } from '../handlers.ts'
+import { recordHandlers } from '../records/record-handlers.ts'
+import { caseTable, permitTable, roleTable } from './cases.ts'
+
+const ofCase = recordHandlers('case', caseTable)
+const ofRole = recordHandlers('role', roleTable)
+const ofPermit = recordHandlers('permit', permitTable)
+
+export const caseHandlers = {
+  query: { ...ofCase.query, ...ofRole.query, ...ofPermit.query },
+  command: { ...ofCase.command, ...ofRole.command, ...ofPermit.command },
+} satisfies RoomHandlers

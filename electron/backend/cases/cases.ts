@@ -1,0 +1,85 @@
+import { caseRecord, type CaseRecord } from '../../../shared/model/case.ts'
+import { permit, type Permit } from '../../../shared/model/permit.ts'
+import { role, type Role } from '../../../shared/model/role.ts'
+import type { Stored } from '../../../shared/contract/record-operations.ts'
+import type { ReadDb } from '../vault/database.ts'
+import { allWhere } from '../records/record.rows.ts'
+import { getRecord, type RecordTable } from '../records/record-table.ts'
+
+export const caseTable: RecordTable<CaseRecord> = {
+  entity: 'case',
+  table: 'case_record',
+  schema: caseRecord,
+  title: (fields) => fields.title,
+  words: (fields) => [
+    fields.title,
+    fields.internalNumber,
+    fields.courtNumber,
+    ...(fields.registrationNumbers ?? []).map((entry) => entry.number),
+    ...(fields.articles ?? []),
+    ...(fields.tags ?? []),
+    fields.notes,
+  ],
+  filters: { kind: 'kind', stage: 'stage', confidentiality: 'confidentiality' },
+  sorts: { opened: 'opened_on' },
+  pointsAt: (fields) => [
+    { table: 'person', id: fields.courtId, where: 'courtId' },
+    { table: 'person', id: fields.leadLawyerId, where: 'leadLawyerId' },
+    ...(fields.assistingLawyerIds ?? []).map((id) => ({ table: 'person', id, where: 'assistingLawyerIds' })),
+    ...(fields.linkedCases ?? []).map((link) => ({
+      table: 'case_record',
+      id: link.caseId,
+      where: 'linkedCases',
+    })),
+  ],
+  usedBy: ['role', 'suit', 'publication', 'statement', 'permit', 'evidence', 'document', 'bundle'].map((table) => ({
+    table,
+    column: 'case_id',
+    name: table,
+  })),
+}
+
+export const roleTable: RecordTable<Role> = {
+  entity: 'role',
+  table: 'role',
+  schema: role,
+  title: (fields) => fields.role,
+  words: (fields) => [fields.authority?.number, ...(fields.tags ?? []), fields.notes],
+  caseId: (fields) => fields.caseId,
+  filters: { caseId: 'case_id', personId: 'person_id', role: 'role' },
+  pointsAt: (fields) => [
+    { table: 'case_record', id: fields.caseId, where: 'caseId' },
+    { table: 'person', id: fields.personId, where: 'personId' },
+    { table: 'person', id: fields.representsId, where: 'representsId' },
+  ],
+}
+
+export const permitTable: RecordTable<Permit> = {
+  entity: 'permit',
+  table: 'permit',
+  schema: permit,
+  title: (fields) => fields.grantedBy,
+  words: (fields) => [fields.grantedBy, ...(fields.tags ?? []), fields.notes],
+  caseId: (fields) => fields.caseId,
+  filters: { caseId: 'case_id', personId: 'person_id' },
+  pointsAt: (fields) => [
+    { table: 'case_record', id: fields.caseId, where: 'caseId' },
+    { table: 'evidence', id: fields.evidenceId, where: 'evidenceId', caseId: fields.caseId },
+    { table: 'person', id: fields.personId, where: 'personId' },
+  ],
+}
+
+/** The roles of a case, in order of entry. */
+export function listRoles(db: ReadDb, caseId: string): Stored<Role>[] {
+  return allWhere(db, roleTable, { column: 'case_id', value: caseId })
+}
+
+/** The permits of a case. */
+export function listPermits(db: ReadDb, caseId: string): Stored<Permit>[] {
+  return allWhere(db, permitTable, { column: 'case_id', value: caseId })
+}
+
+/** The case, or `record.not-found`. */
+export function getCase(db: ReadDb, id: string): Stored<CaseRecord> {
+  return getRecord(db, caseTable, id)
+}

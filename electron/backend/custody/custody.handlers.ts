@@ -1,0 +1,41 @@
+import {
+  custodyHead,
+  listCustody,
+  openCustodyEntries,
+  verifyCustody,
+  type CustodyEntry,
+} from '../vault/custody.ts'
+import type { ReadDb } from '../vault/database.ts'
+import { withoutUndefined } from '../without-undefined.ts'
+import type { RoomHandlers } from '../handlers.ts'
+
+/** Entries with details and salt (hex) where they were not erased. */
+function openEntries(db: ReadDb, entries: readonly CustodyEntry[]) {
+  const sequences = entries.map((entry) => entry.sequence)
+  return openCustodyEntries(db, sequences).map(({ salt, details, ...entry }) =>
+    withoutUndefined({
+      ...entry,
+      details: details === undefined ? undefined : (JSON.parse(details) as unknown),
+      salt: salt === undefined ? undefined : Buffer.from(salt).toString('hex'),
+    }),
+  )
+}
+
+export const custodyHandlers = {
+  query: {
+    'custody.list': (context, input) => {
+      const entries = listCustody(context.db, {
+        limit: input.limit,
+        ...(input.subject === undefined ? {} : { subject: input.subject }),
+        ...(input.from === undefined ? {} : { fromSequence: input.from }),
+      })
+      const head = custodyHead(context.db)
+      const opened = input.open === true ? openEntries(context.db, entries) : entries
+      return { entries: opened, head: head.hash, sequence: head.sequence }
+    },
+    'custody.verify': (context) => {
+      const head = custodyHead(context.db)
+      return { entries: head.sequence, head: head.hash, problems: verifyCustody(context.db) }
+    },
+  },
+} satisfies RoomHandlers

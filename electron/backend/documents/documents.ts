@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { documentContext as contextSchema, type DocumentContext } from '../../../shared/document/context.ts'
+import { plainText } from '../../../shared/document/plain-text.ts'
+import type { DocumentTree } from '../../../shared/document/tree.ts'
+import { caseId } from '../../../shared/model/ids.ts'
+import { date, documentLanguage, instant, text } from '../../../shared/model/values.ts'
+import type { RecordTable } from '../records/record-table.ts'
+
+const missingValue = z.strictObject({ path: z.string(), label: z.string(), enteredIn: z.string() })
+const unconfirmedForm = z.strictObject({ path: z.string(), case: z.string(), text: z.string() })
+
+/** A filled document: its tree, and the data it was filled from, so that it can be explained and filled again. */
+export const documentRecord = z.strictObject({
+  caseId,
+  template: text,
+  filing: text,
+  language: documentLanguage,
+  title: text,
+  filledOn: date,
+  filledAt: instant,
+  tree: z.custom<DocumentTree>((value) => typeof value === 'object' && value !== null),
+  context: contextSchema as z.ZodType<DocumentContext>,
+  missing: z.array(missingValue),
+  unconfirmed: z.array(unconfirmedForm),
+  /** The lawyer answered for the gaps: no draft mark any more. */
+  signedOff: z.strictObject({ at: instant, by: text, reason: text }).optional(),
+})
+export type DocumentRecord = z.infer<typeof documentRecord>
+
+export const documentTable: RecordTable<DocumentRecord> = {
+  entity: 'document',
+  table: 'document',
+  schema: documentRecord,
+  title: (fields) => fields.title,
+  words: (fields) => [fields.title, plainText(fields.tree)],
+  caseId: (fields) => fields.caseId,
+  filters: { caseId: 'case_id' },
+  pointsAt: (fields) => [{ table: 'case_record', id: fields.caseId, where: 'caseId' }],
+}
+
+/** A document is a draft while a value is missing and nobody has answered for it. */
+export function isDraft(record: DocumentRecord): boolean {
+  return record.missing.length > 0 && record.signedOff === undefined
+}

@@ -1,0 +1,109 @@
+import type { FileSummary } from '../../../shared/contract/evidence-contract.ts'
+import type { FileId } from '../../../shared/model/ids.ts'
+import type { ReadDb, SqlValue, WriteDb } from '../vault/database.ts'
+import type { StoredObject } from '../vault/objects/object-store.ts'
+
+/** A file of an evidence item with the object that holds its bytes. */
+export type StoredFile = FileSummary & { readonly evidenceId: string; readonly object: StoredObject }
+
+type Row = {
+  id: string
+  evidence_id: string
+  name: string
+  media_type: string
+  taken_in_at: string
+  object_id: string
+  plaintext_size: number
+  plaintext_sha256: string
+  header_sha256: string
+  ciphertext_size: number
+}
+
+const select = `SELECT f.id, f.evidence_id, f.name, f.media_type, f.taken_in_at,
+  o.object_id, o.plaintext_size, o.plaintext_sha256, o.header_sha256, o.ciphertext_size
+  FROM evidence_file AS f JOIN object AS o ON o.object_id = f.object_id JOIN evidence AS e ON e.id = f.evidence_id`
+
+function toFile(row: Row): StoredFile {
+  return {
+    id: row.id as FileId,
+    evidenceId: row.evidence_id,
+    name: row.name,
+    mediaType: row.media_type,
+    size: row.plaintext_size,
+    sha256: row.plaintext_sha256,
+    takenInAt: row.taken_in_at,
+    object: {
+      objectId: row.object_id,
+      plaintextSize: row.plaintext_size,
+      plaintextSha256: row.plaintext_sha256,
+      headerSha256: row.header_sha256,
+      ciphertextSize: row.ciphertext_size,
+    },
+  }
+}
+
+function files(db: ReadDb, condition: string, values: readonly SqlValue[]): StoredFile[] {
+  return db.all<Row>(`${select} WHERE ${condition} ORDER BY f.taken_in_at, f.id`, values).map(toFile)
+}
+
+/** The files of one item, in order of intake. */
+export function listFiles(db: ReadDb, evidenceId: string): StoredFile[] {
+  return files(db, 'f.evidence_id = ?', [evidenceId])
+}
+
+/** Every file whose item is not deleted, of one case or of all. */
+export function listAllFiles(db: ReadDb, caseId?: string): StoredFile[] {
+  return caseId === undefined
+    ? files(db, 'e.deleted_at IS NULL', [])
+    : files(db, 'e.deleted_at IS NULL AND e.case_id = ?', [caseId])
+}
+
+/** A file of the case with the same bytes, when there is one. */
+export function findSameBytes(db: ReadDb, caseId: string, sha256: string): StoredFile | undefined {
+  return files(db, 'e.deleted_at IS NULL AND e.case_id = ? AND o.plaintext_sha256 = ?', [caseId, sha256])[0]
+}
+
+/** One file by its id, also of a deleted item: a recorded build may need it. */
+export function findFile(db: ReadDb, fileId: string): StoredFile | undefined {
+  return files(db, 'f.id = ?', [fileId])[0]
+}
+
+export type NewFile = {
+  readonly id: string
+  readonly evidenceId: string
+  readonly objectId: string
+  readonly name: string
+  readonly mediaType: string
+  readonly takenInAt: string
+  readonly modifiedAt?: string
+}
+
+export function insertFile(db: WriteDb, file: NewFile): void {
+  db.run(
+    `INSERT INTO evidence_file (id, evidence_id, object_id, name, media_type, taken_in_at, modified_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    [file.id, file.evidenceId, file.objectId, file.name, file.mediaType, file.takenInAt, file.modifiedAt ?? null],
+  )
+}
+
+/** Keeps the text found in a file, for search and for the export policy. */
+export function saveText(db: WriteDb, fileId: string, text: string): void {
+  db.run('INSERT OR REPLACE INTO evidence_text (file_id, text) VALUES (?, ?)', [fileId, text])
+}
+
+export function findText(db: ReadDb, fileId: string): string | undefined {
+  return db.get<{ text: string }>('SELECT text FROM evidence_text WHERE file_id = ?', [fileId])?.text
+}
+
+/** The item a file belongs to. */
+export function findEvidenceOfFile(db: ReadDb, fileId: string): string | undefined {
+  return db.get<{ evidence_id: string }>('SELECT evidence_id FROM evidence_file WHERE id = ?', [fileId])?.evidence_id
+}
+
+/** Forgets the rows of an item's files; their tombstones were written before. */
+export function deleteFiles(db: WriteDb, evidenceId: string): void {
+  db.run('DELETE FROM evidence_text WHERE file_id IN (SELECT id FROM evidence_file WHERE evidence_id = ?)', [
+    evidenceId,
+  ])
+  db.run('DELETE FROM evidence_file WHERE evidence_id = ?', [evidenceId])
+}

@@ -1,0 +1,27 @@
+import type { RoomHandlers } from '../handlers.ts'
+import { recordHandlers } from '../records/record-handlers.ts'
+import { addEvidence } from './add-evidence.ts'
+import { destroyEvidence } from './destroy-evidence.ts'
+import { listFiles } from './evidence-file.rows.ts'
+import { evidenceTable } from './evidence.ts'
+import { exportEvidence } from './export-evidence.ts'
+import { verifyEvidence } from './verify-evidence.ts'
+
+const { query, command } = recordHandlers('evidence', evidenceTable)
+
+export const evidenceHandlers = {
+  query: {
+    ...query,
+    'evidence.show': (context, input) => ({
+      ...query['evidence.show'](context, input),
+      files: listFiles(context.db, input.id).map(({ evidenceId: _item, object: _object, ...file }) => file),
+    }),
+  },
+  command,
+  job: {
+    'evidence.add': addEvidence,
+    'evidence.export': exportEvidence,
+    'evidence.verify': verifyEvidence,
+    'evidence.destroy': destroyEvidence,
+  },
+} satisfies RoomHandlers

@@ -1,0 +1,30 @@
+/** A file someone picked, ready to be read once or more. */
+export type ReadableFile = {
+  readonly name: string
+  readonly size: number
+  readonly modifiedAt?: Date
+  readonly stream: () => AsyncIterable<Uint8Array>
+}
+
+/** A file being written: it appears under its name only when `finish` is reached. */
+export type WritableFile = {
+  readonly write: (bytes: Uint8Array) => Promise<void>
+  readonly finish: () => Promise<void>
+  readonly abandon: () => Promise<void>
+}
+
+/**
+ * How the backend reaches files outside the vault. References are paths on the command line and one-time tokens in the
+ * app; nothing else in the backend knows which.
+ */
+export type FileAccess = {
+  /** Fails with `input.file-not-found` or `input.file-unreadable`. */
+  readonly openForRead: (reference: string) => Promise<ReadableFile>
+  /** `part`: the number of a volume, put before the ending of the name. Fails with `output.exists`, `output.not-written`. */
+  readonly createForWrite: (
+    reference: string,
+    options: { readonly replace: boolean; readonly part?: number },
+  ) => Promise<WritableFile>
+  /** The folder behind a reference; it need not exist. */
+  readonly folder: (reference: string) => string
+}

@@ -1,0 +1,195 @@
+import { z } from 'zod'
+import type { Stored, Warning } from '../../../shared/contract/record-operations.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
+import { foldForSearch } from '../../../shared/language/fold.ts'
+import { sortKey } from '../../../shared/language/sort-key.ts'
+import type { CommandContext, QueryContext } from '../context.ts'
+import { indexRecord, removeFromIndex } from '../search/search.rows.ts'
+import { matchExpression } from '../search/match-expression.ts'
+import type { ReadDb } from '../vault/database.ts'
+import { invalidInput } from '../invalid-input.ts'
+import { countReferences, findPointer, findRecord, insertRow, listRows, markDeleted, updateRow } from './record.rows.ts'
+
+/** All that differs between one record type and the next. Columns are generated from the JSON of the record. */
+export type RecordTable<Fields> = {
+  readonly entity: string
+  readonly table: string
+  readonly schema: z.ZodType<Fields>
+  /** What a list row is called and sorted by. */
+  readonly title: (fields: Fields) => string
+  /** Everything of it that search finds. */
+  readonly words: (fields: Fields) => readonly (string | undefined)[]
+  readonly caseId?: (fields: Fields) => string | undefined
+  /** Filter name -> column. */
+  readonly filters: Readonly<Record<string, string>>
+  /** Sort name -> column; `title` and `changed` always work. */
+  readonly sorts?: Readonly<Record<string, string>>
+  /** Who may point at it, so that a record in use is not deleted. */
+  readonly usedBy?: readonly { readonly table: string; readonly column: string; readonly name: string }[]
+  readonly warnings?: (fields: Fields) => readonly Warning[]
+  /** Records it names: each must exist and, where `caseId` is given, belong to that case. */
+  readonly pointsAt?: (fields: Fields) => readonly Pointer[]
+}
+
+export type Pointer = {
+  readonly table: string
+  readonly id: string | undefined
+  readonly where: string
+  readonly caseId?: string
+}
+
+function ensurePointers<Fields>(db: ReadDb, table: RecordTable<Fields>, fields: Fields): void {
+  for (const pointer of table.pointsAt?.(fields) ?? []) {
+    if (pointer.id === undefined) continue
+    const target = findPointer(db, pointer.table, { id: pointer.id, ofCase: pointer.caseId !== undefined })
+    if (target === undefined) throw new Failure('record.not-found', { id: `${pointer.where} ${pointer.id}` })
+    if (pointer.caseId !== undefined && target.caseId !== pointer.caseId)
+      throw new Failure('input.invalid', { where: pointer.where, problem: `caseId ${target.caseId ?? ''}` })
+  }
+}
+
+type Written = { id: string; version: number; warnings?: Warning[] }
+
+function parseFields<Fields>(table: RecordTable<Fields>, value: unknown): Fields {
+  const parsed = table.schema.safeParse(value)
+  if (!parsed.success) throw invalidInput(parsed.error)
+  return parsed.data
+}
+
+function writeIndex<Fields>(context: CommandContext, table: RecordTable<Fields>, record: { id: string; fields: Fields }) {
+  const caseId = table.caseId?.(record.fields)
+  indexRecord(context.db, {
+    entity: table.entity,
+    recordId: record.id,
+    title: table.title(record.fields),
+    text: foldForSearch(table.words(record.fields).filter((word) => word !== undefined).join(' ')),
+    ...(caseId === undefined ? {} : { caseId }),
+  })
+}
+
+function answer<Fields>(table: RecordTable<Fields>, id: string, record: { version: number; fields: Fields }): Written {
+  const warnings = table.warnings?.(record.fields) ?? []
+  return { id, version: record.version, ...(warnings.length === 0 ? {} : { warnings: [...warnings] }) }
+}
+
+/** Creates a record and its custody entry; `id` is drawn unless given. The custody entry names fields, never values. */
+export function createRecord<Fields>(
+  context: CommandContext,
+  table: RecordTable<Fields>,
+  input: { fields: Fields; id?: string },
+): Written {
+  const id = input.id ?? context.environment.newId()
+  ensurePointers(context.db, table, input.fields)
+  insertRow(context.db, table, {
+    id,
+    at: context.now,
+    by: context.actor.personId,
+    sortKey: sortKey(table.title(input.fields), 'kk'),
+    data: input.fields,
+  })
+  writeIndex(context, table, { id, fields: input.fields })
+  context.custody({ subject: id, details: { fields: Object.keys(input.fields as object).sort() } })
+  return answer(table, id, { version: 1, fields: input.fields })
+}
+
+/** The record, or `record.not-found` when there is none or it was deleted. */
+export function getRecord<Fields>(db: ReadDb, table: RecordTable<Fields>, id: string): Stored<Fields> {
+  const record = findRecord(db, table, id)
+  if (record === undefined || record.deletedAt !== undefined) throw new Failure('record.not-found', { id })
+  return record
+}
+
+const metaKeys = new Set([
+  'id',
+  'version',
+  'createdAt',
+  'createdBy',
+  'changedAt',
+  'changedBy',
+  'deletedAt',
+  'deletedReason',
+])
+
+/** The record's own fields, without id and history. */
+export function fieldsOf<Fields>(record: Stored<Fields>): Fields {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !metaKeys.has(key))) as Fields
+}
+
+/** Merges `changes` into a record: `null` clears a field. Refused with `record.changed` when someone was faster. */
+export function updateRecord<Fields>(
+  context: CommandContext,
+  table: RecordTable<Fields>,
+  input: { id: string; version: number; changes: Record<string, unknown> },
+): Written {
+  const current = getRecord(context.db, table, input.id)
+  if (current.version !== input.version)
+    throw new Failure('record.changed', { found: current.version, given: input.version })
+  const merged = Object.entries({ ...fieldsOf(current), ...input.changes }).filter(([, value]) => value !== null)
+  const fields = parseFields(table, Object.fromEntries(merged))
+  ensurePointers(context.db, table, fields)
+  updateRow(context.db, table, {
+    id: input.id,
+    at: context.now,
+    by: context.actor.personId,
+    sortKey: sortKey(table.title(fields), 'kk'),
+    data: fields,
+  })
+  writeIndex(context, table, { id: input.id, fields })
+  const version = current.version + 1
+  context.custody({ subject: input.id, details: { fields: Object.keys(input.changes).sort(), version } })
+  return answer(table, input.id, { version, fields })
+}
+
+/** Marks a record deleted with its reason. Refused while other records need it. */
+export function deleteRecord<Fields>(
+  context: CommandContext,
+  table: RecordTable<Fields>,
+  input: { id: string; version?: number | undefined; reason: string },
+): { id: string } {
+  const current = getRecord(context.db, table, input.id)
+  if (input.version !== undefined && current.version !== input.version)
+    throw new Failure('record.changed', { found: current.version, given: input.version })
+  const users = (table.usedBy ?? []).filter((reference) => countReferences(context.db, reference, input.id) > 0)
+  if (users.length > 0) throw new Failure('record.in-use', { by: users.map((user) => user.name).join(', ') })
+  markDeleted(context.db, table, {
+    id: input.id,
+    at: context.now,
+    by: context.actor.personId,
+    reason: input.reason,
+  })
+  removeFromIndex(context.db, table.entity, input.id)
+  context.custody({ subject: input.id, details: { reason: input.reason } })
+  return { id: input.id }
+}
+
+type ListInput = {
+  filter?: Record<string, unknown> | undefined
+  text?: string | undefined
+  sort?: string | undefined
+  descending?: boolean | undefined
+  offset: number
+  limit: number
+}
+
+/** A page of a list. An unknown sort is refused; filters were checked by the contract. */
+export function listRecords<Fields>(
+  context: QueryContext,
+  table: RecordTable<Fields>,
+  input: ListInput,
+): { items: Stored<Fields>[]; total: number } {
+  const sorts: Readonly<Record<string, string>> = { title: 'sort_key', changed: 'changed_at', ...table.sorts }
+  const sort = sorts[input.sort ?? 'title']
+  if (sort === undefined)
+    throw new Failure('input.invalid', { where: 'sort', problem: Object.keys(sorts).join(', ') })
+  const filter = Object.entries(input.filter ?? {})
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [table.filters[name] ?? '', typeof value === 'boolean' ? Number(value) : String(value)])
+  return listRows(context.db, table, {
+    filter: Object.fromEntries(filter) as Record<string, string | number>,
+    sort,
+    descending: input.descending ?? false,
+    offset: input.offset,
+    limit: input.limit,
+    ...(input.text === undefined ? {} : { match: matchExpression(input.text) }),
+  })
+}

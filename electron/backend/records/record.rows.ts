@@ -1,0 +1,154 @@
+import type { Stored } from '../../../shared/contract/record-operations.ts'
+import type { RecordMeta } from '../../../shared/model/record.ts'
+import type { ReadDb, SqlValue, WriteDb } from '../vault/database.ts'
+import type { RecordTable } from './record-table.ts'
+
+type Row = {
+  id: string
+  version: number
+  created_at: string
+  created_by: string
+  changed_at: string
+  changed_by: string
+  deleted_at: string | null
+  deleted_reason: string | null
+  data: string
+}
+
+const columns =
+  'id, version, created_at, created_by, changed_at, changed_by, deleted_at, deleted_reason, data'
+
+function toRecord<Fields>(row: Row): Stored<Fields> {
+  const meta: RecordMeta = {
+    version: row.version,
+    createdAt: row.created_at,
+    createdBy: row.created_by,
+    changedAt: row.changed_at,
+    changedBy: row.changed_by,
+    ...(row.deleted_at === null ? {} : { deletedAt: row.deleted_at }),
+    ...(row.deleted_reason === null ? {} : { deletedReason: row.deleted_reason }),
+  }
+  // The row was parsed by the table's schema when it was written; dispatch parses it again before it leaves.
+  return { ...(JSON.parse(row.data) as Fields), id: row.id, ...meta }
+}
+
+/** One record by id, deleted ones included. */
+export function findRecord<Fields>(db: ReadDb, table: RecordTable<Fields>, id: string): Stored<Fields> | undefined {
+  const row = db.get<Row>(`SELECT ${columns} FROM ${table.table} WHERE id = ?`, [id])
+  return row === undefined ? undefined : toRecord<Fields>(row)
+}
+
+export type NewRow = { id: string; at: string; by: string; sortKey: string; data: unknown }
+
+export function insertRow<Fields>(db: WriteDb, table: RecordTable<Fields>, row: NewRow): void {
+  db.run(
+    `INSERT INTO ${table.table} (id, version, created_at, created_by, changed_at, changed_by, sort_key, data)
+     VALUES (?, 1, ?, ?, ?, ?, ?, ?)`,
+    [row.id, row.at, row.by, row.at, row.by, row.sortKey, JSON.stringify(row.data)],
+  )
+}
+
+export function updateRow<Fields>(db: WriteDb, table: RecordTable<Fields>, row: NewRow): void {
+  db.run(
+    `UPDATE ${table.table} SET version = version + 1, changed_at = ?, changed_by = ?, sort_key = ?, data = ? WHERE id = ?`,
+    [row.at, row.by, row.sortKey, JSON.stringify(row.data), row.id],
+  )
+}
+
+export function markDeleted<Fields>(
+  db: WriteDb,
+  table: RecordTable<Fields>,
+  row: { id: string; at: string; by: string; reason: string },
+): void {
+  db.run(
+    `UPDATE ${table.table} SET version = version + 1, changed_at = ?, changed_by = ?, deleted_at = ?, deleted_reason = ? WHERE id = ?`,
+    [row.at, row.by, row.at, row.reason, row.id],
+  )
+}
+
+export type ListRequest = {
+  readonly filter: Readonly<Record<string, SqlValue>>
+  /** Folded words that the record's search text must contain, each as a beginning of a word. */
+  readonly match?: string
+  readonly sort: string
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+/** A page of records that are not deleted, and how many there are. Column names come from the table, never from a caller. */
+export function listRows<Fields>(
+  db: ReadDb,
+  table: RecordTable<Fields>,
+  request: ListRequest,
+): { items: Stored<Fields>[]; total: number } {
+  const clauses = ['deleted_at IS NULL']
+  const values: SqlValue[] = []
+  for (const [column, value] of Object.entries(request.filter)) {
+    clauses.push(`${column} = ?`)
+    values.push(value)
+  }
+  if (request.match !== undefined) {
+    clauses.push(
+      'id IN (SELECT record_id FROM search_entry WHERE entity = ? AND rowid IN (SELECT rowid FROM search_text WHERE search_text MATCH ?))',
+    )
+    values.push(table.entity, request.match)
+  }
+  const where = clauses.join(' AND ')
+  const order = `${request.sort} ${request.descending ? 'DESC' : 'ASC'}, id ASC`
+  const rows = db.all<Row>(
+    `SELECT ${columns} FROM ${table.table} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    [...values, request.limit, request.offset],
+  )
+  const total = db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table.table} WHERE ${where}`, values)
+  return { items: rows.map((row) => toRecord<Fields>(row)), total: total?.n ?? 0 }
+}
+
+/** Every record that is not deleted and has this value in this column, in order of entry. */
+export function allWhere<Fields>(
+  db: ReadDb,
+  table: RecordTable<Fields>,
+  match: { column: string; value: string },
+): Stored<Fields>[] {
+  return db
+    .all<Row>(
+      `SELECT ${columns} FROM ${table.table} WHERE ${match.column} = ? AND deleted_at IS NULL ORDER BY created_at, id`,
+      [match.value],
+    )
+    .map((row) => toRecord<Fields>(row))
+}
+
+/** How many records that are not deleted point at `id` through a column. */
+export function countReferences(db: ReadDb, reference: { table: string; column: string }, id: string): number {
+  const row = db.get<{ n: number }>(
+    `SELECT count(*) AS n FROM ${reference.table} WHERE ${reference.column} = ? AND deleted_at IS NULL`,
+    [id],
+  )
+  return row?.n ?? 0
+}
+
+/** Ids that begin or end with `part`, at most three: enough to see whether it is the only one. */
+export function idsLike(db: ReadDb, table: string, part: string): string[] {
+  return db
+    .all<{ id: string }>(`SELECT id FROM ${table} WHERE (id LIKE ? OR id LIKE ?) AND deleted_at IS NULL LIMIT 3`, [
+      `${part}%`,
+      `%${part}`,
+    ])
+    .map((row) => row.id)
+}
+
+export function countRows(db: ReadDb, table: string): number {
+  return db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE deleted_at IS NULL`)?.n ?? 0
+}
+
+/** Whether a record that another names is there and not deleted, and the case it belongs to when it has one. */
+export function findPointer(
+  db: ReadDb,
+  table: string,
+  pointer: { id: string; ofCase: boolean },
+): { caseId: string | null } | undefined {
+  return db.get<{ caseId: string | null }>(
+    `SELECT ${pointer.ofCase ? 'case_id' : 'NULL'} AS caseId FROM ${table} WHERE id = ? AND deleted_at IS NULL`,
+    [pointer.id],
+  )
+}

@@ -1,0 +1,54 @@
+import type { ReadDb, SqlValue, WriteDb } from '../vault/database.ts'
+
+export type SearchEntry = {
+  readonly entity: string
+  readonly recordId: string
+  readonly caseId?: string
+  readonly title: string
+  /** Folded text, see shared/language/fold. */
+  readonly text: string
+}
+
+/** Puts a record's text into the index in place of what stood there. */
+export function indexRecord(db: WriteDb, entry: SearchEntry): void {
+  removeFromIndex(db, entry.entity, entry.recordId)
+  db.run('INSERT INTO search_entry (entity, record_id, case_id, title) VALUES (?, ?, ?, ?)', [
+    entry.entity,
+    entry.recordId,
+    entry.caseId ?? null,
+    entry.title,
+  ])
+  const row = db.get<{ rowid: number }>('SELECT rowid FROM search_entry WHERE entity = ? AND record_id = ?', [
+    entry.entity,
+    entry.recordId,
+  ])
+  if (row !== undefined) db.run('INSERT INTO search_text (rowid, folded) VALUES (?, ?)', [row.rowid, entry.text])
+}
+
+export function removeFromIndex(db: WriteDb, entity: string, recordId: string): void {
+  const row = db.get<{ rowid: number }>('SELECT rowid FROM search_entry WHERE entity = ? AND record_id = ?', [
+    entity,
+    recordId,
+  ])
+  if (row === undefined) return
+  db.run('DELETE FROM search_text WHERE rowid = ?', [row.rowid])
+  db.run('DELETE FROM search_entry WHERE rowid = ?', [row.rowid])
+}
+
+export type SearchRow = { entity: string; record_id: string; case_id: string | null; title: string }
+
+/** Entries whose text matches, best first, and how many there are. */
+export function findEntries(
+  db: ReadDb,
+  request: { match: string; caseId?: string; limit: number },
+): { rows: SearchRow[]; total: number } {
+  const inCase = request.caseId === undefined ? '' : 'AND e.case_id = ?'
+  const values: SqlValue[] = request.caseId === undefined ? [request.match] : [request.match, request.caseId]
+  const from = `FROM search_text JOIN search_entry AS e ON e.rowid = search_text.rowid WHERE search_text MATCH ? ${inCase}`
+  const rows = db.all<SearchRow>(
+    `SELECT e.entity, e.record_id, e.case_id, e.title ${from} ORDER BY rank, e.record_id LIMIT ?`,
+    [...values, request.limit],
+  )
+  const total = db.get<{ n: number }>(`SELECT count(*) AS n ${from}`, values)?.n ?? 0
+  return { rows, total }
+}

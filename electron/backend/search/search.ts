@@ -1,0 +1,78 @@
+import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
+import { foldForSearch } from '../../../shared/language/fold.ts'
+import type { QueryContext } from '../context.ts'
+import { findEvidenceOfFile, findText } from '../evidence/evidence-file.rows.ts'
+import { idsLike } from '../records/record.rows.ts'
+import { matchExpression, queryWords } from './match-expression.ts'
+import { findEntries, type SearchRow } from './search.rows.ts'
+
+/** Words shown before and after the first word that was found. */
+const excerptWords = 8
+
+/** The words around the first match in a text, as they stand there. */
+export function excerptOf(text: string, words: readonly string[]): string | undefined {
+  const parts = text.split(/\s+/u).filter((part) => part !== '')
+  const hit = parts.findIndex((part) =>
+    foldForSearch(part)
+      .split(/\s+/u)
+      .some((folded) => words.some((word) => folded.startsWith(word))),
+  )
+  if (hit < 0) return undefined
+  return parts.slice(Math.max(0, hit - excerptWords), hit + excerptWords + 1).join(' ')
+}
+
+function toHit(context: QueryContext, row: SearchRow, words: readonly string[]) {
+  const caseId = row.case_id === null ? {} : { caseId: row.case_id }
+  if (row.entity !== 'file') return { entity: row.entity, id: row.record_id, title: row.title, ...caseId }
+  const text = findText(context.db, row.record_id)
+  const excerpt = text === undefined ? undefined : excerptOf(text, words)
+  return {
+    entity: 'evidence',
+    id: findEvidenceOfFile(context.db, row.record_id) ?? row.record_id,
+    title: row.title,
+    ...caseId,
+    ...(excerpt === undefined ? {} : { excerpt }),
+  }
+}
+
+/** Finds records and texts of files by the beginnings of words; case, ё and Kazakh letters do not matter. */
+export function search(context: QueryContext, input: ParsedInputOf<'search.find'>): OutputOf<'search.find'> {
+  const words = queryWords(input.text)
+  const { rows, total } = findEntries(context.db, {
+    match: matchExpression(input.text),
+    limit: input.limit,
+    ...(input.caseId === undefined ? {} : { caseId: input.caseId }),
+  })
+  return { hits: rows.map((row) => toHit(context, row, words)), total }
+}
+
+const tables: Readonly<Record<string, string>> = {
+  person: 'person',
+  case: 'case_record',
+  role: 'role',
+  suit: 'suit',
+  publication: 'publication',
+  statement: 'statement',
+  permit: 'permit',
+  evidence: 'evidence',
+  document: 'document',
+  bundle: 'bundle',
+  build: 'build',
+}
+
+/** Fewest characters that may stand for an id. */
+const shortestPart = 4
+
+/** The full id behind a beginning or an end that only one record has. */
+export function resolveId(context: QueryContext, input: ParsedInputOf<'record.resolve'>): { id: string } {
+  const table = tables[input.entity]
+  const part = input.id.toLowerCase()
+  if (table === undefined || part.length < shortestPart || !/^[0-9a-f-]+$/u.test(part))
+    throw new Failure('record.not-found', { id: input.id.slice(0, 40) })
+  const found = idsLike(context.db, table, part)
+  if (found.length > 1) throw new Failure('record.ambiguous', { id: input.id })
+  const [id] = found
+  if (id === undefined) throw new Failure('record.not-found', { id: input.id })
+  return { id }
+}

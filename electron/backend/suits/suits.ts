@@ -1,0 +1,112 @@
+import {
+  publication,
+  statement,
+  suit,
+  type Publication,
+  type Statement,
+  type Suit,
+} from '../../../shared/model/suit.ts'
+import type { Stored, Warning } from '../../../shared/contract/record-operations.ts'
+import type { ReadDb } from '../vault/database.ts'
+import { allWhere } from '../records/record.rows.ts'
+import type { RecordTable } from '../records/record-table.ts'
+
+export const suitTable: RecordTable<Suit> = {
+  entity: 'suit',
+  table: 'suit',
+  schema: suit,
+  title: (fields) => fields.filedOn ?? fields.direction,
+  words: (fields) => [
+    ...(fields.claims ?? []).map((claim) => claim.text),
+    ...(fields.objections ?? []),
+    ...(fields.parallelProceedings ?? []),
+    ...(fields.tags ?? []),
+    fields.notes,
+  ],
+  caseId: (fields) => fields.caseId,
+  filters: { caseId: 'case_id', direction: 'direction' },
+  pointsAt: (fields) => [{ table: 'case_record', id: fields.caseId, where: 'caseId' }],
+  usedBy: [
+    { table: 'statement', column: 'suit_id', name: 'statement' },
+    { table: 'publication', column: 'suit_id', name: 'publication' },
+  ],
+}
+
+export const publicationTable: RecordTable<Publication> = {
+  entity: 'publication',
+  table: 'publication',
+  schema: publication,
+  title: (fields) => fields.title ?? fields.medium,
+  words: (fields) => [fields.title, fields.medium, fields.url, ...(fields.tags ?? []), fields.notes],
+  caseId: (fields) => fields.caseId,
+  filters: { caseId: 'case_id', suitId: 'suit_id' },
+  pointsAt: ({ caseId, ...fields }) => [
+    { table: 'case_record', id: caseId, where: 'caseId' },
+    { table: 'suit', id: fields.suitId, where: 'suitId', caseId },
+    { table: 'person', id: fields.authorId, where: 'authorId' },
+    { table: 'evidence', id: fields.captureEvidenceId, where: 'captureEvidenceId', caseId },
+  ],
+  usedBy: [{ table: 'statement', column: 'publication_id', name: 'statement' }],
+}
+
+/** Positions that a court would hear as contradicting each other when taken about one statement. */
+const contradictions = [
+  ['true', 'opinion'],
+  ['true', 'not-disseminated-by-us'],
+  ['opinion', 'not-disseminated-by-us'],
+  ['not-disseminated-by-us', 'told-only-to-the-person'],
+] as const
+
+function positionWarnings(fields: Statement): Warning[] {
+  const positions = new Set(fields.positions ?? [])
+  const clash = contradictions.some(([one, other]) => positions.has(one) && positions.has(other))
+  return clash ? [{ code: 'positions.inconsistent', field: 'positions' }] : []
+}
+
+export const statementTable: RecordTable<Statement> = {
+  entity: 'statement',
+  table: 'statement',
+  schema: statement,
+  title: (fields) => fields.quotation.slice(0, 200),
+  words: (fields) => [
+    fields.quotation,
+    fields.translation,
+    fields.argument,
+    fields.argumentKk,
+    fields.plaintiffMeaning,
+    fields.ourMeaning,
+    ...(fields.tags ?? []),
+    fields.notes,
+  ],
+  caseId: (fields) => fields.caseId,
+  filters: { caseId: 'case_id', suitId: 'suit_id' },
+  sorts: { order: 'position' },
+  pointsAt: ({ caseId, ...fields }) => [
+    { table: 'case_record', id: caseId, where: 'caseId' },
+    { table: 'suit', id: fields.suitId, where: 'suitId', caseId },
+    { table: 'publication', id: fields.publicationId, where: 'publicationId', caseId },
+    { table: 'person', id: fields.aboutId, where: 'aboutId' },
+    ...(fields.proof ?? []).map((proof, index) => ({
+      table: 'evidence',
+      id: proof.evidenceId,
+      where: `proof.${String(index)}.evidenceId`,
+      caseId,
+    })),
+  ],
+  warnings: positionWarnings,
+}
+
+/** The suits, publications and statements of a case; statements in the order of the table. */
+export function listSuitRecords(
+  db: ReadDb,
+  caseId: string,
+): { suits: Stored<Suit>[]; publications: Stored<Publication>[]; statements: Stored<Statement>[] } {
+  const match = { column: 'case_id', value: caseId }
+  const statements = allWhere(db, statementTable, match).map((entry, index) => ({ entry, index }))
+  statements.sort((a, b) => (a.entry.order ?? 1e9) - (b.entry.order ?? 1e9) || a.index - b.index)
+  return {
+    suits: allWhere(db, suitTable, match),
+    publications: allWhere(db, publicationTable, match),
+    statements: statements.map(({ entry }) => entry),
+  }
+}

@@ -1,0 +1,180 @@
+import type { Person } from '../../../shared/model/person.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
+import type { Environment, JobContext } from '../context.ts'
+import type { RoomHandlers } from '../handlers.ts'
+import { personTable } from '../people/people.ts'
+import { countRows } from '../records/record.rows.ts'
+import { createRecord } from '../records/record-table.ts'
+import { runCommand } from '../transaction.ts'
+import { withoutUndefined } from '../without-undefined.ts'
+import { backupVault } from './backup.ts'
+import { checkVault } from './check.ts'
+import { createVault } from './create-vault.ts'
+import { custodyHead } from './custody.ts'
+import { countObjects } from './object.rows.ts'
+import { openVault, type VaultKey } from './open-vault.ts'
+import { createWordPassphrase } from './passphrase-words.ts'
+import { repairVault } from './repair.ts'
+import { restoreVault } from './restore.ts'
+import { rotateVault } from './rotate.ts'
+import type { VaultContext, VaultSession } from './session.ts'
+import { addSlot, changePassphrase, listSlots, removeSlot, type NewSlot } from './slots.ts'
+import { vaultInfo } from './vault-folder.ts'
+
+const counted = ['person', 'case_record', 'suit', 'statement', 'evidence', 'document', 'bundle'] as const
+
+function vaultContext(environment: Environment): VaultContext {
+  return withoutUndefined({ clock: environment.now, workFactor: environment.workFactor })
+}
+
+function summarise(session: VaultSession) {
+  return {
+    vaultId: session.vaultId,
+    folder: session.folder,
+    createdAt: session.createdAt,
+    person: session.slot.personName,
+    slot: session.slot.label,
+    alarms: [...session.alarms],
+  }
+}
+
+function keyOf(input: { passphrase?: string | undefined; recoveryKey?: string | undefined }): VaultKey {
+  if (input.recoveryKey !== undefined) return { kind: 'identity', identity: input.recoveryKey.trim() }
+  if (input.passphrase !== undefined) return { kind: 'passphrase', passphrase: input.passphrase }
+  throw new Failure('vault.locked')
+}
+
+/** «Фамилия Имя Отчество» as one typed line. */
+function personOf(name: string): Person {
+  const [surname, given, ...patronymic] = name.split(/\s+/u)
+  return {
+    kind: 'natural',
+    name: withoutUndefined({ surname, given, patronymic: patronymic.join(' ') || undefined }),
+  }
+}
+
+function newSlot(input: { kind: NewSlot['kind']; label: string; passphrase?: string | undefined; recipient?: string | undefined }, person: { personId: string; personName: string }): NewSlot {
+  const shared = { label: input.label, ...person }
+  if (input.kind === 'recovery') return { kind: 'recovery', ...shared }
+  if (input.kind === 'passphrase') {
+    if (input.passphrase === undefined) throw new Failure('input.invalid', { where: 'passphrase', problem: '—' })
+    return { kind: 'passphrase', passphrase: input.passphrase, ...shared }
+  }
+  if (input.recipient === undefined) throw new Failure('input.invalid', { where: 'recipient', problem: '—' })
+  return { kind: 'recipient', recipient: input.recipient, ...shared }
+}
+
+function createSlotPerson(context: JobContext, name: string): string {
+  const id = context.environment.newId()
+  context.commit('person.create', (command) => createRecord(command, personTable, { fields: personOf(name), id }))
+  return id
+}
+
+function slotSummary(slot: { slotId: number; kind: string; label: string; personId: string; personName: string; createdAt?: string }) {
+  const { slotId, kind, label, personId, personName, createdAt } = slot
+  return withoutUndefined({ slotId: String(slotId), kind, label, personId, person: personName, createdAt })
+}
+
+export const vaultHandlers = {
+  locked: {
+    'vault.create': async ({ environment, holder }, input) => {
+      if (holder.session !== undefined) throw new Failure('vault.open-elsewhere')
+      const ownerId = environment.newId()
+      const { session, recoveryKey } = await createVault({
+        ...vaultContext(environment),
+        folder: environment.files.folder(input.folder),
+        ownerName: input.person,
+        ownerId,
+        passphrase: input.passphrase,
+      })
+      holder.session = session
+      runCommand(environment, session, {
+        action: 'person.create',
+        work: (command) => createRecord(command, personTable, { fields: personOf(input.person), id: ownerId }),
+      })
+      return { ...summarise(session), recoveryKey }
+    },
+    'vault.open': async ({ environment, holder }, input) => {
+      if (holder.session !== undefined) throw new Failure('vault.open-elsewhere')
+      const folder = environment.files.folder(input.folder)
+      holder.session = await openVault({ ...vaultContext(environment), folder, key: keyOf(input) })
+      return summarise(holder.session)
+    },
+    'vault.lock': async ({ holder }) => {
+      holder.session?.close()
+      holder.session = undefined
+      return { locked: true as const }
+    },
+    'vault.describe': async ({ environment }, input) => {
+      const { vaultId, format, createdAt, slots } = vaultInfo(environment.files.folder(input.folder))
+      return { vaultId, format, createdAt, slots }
+    },
+    'vault.suggest-passphrase': async (_context, input) => ({
+      phrase: createWordPassphrase(input.language, input.words),
+    }),
+    'vault.restore': async ({ environment, signal, progress }, input) => {
+      const { vaultId, objects } = await restoreVault({
+        ...vaultContext(environment),
+        from: environment.files.folder(input.from),
+        to: environment.files.folder(input.to),
+        key: keyOf(input),
+        signal,
+        onProgress: (done, total) => progress({ stage: 'restore', done, total }),
+      })
+      return { vaultId, objects }
+    },
+  },
+  query: {
+    'vault.info': ({ db, session }) => {
+      const { count, plaintextBytes } = countObjects(db)
+      const head = custodyHead(db)
+      return {
+        ...summarise(session),
+        records: Object.fromEntries(counted.map((table) => [table.replace('_record', ''), countRows(db, table)])),
+        objects: count,
+        bytes: plaintextBytes,
+        custody: { sequence: head.sequence, head: head.hash },
+      }
+    },
+    'vault.slots.list': ({ session }) => ({ slots: listSlots(session).map(slotSummary) }),
+  },
+  job: {
+    'vault.check': async (context, input) => {
+      const problems = await checkVault(context.session, {
+        deep: input.quick !== true,
+        signal: context.signal,
+        onProgress: (done, total) => context.progress({ stage: 'check', done, total }),
+      })
+      return { problems, objects: context.read(({ db }) => countObjects(db).count) }
+    },
+    'vault.repair': async (context) => ({ actions: await repairVault(context.session) }),
+    'vault.passphrase': async (context, input) => {
+      await changePassphrase(context.session, { old: input.current, new: input.next })
+      return { slotId: String(context.session.slot.slotId) }
+    },
+    'vault.slots.add': async (context, input) => {
+      const personName = input.person
+      const slot = newSlot(input, { personId: createSlotPerson(context, personName), personName })
+      const { slotId, recoveryKey } = await addSlot(context.session, slot)
+      return withoutUndefined({ ...slotSummary({ ...slot, slotId }), recoveryKey })
+    },
+    'vault.slots.remove': async (context, input) => {
+      const slotId = Number(input.slotId)
+      if (!Number.isInteger(slotId)) throw new Failure('vault.slot-not-found', { slot: input.slotId.slice(0, 20) })
+      await removeSlot(context.session, slotId)
+      return { slotId: input.slotId }
+    },
+    'vault.rotate': async (context) => {
+      await rotateVault(context.session)
+      return { rotated: true as const }
+    },
+    'vault.backup': async (context, input) => {
+      const { objects, copied, bytes } = await backupVault(context.session, {
+        folder: context.environment.files.folder(input.folder),
+        signal: context.signal,
+        onProgress: (done, total) => context.progress({ stage: 'backup', done, total }),
+      })
+      return { objects, copied, bytes }
+    },
+  },
+} satisfies RoomHandlers

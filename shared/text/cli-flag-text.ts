@@ -1,0 +1,139 @@
+import type { Wording } from './wording.ts'
+
+/** What each flag of the command line does, for `--help`. */
+export const cliFlagText = {
+  vault: { ru: 'папка хранилища', kk: 'қойма қалтасы', en: 'folder of the vault' },
+  'passphrase-file': {
+    ru: 'парольная фраза — первая строка файла',
+    kk: 'құпиясөз тіркесі — файлдың бірінші жолы',
+    en: 'the passphrase is the first line of the file',
+  },
+  'recovery-key-file': {
+    ru: 'открыть ключом восстановления из файла',
+    kk: 'файлдағы қалпына келтіру кілтімен ашу',
+    en: 'open by the recovery key in the file',
+  },
+  'new-passphrase-file': {
+    ru: 'новая фраза — первая строка файла (иначе запрос)',
+    kk: 'жаңа тіркес — файлдың бірінші жолы (әйтпесе сұралады)',
+    en: 'the new passphrase is the first line of the file (else asked)',
+  },
+  json: { ru: 'ответ в виде JSON', kk: 'жауап JSON түрінде', en: 'answer as JSON' },
+  lang: {
+    ru: 'язык сообщений: ru, kk, en',
+    kk: 'хабарлама тілі: ru, kk, en',
+    en: 'language of messages: ru, kk, en',
+  },
+  progress: {
+    ru: 'показывать ход работы и не в терминале',
+    kk: 'терминалдан тыс та жұмыс барысын көрсету',
+    en: 'show progress even where there is no terminal',
+  },
+  help: { ru: 'эта справка', kk: 'осы анықтама', en: 'this help' },
+  version: { ru: 'версия программы', kk: 'бағдарлама нұсқасы', en: 'version of the program' },
+  person: { ru: 'имя владельца входа', kk: 'кіру иесінің аты', en: "the slot owner's name" },
+  public: {
+    ru: 'только то, что видно без парольной фразы',
+    kk: 'тек тіркессіз көрінетіні',
+    en: 'only what can be told without the passphrase',
+  },
+  quick: {
+    ru: 'не перечитывать все файлы',
+    kk: 'барлық файлды қайта оқымау',
+    en: 'do not re-hash every file',
+  },
+  kind: { ru: 'вид', kk: 'түрі', en: 'kind' },
+  'slot-kind': {
+    ru: 'passphrase, recovery или recipient',
+    kk: 'passphrase, recovery немесе recipient',
+    en: 'passphrase, recovery or recipient',
+  },
+  label: { ru: 'название', kk: 'атауы', en: 'label' },
+  recipient: {
+    ru: 'открытый ключ age (age1…)',
+    kk: 'age ашық кілті (age1…)',
+    en: 'public age recipient (age1…)',
+  },
+  'phrase-language': {
+    ru: 'язык слов: ru, en',
+    kk: 'сөздер тілі: ru, en',
+    en: 'language of the words: ru, en',
+  },
+  words: { ru: 'сколько слов, 4–12', kk: 'неше сөз, 4–12', en: 'how many words, 4-12' },
+  file: {
+    ru: 'файл JSON; «-» — стандартный ввод',
+    kk: 'JSON файлы; «-» — стандартты енгізу',
+    en: 'JSON file; "-" is standard input',
+  },
+  'record-version': {
+    ru: 'версия, которую вы видели (иначе из JSON или текущая)',
+    kk: 'сіз көрген нұсқа (әйтпесе JSON-нан не ағымдағысы)',
+    en: 'the version you saw (else from the JSON, or the present one)',
+  },
+  reason: { ru: 'причина', kk: 'себебі', en: 'reason' },
+  case: { ru: 'дело', kk: 'іс', en: 'case' },
+  filter: { ru: 'отбор, можно повторять', kk: 'сүзгі, қайталауға болады', en: 'filter, may be repeated' },
+  text: {
+    ru: 'слова, которые должны быть в записи',
+    kk: 'жазбада болуы тиіс сөздер',
+    en: 'words the record must contain',
+  },
+  sort: { ru: 'поле для упорядочения', kk: 'реттеу өрісі', en: 'field to sort by' },
+  descending: { ru: 'в обратном порядке', kk: 'кері ретпен', en: 'in descending order' },
+  limit: { ru: 'сколько строк', kk: 'неше жол', en: 'how many rows' },
+  offset: { ru: 'сколько строк пропустить', kk: 'неше жолды өткізу', en: 'how many rows to skip' },
+  title: { ru: 'название', kk: 'атауы', en: 'title' },
+  source: {
+    ru: 'откуда получено (ГПК 66(1)(6))',
+    kk: 'қайдан алынған (АПК 66(1)(6))',
+    en: 'where it came from (Civil Procedure Code 66(1)(6))',
+  },
+  'defaults-file': {
+    ru: 'JSON с полями для всех файлов',
+    kk: 'барлық файлға ортақ өрістер JSON-ы',
+    en: 'JSON with fields for all files',
+  },
+  'keep-duplicates': {
+    ru: 'брать и то, что уже есть в деле',
+    kk: 'істе барын да алу',
+    en: 'take in what the case already holds',
+  },
+  folder: { ru: 'папка для вывода', kk: 'шығару қалтасы', en: 'folder to write into' },
+  'export-to': {
+    ru: 'кому: court, party, expert, other',
+    kk: 'кімге: court, party, expert, other',
+    en: 'for whom: court, party, expert, other',
+  },
+  language: { ru: 'язык: ru, kk', kk: 'тілі: ru, kk', en: 'language: ru, kk' },
+  template: {
+    ru: 'шаблон, см. template list',
+    kk: 'үлгі, template list қараңыз',
+    en: 'template, see template list',
+  },
+  on: {
+    ru: 'дата документа, ГГГГ-ММ-ДД',
+    kk: 'құжат күні, ЖЖЖЖ-АА-КК',
+    en: 'date of the document, YYYY-MM-DD',
+  },
+  out: { ru: 'файл вывода', kk: 'шығатын файл', en: 'file to write' },
+  replace: { ru: 'заменить существующий файл', kk: 'бар файлды ауыстыру', en: 'replace an existing file' },
+  all: {
+    ru: 'все доказательства дела по датам',
+    kk: 'істің барлық дәлелдемесі күні бойынша',
+    en: 'every exhibit of the case, by date',
+  },
+  rebuild: {
+    ru: 'повторить записанную сборку байт в байт',
+    kk: 'тіркелген жинақты байтына дейін қайталау',
+    en: 'a recorded build again, byte for byte',
+  },
+  subject: { ru: 'запись, о которой идёт речь', kk: 'сөз болып отырған жазба', en: 'record it is about' },
+  from: { ru: 'с какого номера', kk: 'қай нөмірден', en: 'from which number' },
+  open: {
+    ru: 'показать содержание и соль записей',
+    kk: 'жазбалардың мазмұны мен тұзын көрсету',
+    en: 'show details and salts of the entries',
+  },
+} as const satisfies Record<string, Wording>
+
+export type CliFlagTextKey = keyof typeof cliFlagText

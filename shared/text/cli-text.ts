@@ -1,0 +1,231 @@
+import type { Wording } from './wording.ts'
+
+/** What the command line says beside answers and failures. */
+export const cliText = {
+  'usage.unknown-command': {
+    ru: 'Такой команды нет: {name}. Список: sandyq --help.',
+    kk: 'Мұндай команда жоқ: {name}. Тізімі: sandyq --help.',
+    en: 'There is no such command: {name}. See sandyq --help.',
+  },
+  'usage.unfinished-command': {
+    ru: 'Команда не закончена: {name}. Продолжения: sandyq {name} --help.',
+    kk: 'Команда аяқталмаған: {name}. Жалғасы: sandyq {name} --help.',
+    en: 'The command is not complete: {name}. See sandyq {name} --help.',
+  },
+  'usage.unknown-flag': {
+    ru: 'Такого ключа у этой команды нет: {flag}. Список: sandyq {command} --help.',
+    kk: 'Бұл командада мұндай кілт жоқ: {flag}. Тізімі: sandyq {command} --help.',
+    en: 'This command has no such flag: {flag}. See sandyq {command} --help.',
+  },
+  'usage.flag-needs-value': {
+    ru: 'После {flag} должно стоять значение (если оно начинается с дефиса: {flag}=…).',
+    kk: '{flag} кілтінен кейін мән тұруы керек (сызықшадан басталса: {flag}=…).',
+    en: '{flag} needs a value (if it begins with a hyphen: {flag}=…).',
+  },
+  'usage.flag-takes-no-value': {
+    ru: 'У {flag} значения не бывает.',
+    kk: '{flag} кілті мән қабылдамайды.',
+    en: '{flag} takes no value.',
+  },
+  'usage.flag-twice': {
+    ru: '{flag} указан дважды. Оставьте один.',
+    kk: '{flag} екі рет көрсетілген. Біреуін қалдырыңыз.',
+    en: '{flag} is given twice. Keep one.',
+  },
+  'usage.flag-missing': {
+    ru: 'Не хватает {flag}. Подробнее: sandyq {command} --help.',
+    kk: '{flag} жетіспейді. Толығырақ: sandyq {command} --help.',
+    en: '{flag} is missing. See sandyq {command} --help.',
+  },
+  'usage.flag-not-a-number': {
+    ru: 'После {flag} должно стоять целое число.',
+    kk: '{flag} кілтінен кейін бүтін сан тұруы керек.',
+    en: '{flag} needs a whole number.',
+  },
+  'usage.flags-exclude': {
+    ru: '{first} и {second} вместе не бывают. Оставьте одно.',
+    kk: '{first} мен {second} бірге қолданылмайды. Біреуін қалдырыңыз.',
+    en: '{first} and {second} exclude each other. Keep one.',
+  },
+  'usage.one-of': {
+    ru: 'Нужно одно из двух: {first} или {second}.',
+    kk: 'Екеуінің бірі керек: {first} немесе {second}.',
+    en: 'One of two is needed: {first} or {second}.',
+  },
+  'usage.word-missing': {
+    ru: 'Не хватает {word}. Подробнее: sandyq {command} --help.',
+    kk: '{word} жетіспейді. Толығырақ: sandyq {command} --help.',
+    en: '{word} is missing. See sandyq {command} --help.',
+  },
+  'usage.word-surplus': {
+    ru: 'Лишних слов после команды: {count}. Подробнее: sandyq {command} --help.',
+    kk: 'Командадан кейінгі артық сөздер саны: {count}. Толығырақ: sandyq {command} --help.',
+    en: 'Surplus words after the command: {count}. See sandyq {command} --help.',
+  },
+  'usage.language': {
+    ru: 'Языки сообщений: ru, kk, en.',
+    kk: 'Хабарлама тілдері: ru, kk, en.',
+    en: 'Languages of messages: ru, kk, en.',
+  },
+  'usage.filter': {
+    ru: 'Отбор пишется так: --filter имя=значение.',
+    kk: 'Сүзгі былай жазылады: --filter атау=мән.',
+    en: 'A filter is written --filter name=value.',
+  },
+  'usage.out-format': {
+    ru: 'Имя файла в --out должно кончаться на {endings}.',
+    kk: '--out файлының аты {endings} деп аяқталуы керек.',
+    en: 'The name in --out must end in {endings}.',
+  },
+  'usage.not-json': {
+    ru: 'Это не JSON-объект: {where}. Исправьте и повторите.',
+    kk: 'Бұл JSON нысаны емес: {where}. Түзетіп, қайталаңыз.',
+    en: 'This is not a JSON object: {where}. Correct it and try again.',
+  },
+  'usage.input-too-large': {
+    ru: 'Слишком большой ввод: {where}.',
+    kk: 'Енгізілгені тым үлкен: {where}.',
+    en: 'The input is too large: {where}.',
+  },
+  'usage.other-id': {
+    ru: 'В JSON стоит id другой записи. Уберите его или исправьте номер.',
+    kk: 'JSON ішінде басқа жазбаның id-і тұр. Алып тастаңыз немесе нөмірін түзетіңіз.',
+    en: 'The JSON carries the id of another record. Remove it or correct the id.',
+  },
+  'usage.vault-not-named': {
+    ru: 'Не указано хранилище: --vault ПАПКА или переменная SANDYQ_VAULT.',
+    kk: 'Қойма көрсетілмеген: --vault ҚАЛТА немесе SANDYQ_VAULT айнымалысы.',
+    en: 'No vault is named: --vault DIR or the variable SANDYQ_VAULT.',
+  },
+  'usage.no-passphrase': {
+    ru: 'Негде спросить парольную фразу: ввод не с клавиатуры. Укажите --passphrase-file ФАЙЛ или SANDYQ_PASSPHRASE.',
+    kk: 'Құпиясөз тіркесін сұрайтын жер жоқ: енгізу пернетақтадан емес. --passphrase-file ФАЙЛ немесе SANDYQ_PASSPHRASE көрсетіңіз.',
+    en: 'There is nowhere to ask for the passphrase: input is not a keyboard. Give --passphrase-file FILE or SANDYQ_PASSPHRASE.',
+  },
+  'usage.no-new-passphrase': {
+    ru: 'Негде спросить новую парольную фразу: ввод не с клавиатуры. Укажите --new-passphrase-file ФАЙЛ.',
+    kk: 'Жаңа құпиясөз тіркесін сұрайтын жер жоқ: енгізу пернетақтадан емес. --new-passphrase-file ФАЙЛ көрсетіңіз.',
+    en: 'There is nowhere to ask for the new passphrase: input is not a keyboard. Give --new-passphrase-file FILE.',
+  },
+  'usage.empty-passphrase': {
+    ru: 'Парольная фраза пуста.',
+    kk: 'Құпиясөз тіркесі бос.',
+    en: 'The passphrase is empty.',
+  },
+  'usage.passphrases-differ': {
+    ru: 'Фразы не совпали. Повторите команду.',
+    kk: 'Тіркестер сәйкес келмеді. Команданы қайталаңыз.',
+    en: 'The two phrases differ. Repeat the command.',
+  },
+  'usage.no-recovery-key': {
+    ru: 'В этом файле нет ключа восстановления (строки AGE-SECRET-KEY-…): {file}.',
+    kk: 'Бұл файлда қалпына келтіру кілті (AGE-SECRET-KEY-… жолы) жоқ: {file}.',
+    en: 'This file holds no recovery key (a line AGE-SECRET-KEY-…): {file}.',
+  },
+  'usage.secret-on-command-line': {
+    ru: 'Секрет в командной строке виден другим программам и остаётся в истории. Используйте запрос с клавиатуры, --passphrase-file, --recovery-key-file или SANDYQ_PASSPHRASE. Если секрет настоящий — смените его.',
+    kk: 'Командалық жолдағы құпия басқа бағдарламаларға көрінеді және тарихта қалады. Пернетақтадан енгізіңіз немесе --passphrase-file, --recovery-key-file, SANDYQ_PASSPHRASE қолданыңыз. Құпия шынайы болса, оны ауыстырыңыз.',
+    en: 'A secret on the command line is seen by other programs and stays in the history. Use the prompt, --passphrase-file, --recovery-key-file or SANDYQ_PASSPHRASE. If the secret is a real one, change it.',
+  },
+  'usage.needs-current-passphrase': {
+    ru: 'Смена фразы требует действующей фразы, а не ключа восстановления. Забыта — добавьте новый способ входа: sandyq vault slots add.',
+    kk: 'Тіркесті ауыстыру үшін қалпына келтіру кілті емес, қолданыстағы тіркес керек. Ұмытылса, жаңа кіру тәсілін қосыңыз: sandyq vault slots add.',
+    en: 'Changing the passphrase takes the present one, not the recovery key. If it is forgotten, add a new slot: sandyq vault slots add.',
+  },
+  'prompt.passphrase': {
+    ru: 'Парольная фраза: ',
+    kk: 'Құпиясөз тіркесі: ',
+    en: 'Passphrase: ',
+  },
+  'prompt.new-passphrase': {
+    ru: 'Новая парольная фраза: ',
+    kk: 'Жаңа құпиясөз тіркесі: ',
+    en: 'New passphrase: ',
+  },
+  'prompt.repeat': { ru: 'Ещё раз: ', kk: 'Тағы бір рет: ', en: 'Once more: ' },
+  'note.alarm': {
+    ru: 'Внимание: {alarm}.',
+    kk: 'Назар аударыңыз: {alarm}.',
+    en: 'Attention: {alarm}.',
+  },
+  'note.skipped': {
+    ru: 'Пропущено (служебный файл, ссылка или устройство): {file}',
+    kk: 'Өткізіп жіберілді (қызметтік файл, сілтеме немесе құрылғы): {file}',
+    en: 'Skipped (system file, link or device): {file}',
+  },
+  'note.document-kept': {
+    ru: 'Документ заполнен и сохранён: {id}. Вывести: sandyq document export {id} --out ФАЙЛ.',
+    kk: 'Құжат толтырылып, сақталды: {id}. Шығару: sandyq document export {id} --out ФАЙЛ.',
+    en: 'The document is filled and kept: {id}. To export it: sandyq document export {id} --out FILE.',
+  },
+  'note.support': {
+    ru: 'Внутренняя ошибка {support}: {name}',
+    kk: 'Ішкі қате {support}: {name}',
+    en: 'Internal error {support}: {name}',
+  },
+  'note.stopping': {
+    ru: 'Останавливаю… Ещё раз Ctrl+C — выйти сразу.',
+    kk: 'Тоқтатылуда… Бірден шығу үшін Ctrl+C тағы басыңыз.',
+    en: 'Stopping… Ctrl+C again to leave at once.',
+  },
+  'answer.created': { ru: 'Создано: {id}', kk: 'Жасалды: {id}', en: 'Created: {id}' },
+  'answer.updated': {
+    ru: 'Изменено: {id}, версия {version}',
+    kk: 'Өзгертілді: {id}, нұсқасы {version}',
+    en: 'Updated: {id}, version {version}',
+  },
+  'answer.deleted': { ru: 'Удалено: {id}', kk: 'Жойылды: {id}', en: 'Deleted: {id}' },
+  'answer.total': { ru: 'Всего: {total}', kk: 'Барлығы: {total}', en: 'Total: {total}' },
+  'answer.none': { ru: 'Ничего нет.', kk: 'Ештеңе жоқ.', en: 'Nothing here.' },
+  'answer.no-problems': {
+    ru: 'Замечаний нет.',
+    kk: 'Ескерту жоқ.',
+    en: 'No problems found.',
+  },
+  'answer.warning': {
+    ru: 'Проверьте поле {field}: {code}',
+    kk: '{field} өрісін тексеріңіз: {code}',
+    en: 'Check the field {field}: {code}',
+  },
+  'answer.recovery-key': {
+    ru: 'Ключ восстановления. Он показан один раз и нигде не сохранён. Распечатайте или перепишите его и храните отдельно от компьютера: им открывается хранилище, если фраза забыта.',
+    kk: 'Қалпына келтіру кілті. Ол бір рет көрсетіледі және еш жерде сақталмайды. Басып шығарыңыз немесе көшіріп жазып, компьютерден бөлек сақтаңыз: тіркес ұмытылса, қойма осымен ашылады.',
+    en: 'The recovery key. It is shown once and stored nowhere. Print it or write it down and keep it away from the computer: it opens the vault if the passphrase is forgotten.',
+  },
+  'answer.draft': { ru: 'черновик', kk: 'жоба', en: 'draft' },
+  'answer.missing': { ru: 'Не хватает:', kk: 'Жетіспейді:', en: 'Missing:' },
+  'answer.unconfirmed': {
+    ru: 'Склонение не подтверждено:',
+    kk: 'Септелуі расталмаған:',
+    en: 'Declension not confirmed:',
+  },
+  'answer.demands': { ru: 'Требования закона:', kk: 'Заң талаптары:', en: 'What the law demands:' },
+  'answer.obstacles': { ru: 'Запрещает вывод:', kk: 'Шығаруға тыйым салады:', en: 'Forbids the export:' },
+  'answer.problems': { ru: 'Замечания:', kk: 'Ескертулер:', en: 'Problems:' },
+  'answer.exhibits': { ru: 'Приложения:', kk: 'Қосымшалар:', en: 'Exhibits:' },
+  'answer.duplicate': { ru: 'уже есть', kk: 'бұрыннан бар', en: 'already there' },
+  'help.usage': { ru: 'Вызов:', kk: 'Қолданылуы:', en: 'Usage:' },
+  'help.commands': { ru: 'Команды:', kk: 'Командалар:', en: 'Commands:' },
+  'help.flags': { ru: 'Ключи:', kk: 'Кілттер:', en: 'Flags:' },
+  'help.common-flags': { ru: 'Общие ключи:', kk: 'Ортақ кілттер:', en: 'Common flags:' },
+  'help.environment': { ru: 'Переменные среды:', kk: 'Орта айнымалылары:', en: 'Environment:' },
+  'help.exit-status': { ru: 'Код завершения:', kk: 'Аяқталу коды:', en: 'Exit status:' },
+  'help.intro': {
+    ru: 'Зашифрованное хранилище дел, судебные документы и тома приложений. Работает без сети.',
+    kk: 'Шифрланған істер қоймасы, сот құжаттары және қосымшалар томдары. Желісіз жұмыс істейді.',
+    en: 'Encrypted case vault, court documents and paginated bundles. Works offline.',
+  },
+  'help.ids': {
+    ru: 'Вместо полного номера записи годится его начало или конец (от 4 знаков), если оно однозначно.',
+    kk: 'Жазбаның толық нөмірінің орнына бірмәнді басы не соңы (4 таңбадан) жарайды.',
+    en: 'Any unambiguous beginning or end of an id (4 characters or more) stands for it.',
+  },
+  'help.more': {
+    ru: 'Подробнее о команде: sandyq КОМАНДА --help',
+    kk: 'Команда туралы толығырақ: sandyq КОМАНДА --help',
+    en: 'More about a command: sandyq COMMAND --help',
+  },
+  'help.required': { ru: 'обязателен', kk: 'міндетті', en: 'required' },
+} as const satisfies Record<string, Wording>
+
+export type CliTextKey = keyof typeof cliText
