@@ -39,14 +39,9 @@ export function typePath(
 function unknownName(path: PathExpression, index: number, known: TypeScope): ExpressionProblem {
   const name = path.names[index] ?? ''
   const parent = path.names.slice(0, index).join('.')
-  return {
-    code: 'path.unknown',
-    position: path.position,
-    wording: withHint('path.unknown', { path: formatPath(path), parent, name, hint: '' }, [
-      name,
-      known.keys(),
-    ]),
-  }
+  const code = parent === '' ? 'path.unknown-root' : 'path.unknown'
+  const wording = withHint(code, { path: formatPath(path), parent, name }, [name, known.keys()])
+  return { code, position: path.position, wording }
 }
 
 /** A problem's wording with «возможно, …?» in place of `{hint}` when a known name is near. */

@@ -62,6 +62,11 @@ export const problemWording = {
     kk: '«{path}» өрісі жоқ: «{parent}» ішінде «{name}» атауы жоқ{hint}',
     en: 'there is no field "{path}": "{parent}" has no "{name}"{hint}',
   },
+  'path.unknown-root': {
+    ru: 'поля «{path}» нет: ни одно имя не начинается с «{name}»{hint}',
+    kk: '«{path}» өрісі жоқ: ешбір атау «{name}» деп басталмайды{hint}',
+    en: 'there is no field "{path}": nothing is called "{name}"{hint}',
+  },
   'path.not-a-value': {
     ru: '«{path}» — не отдельное поле; назовите одно из полей внутри: {names}',
     kk: '«{path}» жеке өріс емес; ішіндегі бір өрісті атаңыз: {names}',

@@ -1,0 +1,42 @@
+import { formatWording, type Wording } from '../text/wording.ts'
+
+/** Whose field it is, by the beginning of its path; `{number}` is the place in the list, counted from 1. */
+const partLabels: ReadonlyMap<string, Wording> = new Map<string, Wording>([
+  ['court', { ru: 'суд', kk: 'сот', en: 'court' }],
+  ['plaintiff', { ru: 'истец', kk: 'талап қоюшы', en: 'plaintiff' }],
+  ['plaintiffs[]', { ru: 'истец {number}', kk: '{number}-талап қоюшы', en: 'plaintiff {number}' }],
+  ['defendant', { ru: 'ответчик', kk: 'жауапкер', en: 'defendant' }],
+  ['defendants[]', { ru: 'ответчик {number}', kk: '{number}-жауапкер', en: 'defendant {number}' }],
+  [
+    'third-parties[]',
+    { ru: 'третье лицо {number}', kk: '{number}-үшінші тұлға', en: 'third party {number}' },
+  ],
+  ['client', { ru: 'доверитель', kk: 'сенім білдіруші', en: 'client' }],
+  ['representative', { ru: 'представитель', kk: 'өкіл', en: 'representative' }],
+  ['representatives[]', { ru: 'представитель {number}', kk: '{number}-өкіл', en: 'representative {number}' }],
+  ['suit.statements[]', { ru: 'высказывание {number}', kk: '{number}-пікір', en: 'statement {number}' }],
+  [
+    'suit.statements[].publication',
+    {
+      ru: 'публикация высказывания {number}',
+      kk: '{number}-пікірдің жарияланымы',
+      en: 'publication of statement {number}',
+    },
+  ],
+  [
+    'suit.publications[]',
+    { ru: 'публикация {number}', kk: '{number}-жарияланым', en: 'publication {number}' },
+  ],
+])
+
+/** The label of a field with whose field it is before it: «истец: адрес для суда», «высказывание 2: довод». */
+export function labelOf(path: string, label: Wording): Wording {
+  const generic = path.replace(/\[\d+\]/gu, '[]')
+  const beginnings = [...partLabels.keys()].filter((part) => generic.startsWith(`${part}.`))
+  const part = partLabels.get(beginnings.toSorted((a, b) => b.length - a.length)[0] ?? '')
+  if (part === undefined) return label
+  const number = Number(/\[(\d+)\]/u.exec(path)?.[1] ?? 0) + 1
+  const say = (language: keyof Wording): string =>
+    `${formatWording(part[language], { number })}: ${label[language]}`
+  return { ru: say('ru'), kk: say('kk'), en: say('en') }
+}
