@@ -5,11 +5,11 @@ const signs = 'ьъ'
 
 /**
  * Parts of a word between which a line may be broken: every part has one vowel and begins with at most one consonant, and no
- * single letter is left alone. `у` and `и` after a vowel are consonants (тау-лар, a-уыл is not broken). The parts joined are
- * the word. Rule: «Қазақ тілінің орфографиясы», section on carrying over (тасымал): by syllables, никогда a lone letter.
+ * single letter is left alone. `у` and `и` after a vowel are consonants (тау-лар). The parts joined are the word. Rule:
+ * carrying over by syllables (тасымал) in the rules of Kazakh orthography.
  */
 export function splitKazakhWord(word: string): string[] {
-  const letters = [...word.toLowerCase()]
+  const letters = Array.from(word.toLowerCase())
   const isVowel = letters.map((letter, index) => {
     if (!vowels.includes(letter)) return false
     const previous = letters[index - 1] ?? ''
@@ -36,7 +36,7 @@ function syllableStart(
 }
 
 function cutAt(word: string, starts: readonly number[]): string[] {
-  const characters = [...word]
+  const characters = Array.from(word)
   const parts: string[] = []
   let from = 0
   for (const start of starts) {

@@ -77,11 +77,11 @@ function createBuilder(language: DocumentLanguage, { draft }: RenderOptions) {
   function list(node: NumberedList | BulletList, place: Place): ModelBlock {
     const items = node.content.map((item, index) => {
       if (item.type !== 'listItem') throw new Failure('document.not-rendered', { problem: item.type })
-      const label = node.type === 'bulletList' ? bullet : itemLabel(place.label, index + 1)
+      const label = node.type === 'bulletList' ? bullet : itemLabel(place.label, item, index)
       const inner: Place = {
         ...place,
         widthPt: place.widthPt - mmToPt(firstLineIndentMm),
-        label: node.type === 'bulletList' ? '' : label,
+        label: node.type === 'bulletList' ? place.label : label,
         within: place.within === 'page' ? 'item' : place.within,
       }
       return { label, blocks: blocks(item.content, inner) }
@@ -102,9 +102,10 @@ function createBuilder(language: DocumentLanguage, { draft }: RenderOptions) {
         return [{ kind: 'paragraph', align, indent, sticky, content: inlines(node.content ?? [], room) }]
       }
       case 'heading': {
-        const { level, numbered } = node.attrs
-        const label = numbered === true ? `${nextHeading(level)} ` : ''
-        return [{ kind: 'heading', level: level + 1, content: inlines(node.content, place, label) }]
+        const label = node.attrs.numbered === true ? `${nextHeading(node)} ` : ''
+        return [
+          { kind: 'heading', level: node.attrs.level + 1, content: inlines(node.content, place, label) },
+        ]
       }
       case 'title':
         return [{ kind: 'title', content: inlines(node.content, place) }]

@@ -34,7 +34,7 @@ export async function compileTypst(options: {
   }
   if (answer.result !== undefined) return answer.result
   const [first = 'typst'] = answer.diagnostics ?? []
-  throw new Failure('document.not-rendered', { problem: String(first).slice(0, 200) })
+  throw new Failure('document.not-rendered', { problem: first.slice(0, 200) })
 }
 
 /** Loads the compiler and its fonts, so that the first document does not wait for them. */

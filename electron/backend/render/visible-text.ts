@@ -86,5 +86,5 @@ function closeBidi(text: string): string {
     }
     balanced += character
   }
-  return balanced + open.reverse().join('')
+  return balanced + open.toReversed().join('')
 }
