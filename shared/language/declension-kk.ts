@@ -60,7 +60,9 @@ function attachSuffix(text: string, grammaticalCase: KazakhCase, ending: Ending)
   const sound = stem === text ? lastSound(word) : 'vowel'
   const pattern =
     ending === 'possessive' ? possessiveSuffixes[grammaticalCase] : suffixes[grammaticalCase][sound]
-  const suffix = harmonise(pattern, stem === text ? front : true)
+  const full = harmonise(pattern, stem === text ? front : true)
+  // After -ист one т is written for two: туристің, туристен, but туристке.
+  const suffix = word.endsWith('ист') && full.startsWith('т') ? full.slice(1) : full
   return stem + (last.length > 1 && upper.test(last) ? suffix.toUpperCase() : suffix)
 }
 
@@ -81,6 +83,9 @@ export function declineNameKk(text: string, grammaticalCase: KazakhCase): string
 export function declinePhraseKk(text: string, grammaticalCase: KazakhCase): string {
   const words = text.trim().split(/\s+/u)
   const last = words.at(-1) ?? ''
+  if (readAsWords.has(last)) {
+    return `${text}-${declineNounKk(last.toLowerCase(), grammaticalCase).slice(last.length)}`
+  }
   return attachSuffix(text, grammaticalCase, phraseEnding(last, words.length))
 }
 
@@ -90,7 +95,7 @@ export function declineNounKk(noun: string, grammaticalCase: KazakhCase): string
 }
 
 function phraseEnding(last: string, words: number): Ending {
-  if (/^\p{Lu}{2,6}$/u.test(last) && !readAsWords.has(last)) return 'abbreviation'
+  if (/^\p{Lu}{2,6}$/u.test(last)) return 'abbreviation'
   const word = last.toLowerCase()
   if (words < 2 || !/[ыі]$/u.test(word) || notPossessive.has(word)) return 'plain'
   const agent = /[^ыі]ш[ыі]$/u.test(word) && !possessiveOnSh.test(word)

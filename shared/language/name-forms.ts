@@ -47,7 +47,7 @@ export function initials(name: NameValue, language: DocumentLanguage): string {
 }
 
 /**
- * «И.И. Ивановой»: initials with the declined surname. Where a whole form is stored the surname is taken from it, as
+ * «И.И. Ивановой»: initials with the declined surname. Where a Russian form of the whole name is stored the surname is taken from it, as
  * many words from its beginning as the surname has, and is confirmed. A legal person's short name is declined.
  */
 export function declineInitials(
@@ -63,7 +63,8 @@ export function declineInitials(
   const parts = partsIn(name, language)
   const stored = storedForm(name, grammaticalCase, language)
   if (parts.surname === undefined) return declineName(name, grammaticalCase, language)
-  if (stored !== undefined) {
+  // A Kazakh full name declines its last word, which initials do not show.
+  if (stored !== undefined && isRussianCase(grammaticalCase)) {
     const words = parts.surname.split(/\s+/u).length
     const surname = stored.split(/\s+/u).slice(0, words).join(' ')
     return { text: abbreviate({ ...parts, surname }), confirmed: true }
