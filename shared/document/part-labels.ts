@@ -1,6 +1,6 @@
 import { formatWording, type Wording } from '../text/wording.ts'
 
-/** Whose field it is, by the beginning of its path; `{number}` is the place in the list, counted from 1. */
+/** Whose field it is, by the beginning of its path; `{number}` is the item's number in its list. */
 const partLabels: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ['court', { ru: 'суд', kk: 'сот', en: 'court' }],
   ['plaintiff', { ru: 'истец', kk: 'талап қоюшы', en: 'plaintiff' }],
@@ -30,13 +30,12 @@ const partLabels: ReadonlyMap<string, Wording> = new Map<string, Wording>([
 ])
 
 /** The label of a field with whose field it is before it: «истец: адрес для суда», «высказывание 2: довод». */
-export function labelOf(path: string, label: Wording): Wording {
+export function labelOf(path: string, label: Wording, itemNumber: number): Wording {
   const generic = path.replace(/\[\d+\]/gu, '[]')
   const beginnings = [...partLabels.keys()].filter((part) => generic.startsWith(`${part}.`))
   const part = partLabels.get(beginnings.toSorted((a, b) => b.length - a.length)[0] ?? '')
   if (part === undefined) return label
-  const number = Number(/\[(\d+)\]/u.exec(path)?.[1] ?? 0) + 1
   const say = (language: keyof Wording): string =>
-    `${formatWording(part[language], { number })}: ${label[language]}`
+    `${formatWording(part[language], { number: itemNumber })}: ${label[language]}`
   return { ru: say('ru'), kk: say('kk'), en: say('en') }
 }

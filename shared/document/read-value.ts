@@ -71,10 +71,10 @@ const unnamed: Wording = { ru: 'данные', kk: 'деректер', en: 'data
 /** The gap that stands for a path while the record is silent. */
 export function gapOf(
   { path, type }: Pick<Place, 'path' | 'type'>,
-  { recordId }: Pick<Place, 'recordId'> = {},
+  { recordId, itemNumber }: Pick<Place, 'recordId' | 'itemNumber'> = {},
 ): Gap {
   const info = type.kind === 'leaf' ? type.info : type.kind === 'list' ? listInfo(type) : undefined
-  const label = labelOf(path, info?.label ?? unnamed)
+  const label = labelOf(path, info?.label ?? unnamed, itemNumber ?? 1)
   const gap = { path, label, enteredIn: info?.enteredIn ?? path }
   return recordId === undefined ? gap : { ...gap, recordId }
 }

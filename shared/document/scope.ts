@@ -10,6 +10,8 @@ export type Place = {
   readonly path: string
   /** Id of the nearest record around it that says its id. */
   readonly recordId?: string
+  /** Number of the list item it belongs to: its own `number`, else its place in the list from 1. */
+  readonly itemNumber?: number
 }
 
 /** Names an expression sees: the roots of the context and the variables of the repetitions around. */
@@ -49,11 +51,7 @@ function step(from: Resolved, name: string, path: PathExpression): Resolved {
   if (type === undefined) throw unknownPath(path)
   const holders = isList ? from.places.flatMap(itemsOf) : from.places
   const places = holders.map((place) => {
-    const inner = { type, path: `${place.path}.${name}` }
-    return placeOf(memberOf(place.value, name), {
-      ...inner,
-      ...(place.recordId === undefined ? {} : { recordId: place.recordId }),
-    })
+    return placeOf(memberOf(place.value, name), { ...place, type, path: `${place.path}.${name}` })
   })
   return { places, through: from.through || isList, type, path: `${from.path}.${name}` }
 }
@@ -63,8 +61,9 @@ export function itemsOf(place: Place): Place[] {
   const type = place.type.kind === 'object' ? undefined : place.type.item
   if (type === undefined || !Array.isArray(place.value)) return []
   return place.value.map((value: unknown, index) => {
-    const outer = place.recordId === undefined ? {} : { recordId: place.recordId }
-    return placeOf(value, { type, path: `${place.path}[${index}]`, ...outer })
+    const own = memberOf(value, 'number')
+    const itemNumber = typeof own === 'number' ? own : index + 1
+    return placeOf(value, { ...place, type, path: `${place.path}[${index}]`, itemNumber })
   })
 }
 

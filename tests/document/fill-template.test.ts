@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fillTemplate } from '../../shared/document/fill.ts'
+import { fillTemplate } from '../../shared/document/fill-template.ts'
 import { plainText } from '../../shared/document/plain-text.ts'
 import type { Block, Inline, ListItem } from '../../shared/document/tree.ts'
 import { walkTree } from '../../shared/document/walk.ts'
@@ -233,7 +233,7 @@ describe('repetition', () => {
 
   it('makes a row of each item, sorted, with gaps that name the item', () => {
     expect(words([table({ sortBy: 's.number' })])).toBe(
-      '№\tЦитата\n1\tПервое высказывание: [высказывание 2: довод]\n2\tВторое высказывание: Это мнение.',
+      '№\tЦитата\n1\tПервое высказывание: [высказывание 1: довод]\n2\tВторое высказывание: Это мнение.',
     )
   })
 
