@@ -143,6 +143,8 @@ describe('is found out, whole and by range', () => {
     const { store, object } = await makeObject()
     const changes: Partial<StoredObject>[] = [
       { plaintextSize: object.plaintextSize - 1 },
+      { plaintextSize: object.plaintextSize + 1000 },
+      { plaintextSize: 0 },
       { ciphertextSize: object.ciphertextSize + 1 },
       { ciphertextSize: 3 },
       { ciphertextSize: object.ciphertextSize + 1e9 },
