@@ -1,0 +1,95 @@
+/** Who may import whom, as data. The first rule whose `from` matches a file decides; a file without a rule is a defect. */
+export type ImportRule = {
+  readonly from: RegExp
+  /** Repository paths it may import, beside its own folder. */
+  readonly mayImport: readonly RegExp[]
+  /** Packages and Node modules it may import. */
+  readonly packages: readonly RegExp[]
+  readonly why: string
+}
+
+const shared = /^shared\//u
+const node = /^node:/u
+
+/** The one file that talks to the SQLite driver, and the only packages each part may use. */
+export const importRules: readonly ImportRule[] = [
+  {
+    from: /^shared\//u,
+    mayImport: [shared, /^resources\/law\//u],
+    packages: [/^zod$/u, /^petrovich$/u],
+    why: 'shared is pure TypeScript: no Node, no DOM, no React, no Electron',
+  },
+  {
+    from: /^electron\/backend\/vault\/database\.ts$/u,
+    mayImport: [shared, /^electron\/backend\/vault\//u],
+    packages: [node, /^@signalapp\/sqlcipher$/u],
+    why: 'the SQLite driver is imported in one file',
+  },
+  {
+    from: /^electron\/backend\/render\//u,
+    mayImport: [shared, /^electron\/backend\/render\//u],
+    packages: [node, /^@myriaddreamin\//u, /^docx$/u, /^@cantoo\//u, /^hyphen/u, /^fontkit$/u],
+    why: 'render is pure: it imports no room and no vault',
+  },
+  {
+    from: /^electron\/backend\/parsing\//u,
+    mayImport: [shared, /^electron\/backend\/parsing\//u],
+    packages: [node, /^mupdf$/u, /^@cantoo\//u],
+    why: 'untrusted files are parsed where no key and no room can be reached',
+  },
+  {
+    from: /^electron\/backend\/bundles\/engine\//u,
+    mayImport: [shared, /^electron\/backend\/(?:bundles\/engine|parsing|render)\//u],
+    packages: [node, /^mupdf$/u, /^@cantoo\//u],
+    why: 'the bundle engine takes a plan and bytes; it knows no vault',
+  },
+  {
+    from: /^electron\/backend\/vault\/vault\.handlers\.ts$/u,
+    mayImport: [shared, /^electron\/backend\//u],
+    packages: [],
+    why: 'handlers join the contract to the rules',
+  },
+  {
+    from: /^electron\/backend\/vault\//u,
+    mayImport: [shared, /^electron\/backend\/vault\//u, /^electron\/backend\/resource-folder\.ts$/u],
+    packages: [
+      node,
+      /^age-encryption$/u,
+      /^sodium-native$/u,
+      /^canonicalize$/u,
+      /^@zxcvbn-ts\//u,
+      /^zod$/u,
+      /^uuidv7$/u,
+    ],
+    why: 'the vault knows no room',
+  },
+  {
+    from: /^electron\/backend\//u,
+    mayImport: [shared, /^electron\/backend\//u],
+    packages: [node, /^zod$/u, /^uuidv7$/u],
+    why: 'rooms import shared, the vault and each other’s rules',
+  },
+  {
+    from: /^electron\/cli\//u,
+    mayImport: [shared, /^electron\/(?:cli|backend)\//u],
+    packages: [node, /^zod$/u],
+    why: 'the command line is argv -> call -> stdout',
+  },
+]
+
+/** Files that may hold SQL: rows, migrations and the driver. */
+export const sqlHome =
+  /(?:\.rows\.ts|\/vault\/(?:migrations\/[^/]+|migrations|database|database-pragmas|vault-lock)\.ts)$/u
+
+/** Names that say nothing of what is inside. */
+export const emptyNames = /^(?:utils?|helpers?|common|misc|manager|service|index|v2|new|legacy)$/u
+
+/** Most lines a source file may have. */
+export const longestFile = 400
+
+/** Another room's rows and handlers are its own business. */
+export const privateToRoom = /\.(?:rows|handlers)\.ts$/u
+
+/** Rows that are shared on purpose: the record layer, the search index, the objects and the files of evidence. */
+export const sharedRows =
+  /^electron\/backend\/(?:records\/record|search\/search|vault\/object|evidence\/evidence-file)\.rows\.ts$/u

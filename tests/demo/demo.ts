@@ -1,0 +1,142 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { createBackend } from '../../electron/backend/backend.ts'
+import { createNodeEnvironment } from '../../electron/backend/node-environment.ts'
+import { projectFolder } from '../architecture/source-files.ts'
+import { asker, buildSample, type Ask } from './build-sample.ts'
+
+const out = join(projectFolder, 'out/demo')
+const place = (name: string) => join(out, name)
+const rows: { step: string; result: string; seconds: number }[] = []
+
+/** Runs a step, remembers its time and what it says of itself. */
+async function step<Value>(
+  name: string,
+  work: () => Promise<Value>,
+  tell: (value: Value) => string,
+): Promise<Value> {
+  const start = performance.now()
+  const value = await work()
+  rows.push({ step: name, result: tell(value), seconds: (performance.now() - start) / 1000 })
+  return value
+}
+
+const sizeOf = (name: string) => `${(statSync(place(name)).size / 1024).toFixed(0)} КиБ`
+
+function ensure(condition: boolean, what: string): void {
+  if (!condition) throw new Error(`demo: ${what}`)
+}
+
+async function makeDocuments(ask: Ask, caseId: string): Promise<void> {
+  for (const [language, formats] of [
+    ['ru', ['pdf', 'docx']],
+    ['kk', ['pdf']],
+  ] as const) {
+    const filled = await ask('document.fill', {
+      caseId,
+      template: 'response-to-claim',
+      language,
+      on: '2026-03-25',
+    })
+    for (const gap of filled.missing) console.log(`  пробел в ${language}: ${gap.label} (${gap.enteredIn})`)
+    for (const form of filled.unconfirmed)
+      console.log(`  не подтверждено в ${language}: ${form.text} (${form.path})`)
+    for (const format of formats) {
+      const name = `response-${language}.${format}`
+      await step(
+        `отзыв ${language}, ${format.toUpperCase()}`,
+        () => ask('document.export', { id: filled.id, file: place(name), format }),
+        ({ draft }) => `${name}, ${sizeOf(name)}${draft ? ', черновик' : ''}`,
+      )
+    }
+  }
+}
+
+async function makeBundle(ask: Ask, caseId: string): Promise<void> {
+  const { id } = await ask('bundle.create-all', { caseId, title: 'Приложения к отзыву', language: 'ru' })
+  const check = await ask('bundle.check', { id })
+  for (const problem of check.problems) console.log(`  замечание: ${problem.code} ${problem.detail}`)
+  const built = await step(
+    'том для суда',
+    () => ask('bundle.build', { id, file: place('bundle.pdf') }),
+    (result) => `bundle.pdf, ${String(result.pages)} с., ${sizeOf('bundle.pdf')}`,
+  )
+  ensure(built.pages >= 60, `the bundle has ${String(built.pages)} pages`)
+  ensure(built.exhibits.length === 12, 'an exhibit is missing from the bundle')
+  await step(
+    'тот же том ещё раз',
+    () => ask('bundle.build', { id, file: place('bundle-again.pdf'), rebuild: built.buildId }),
+    (again) =>
+      again.problems.some((problem) => problem.code === 'rebuild-differs') ? 'ДРУГИЕ БАЙТЫ' : 'те же байты',
+  )
+  rmSync(place('bundle-again.pdf'))
+}
+
+async function checkEverything(ask: Ask): Promise<void> {
+  const vault = await step(
+    'проверка хранилища',
+    () => ask('vault.check', {}),
+    (found) => `замечаний: ${String(found.problems.length)}`,
+  )
+  ensure(vault.problems.length === 0, 'the vault has problems')
+  const evidence = await step(
+    'сверка файлов',
+    () => ask('evidence.verify', {}),
+    (found) => `цело: ${String(found.verified)}`,
+  )
+  ensure(evidence.damaged.length === 0 && evidence.verified === 12, 'a file is damaged')
+  const custody = await step(
+    'журнал хранения',
+    () => ask('custody.verify', {}),
+    (found) => `записей: ${String(found.entries)}`,
+  )
+  ensure(custody.problems.length === 0, 'the custody log is broken')
+}
+
+/** Makes the fictional case, its documents and its bundle in out/demo, checks everything and prints what it took. */
+async function demo(): Promise<void> {
+  rmSync(out, { recursive: true, force: true })
+  mkdirSync(out, { recursive: true })
+  const backend = createBackend(createNodeEnvironment(projectFolder), {
+    onInternalError: (_support, error) => console.error(error),
+  })
+  const ask = asker(backend)
+  const { phrase } = await ask('vault.suggest-passphrase', { language: 'ru' })
+  await step(
+    'хранилище создано',
+    () =>
+      ask('vault.create', {
+        folder: place('primer.sandyq'),
+        person: 'Вымыслова Сауле Примеровна',
+        passphrase: phrase,
+      }),
+    () => 'primer.sandyq',
+  )
+  const caseId = await step(
+    'дело заведено',
+    () => buildSample(ask, place('files')),
+    () => '7 лиц, 5 высказываний, 12 файлов',
+  )
+  await makeDocuments(ask, caseId)
+  await makeBundle(ask, caseId)
+  await checkEverything(ask)
+  await backend.close()
+  const start = performance.now()
+  ensure(
+    (await backend.call('vault.open', { folder: place('primer.sandyq'), passphrase: phrase })).ok,
+    'the vault does not open',
+  )
+  rows.push({
+    step: 'открыто заново',
+    result: 'парольной фразой',
+    seconds: (performance.now() - start) / 1000,
+  })
+  await backend.close()
+  console.log('\nВсё в папке out/demo:')
+  for (const row of rows)
+    console.log(`${row.step.padEnd(22)} ${row.result.padEnd(40)} ${row.seconds.toFixed(2).padStart(7)} с`)
+  console.log(`\nПарольная фраза показанного хранилища: ${phrase}`)
+}
+
+await demo()
