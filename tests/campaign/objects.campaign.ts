@@ -5,7 +5,7 @@ import { collect, makeBytes, makeStore } from '../backend/vault/objects/object-s
 const mib = 1_048_576
 const sizeMib = 3 * 1024
 
-it('3 GiB: written, read whole, read by range beyond 2^31 and 2^32 bits of size, verified; memory constant', async () => {
+it('3 GiB: written, read whole, read by range around and beyond 2^31 bytes, verified; memory constant', async () => {
   const { store } = await makeStore()
   const pattern = makeBytes(mib)
   const pieceAt = (index: number): Uint8Array => {
