@@ -144,9 +144,9 @@ export const cliText = {
   },
   'prompt.repeat': { ru: 'Ещё раз: ', kk: 'Тағы бір рет: ', en: 'Once more: ' },
   'note.alarm': {
-    ru: 'Внимание: {alarm}.',
-    kk: 'Назар аударыңыз: {alarm}.',
-    en: 'Attention: {alarm}.',
+    ru: 'Внимание: {alarm}',
+    kk: 'Назар аударыңыз: {alarm}',
+    en: 'Attention: {alarm}',
   },
   'note.skipped': {
     ru: 'Пропущено (служебный файл, ссылка или устройство): {file}',

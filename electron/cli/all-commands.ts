@@ -1,0 +1,41 @@
+import type { OperationName } from '../../shared/contract/contract.ts'
+import type { Command } from './command.ts'
+import { bundleCommands } from './commands/bundle-commands.ts'
+import { custodyCommands } from './commands/custody-commands.ts'
+import { documentCommands } from './commands/document-commands.ts'
+import { evidenceCommands } from './commands/evidence-commands.ts'
+import { recordCommands } from './commands/record-commands.ts'
+import { searchCommands } from './commands/search-commands.ts'
+import { templateCommands } from './commands/template-commands.ts'
+import { vaultCommands } from './commands/vault-commands.ts'
+import { vaultSlotsCommands } from './commands/vault-slots-commands.ts'
+
+const bundleRecords = recordCommands({
+  entity: 'bundle',
+  columns: ['language', 'title', 'pagesPerVolume'],
+  ofCase: true,
+}).filter((command) => command.path[1] !== 'create')
+
+/** Every command, in the order of `--help`. */
+export const allCommands: readonly Command[] = [
+  ...vaultCommands,
+  ...vaultSlotsCommands,
+  ...recordCommands({ entity: 'person', columns: ['kind', 'name', 'legalName'], ofCase: false }),
+  ...recordCommands({ entity: 'case', columns: ['kind', 'stage', 'title'], ofCase: false }),
+  ...recordCommands({ entity: 'role', columns: ['role', 'personId', 'caseId'], ofCase: true }),
+  ...recordCommands({ entity: 'suit', columns: ['direction', 'filedOn', 'caseId'], ofCase: true }),
+  ...recordCommands({ entity: 'publication', columns: ['publishedAt', 'medium', 'title'], ofCase: true }),
+  ...recordCommands({ entity: 'statement', columns: ['order', 'classification', 'quotation'], ofCase: true }),
+  ...recordCommands({ entity: 'permit', columns: ['grantedOn', 'lifts', 'grantedBy'], ofCase: true }),
+  ...recordCommands({ entity: 'evidence', columns: ['datedOn', 'kind', 'title'], ofCase: true }),
+  ...evidenceCommands,
+  ...templateCommands,
+  ...documentCommands,
+  ...bundleRecords,
+  ...bundleCommands,
+  ...searchCommands,
+  ...custodyCommands,
+]
+
+/** What the program itself calls around a command: opening, locking, and abbreviated ids. */
+export const ownOperations: readonly OperationName[] = ['vault.open', 'vault.lock', 'record.resolve']

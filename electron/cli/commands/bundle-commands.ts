@@ -1,0 +1,139 @@
+import type { BundleFinding } from '../../../shared/contract/bundle-contract.ts'
+import type { Command, CommandRun } from '../command.ts'
+import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
+import { printable, shortId, tableLines } from '../table.ts'
+import { UsageError } from '../usage-error.ts'
+import { chosen } from './chosen.ts'
+import { recipientInput } from './evidence-commands.ts'
+import { caseOf, firstId, idWord, recordInput, writtenAnswer } from './record-commands.ts'
+import { documentLanguages } from './template-commands.ts'
+
+function findingLines(run: CommandRun, findings: readonly BundleFinding[]): string[] {
+  if (findings.length === 0) return [run.say('answer.no-problems')]
+  const rows = findings.map((finding) => [
+    `  ${finding.code}`,
+    shortId(finding.evidenceId ?? ''),
+    finding.page === undefined ? '' : String(finding.page),
+    finding.detail,
+  ])
+  return [run.say('answer.problems'), ...tableLines(rows)]
+}
+
+async function createRecipe(run: CommandRun): Promise<unknown> {
+  const { flags } = run
+  if (flags.on('all') === (flags.value('file') !== undefined))
+    throw new UsageError(flags.on('all') ? 'usage.flags-exclude' : 'usage.one-of', {
+      first: '--all',
+      second: '--file',
+    })
+  if (!flags.on('all')) return run.callAny('bundle.create', await recordInput(run))
+  const caseId = await caseOf(run)
+  if (caseId === undefined)
+    throw new UsageError('usage.flag-missing', { flag: '--case', command: 'bundle create' })
+  const title = flags.value('title')
+  const language = chosen(run, 'language', documentLanguages)
+  return run.call('bundle.create-all', {
+    caseId,
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+  })
+}
+
+/** `sandyq bundle …`: what goes beyond the record commands. */
+export const bundleCommands: readonly Command[] = [
+  {
+    path: ['bundle', 'create'],
+    about: 'bundle.create',
+    operations: ['bundle.create', 'bundle.create-all'],
+    flags: {
+      case: valueFlag('ID', 'case'),
+      all: switchFlag('all'),
+      file: valueFlag('FILE', 'file'),
+      title: valueFlag('TEXT', 'title'),
+      language: valueFlag('ru|kk', 'language'),
+    },
+    run: async (run) => writtenAnswer(run, 'answer.created', await createRecipe(run)),
+  },
+  {
+    path: ['bundle', 'check'],
+    about: 'bundle.check',
+    operations: ['bundle.check'],
+    words: idWord,
+    run: async (run) => {
+      const value = await run.call('bundle.check', { id: await firstId(run, 'bundle') })
+      const obstacles = value.obstacles.map((obstacle) => [`  ${obstacle.code}`, obstacle.where])
+      return {
+        value,
+        lines: [
+          ...findingLines(run, value.problems),
+          ...(obstacles.length === 0 ? [] : [run.say('answer.obstacles'), ...tableLines(obstacles)]),
+        ],
+      }
+    },
+  },
+  {
+    path: ['bundle', 'build'],
+    about: 'bundle.build',
+    operations: ['bundle.build'],
+    words: idWord,
+    flags: {
+      out: requiredFlag('FILE.pdf', 'out'),
+      rebuild: valueFlag('BUILD', 'rebuild'),
+      replace: switchFlag('replace'),
+      recipient: valueFlag('WHO', 'export-to'),
+    },
+    run: async (run) => {
+      const file = run.flags.value('out') ?? ''
+      if (!/\.pdf$/iu.test(file)) throw new UsageError('usage.out-format', { endings: '.pdf' })
+      const build = run.flags.value('rebuild')
+      const value = await run.call('bundle.build', {
+        id: await firstId(run, 'bundle'),
+        file,
+        ...(build === undefined ? {} : { rebuild: await run.id('build', build) }),
+        ...(run.flags.on('replace') ? { replace: true } : {}),
+        ...recipientInput(run),
+      })
+      const several = value.volumes.length > 1
+      const volumes = value.volumes.map((volume) => [
+        several ? file.replace(/(\.pdf)$/iu, `-${volume.number}$1`) : file,
+        String(volume.pages),
+        String(volume.bytes),
+        volume.sha256.slice(0, 16),
+      ])
+      const exhibits = value.exhibits.map((exhibit) => [
+        `  ${exhibit.number}`,
+        shortId(exhibit.evidenceId),
+        `${exhibit.firstPage}–${exhibit.lastPage}`,
+        exhibit.outcome,
+        exhibit.reason ?? '',
+      ])
+      return {
+        value,
+        lines: [
+          value.buildId,
+          ...tableLines([['file', 'pages', 'bytes', 'sha256'], ...volumes]),
+          run.say('answer.exhibits'),
+          ...tableLines(exhibits),
+          ...findingLines(run, value.problems),
+        ],
+      }
+    },
+  },
+  {
+    path: ['bundle', 'builds'],
+    about: 'bundle.builds',
+    operations: ['bundle.builds'],
+    words: idWord,
+    run: async (run) => {
+      const value = await run.call('bundle.builds', { id: await firstId(run, 'bundle') })
+      const rows = value.builds.map((build) => [
+        build.buildId,
+        build.builtAt,
+        String(build.pages),
+        String(build.volumes.length),
+        printable(build.actor),
+      ])
+      return { value, lines: tableLines([['buildId', 'builtAt', 'pages', 'volumes', 'actor'], ...rows]) }
+    },
+  },
+]

@@ -1,0 +1,180 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { OutputOf } from '../../../shared/contract/contract.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
+import type { Command, CommandRun } from '../command.ts'
+import { requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
+import { printable, tableLines } from '../table.ts'
+import { UsageError } from '../usage-error.ts'
+import { valueLines } from '../value-lines.ts'
+import { chosen } from './chosen.ts'
+import { recipientInput } from './evidence-commands.ts'
+import { caseOf, firstId, idWord, listLines, pageFlags, pageInput } from './record-commands.ts'
+import { documentLanguages } from './template-commands.ts'
+
+const exportFlags = {
+  replace: switchFlag('replace'),
+  recipient: valueFlag('WHO', 'export-to'),
+} as const satisfies Flags
+
+type Filled = Pick<OutputOf<'document.fill'>, 'id' | 'draft' | 'missing' | 'unconfirmed'>
+
+function gapLines(run: CommandRun, value: Filled): string[] {
+  const missing = value.missing.map((gap) => [`  ${gap.label}`, gap.enteredIn])
+  const unconfirmed = value.unconfirmed.map((form) => [`  ${form.text}`, form.case, form.path])
+  return [
+    `${value.id}${value.draft ? ` (${run.say('answer.draft')})` : ''}`,
+    ...(missing.length === 0 ? [] : [run.say('answer.missing'), ...tableLines(missing)]),
+    ...(unconfirmed.length === 0 ? [] : [run.say('answer.unconfirmed'), ...tableLines(unconfirmed)]),
+  ]
+}
+
+function formatOf(out: string): 'pdf' | 'docx' {
+  const ending = /\.(?<ending>pdf|docx)$/iu.exec(out)?.groups?.['ending']?.toLowerCase()
+  if (ending === 'pdf' || ending === 'docx') return ending
+  throw new UsageError('usage.out-format', { endings: '.pdf, .docx' })
+}
+
+async function exportDocument(run: CommandRun, id: string, out: string) {
+  return run.call('document.export', {
+    id,
+    file: out,
+    format: formatOf(out),
+    ...(run.flags.on('replace') ? { replace: true } : {}),
+    ...recipientInput(run),
+  })
+}
+
+function exportLines(out: string, value: OutputOf<'document.export'>): string[] {
+  return [`${printable(out)}  ${value.bytes}  ${value.sha256}`, ...value.warnings.map(printable)]
+}
+
+/** Fills, then exports when asked: what can be refused is refused before anything is filled. */
+async function fillAndExport(run: CommandRun) {
+  const on = run.flags.value('on')
+  const out = run.flags.value('out')
+  if (out !== undefined) {
+    formatOf(out)
+    if (existsSync(resolve(run.folder, out)) && !run.flags.on('replace'))
+      throw new Failure('output.exists', { file: out })
+  }
+  const filled = await run.call('document.fill', {
+    caseId: (await caseOf(run)) ?? '',
+    template: run.flags.value('template') ?? '',
+    language: chosen(run, 'language', documentLanguages) ?? 'ru',
+    ...(on === undefined ? {} : { on }),
+  })
+  if (out === undefined) return { value: filled, lines: gapLines(run, filled) }
+  try {
+    const exported = await exportDocument(run, filled.id, out)
+    return {
+      value: { ...filled, export: exported },
+      lines: [...gapLines(run, filled), ...exportLines(out, exported)],
+    }
+  } catch (error) {
+    run.note(run.say('note.document-kept', { id: filled.id }))
+    throw error
+  }
+}
+
+/** `sandyq document …` */
+export const documentCommands: readonly Command[] = [
+  {
+    path: ['document', 'fill'],
+    about: 'document.fill',
+    operations: ['document.fill', 'document.export'],
+    flags: {
+      case: requiredFlag('ID', 'case'),
+      template: requiredFlag('NAME', 'template'),
+      language: requiredFlag('ru|kk', 'language'),
+      on: valueFlag('DATE', 'on'),
+      out: valueFlag('FILE.pdf|FILE.docx', 'out'),
+      ...exportFlags,
+    },
+    run: fillAndExport,
+  },
+  {
+    path: ['document', 'check'],
+    about: 'document.check',
+    operations: ['document.check'],
+    words: idWord,
+    run: async (run) => {
+      const value = await run.call('document.check', { id: await firstId(run, 'document') })
+      const demands = value.demands.map((demand) => [`  ${demand.status}`, demand.text, demand.source])
+      const obstacles = value.obstacles.map((obstacle) => [`  ${obstacle.code}`, obstacle.where])
+      return {
+        value,
+        lines: [
+          ...gapLines(run, value),
+          ...(demands.length === 0 ? [] : [run.say('answer.demands'), ...tableLines(demands)]),
+          ...(obstacles.length === 0 ? [] : [run.say('answer.obstacles'), ...tableLines(obstacles)]),
+        ],
+      }
+    },
+  },
+  {
+    path: ['document', 'list'],
+    about: 'document.list',
+    operations: ['document.list'],
+    flags: { case: valueFlag('ID', 'case'), ...pageFlags },
+    run: async (run) => {
+      const caseId = await caseOf(run)
+      const value = await run.call('document.list', {
+        ...pageInput(run),
+        ...(caseId === undefined ? {} : { caseId }),
+      })
+      return {
+        value,
+        lines: listLines(run, value, ['id', 'filledAt', 'language', 'draft', 'missing', 'title']),
+      }
+    },
+  },
+  {
+    path: ['document', 'show'],
+    about: 'document.show',
+    operations: ['document.show'],
+    words: idWord,
+    run: async (run) => {
+      const value = await run.call('document.show', { id: await firstId(run, 'document') })
+      const { text, ...facts } = value
+      return { value, lines: [...valueLines(facts), '', ...text.split('\n').map(printable)] }
+    },
+  },
+  {
+    path: ['document', 'sign-off'],
+    about: 'document.sign-off',
+    operations: ['document.sign-off'],
+    words: idWord,
+    flags: { reason: requiredFlag('TEXT', 'reason') },
+    run: async (run) => {
+      const id = await firstId(run, 'document')
+      const value = await run.call('document.sign-off', { id, reason: run.flags.value('reason') ?? '' })
+      return { value, lines: valueLines(value) }
+    },
+  },
+  {
+    path: ['document', 'delete'],
+    about: 'document.delete',
+    operations: ['document.delete'],
+    words: idWord,
+    flags: { reason: requiredFlag('TEXT', 'reason') },
+    run: async (run) => {
+      const id = await firstId(run, 'document')
+      const value = await run.call('document.delete', { id, reason: run.flags.value('reason') ?? '' })
+      return { value, lines: [run.say('answer.deleted', { id })] }
+    },
+  },
+  {
+    path: ['document', 'export'],
+    about: 'document.export',
+    operations: ['document.export'],
+    words: idWord,
+    flags: { out: requiredFlag('FILE.pdf|FILE.docx', 'out'), ...exportFlags },
+    run: async (run) => {
+      const out = run.flags.value('out') ?? ''
+      formatOf(out)
+      const value = await exportDocument(run, await firstId(run, 'document'), out)
+      return { value, lines: exportLines(out, value) }
+    },
+  },
+]

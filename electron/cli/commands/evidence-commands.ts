@@ -1,0 +1,129 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts'
+import { evidenceKind } from '../../../shared/model/evidence.ts'
+import { expandFolders } from '../expand-folders.ts'
+import type { Command, CommandRun } from '../command.ts'
+import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
+import { readJsonObject } from '../read-input.ts'
+import { printable, shortId, tableLines } from '../table.ts'
+import { chosen } from './chosen.ts'
+import { caseOf, firstId, idWord } from './record-commands.ts'
+
+export const recipients = ['court', 'party', 'expert', 'other'] as const
+
+/** Most files one call takes. */
+const filesPerCall = 10_000
+
+async function evidenceDefaults(run: CommandRun): Promise<Record<string, unknown>> {
+  const file = run.flags.value('defaults-file')
+  const source = run.flags.value('source')
+  const fields = file === undefined ? {} : await readJsonObject(run.io, { folder: run.folder, file })
+  const defaults = (await run.resolveIds(fields)) as Record<string, unknown>
+  return source === undefined ? defaults : { ...defaults, source }
+}
+
+/** Whom an export is for; without the flag the backend decides. */
+export function recipientInput(run: CommandRun) {
+  const recipient = chosen(run, 'recipient', recipients)
+  return recipient === undefined ? {} : { recipient }
+}
+
+/** `sandyq evidence …`: files in and out. The five record commands stand beside these. */
+export const evidenceCommands: readonly Command[] = [
+  {
+    path: ['evidence', 'add'],
+    about: 'evidence.add',
+    operations: ['evidence.add'],
+    words: [{ name: 'FILE', many: true }],
+    flags: {
+      case: requiredFlag('ID', 'case'),
+      kind: valueFlag('KIND', 'kind'),
+      title: valueFlag('TEXT', 'title'),
+      source: valueFlag('TEXT', 'source'),
+      'defaults-file': valueFlag('FILE', 'defaults-file'),
+      'keep-duplicates': switchFlag('keep-duplicates'),
+    },
+    run: async (run) => {
+      const title = run.flags.value('title')
+      const kind = chosen(run, 'kind', evidenceKind.options)
+      const { files, skipped } = await expandFolders(run.folder, run.words)
+      for (const file of skipped) run.note(run.say('note.skipped', { file: printable(file) }))
+      const common = {
+        caseId: (await caseOf(run)) ?? '',
+        defaults: await evidenceDefaults(run),
+        ...(kind === undefined ? {} : { kind }),
+        ...(title === undefined ? {} : { title }),
+        ...(run.flags.on('keep-duplicates') ? { keepDuplicates: true } : {}),
+      }
+      const items: OutputOf<'evidence.add'>['items'] = []
+      for (let at = 0; at < Math.max(1, files.length); at += filesPerCall) {
+        const part = files.slice(at, at + filesPerCall)
+        items.push(...(await run.call('evidence.add', { ...common, files: part })).items)
+      }
+      const rows = items.map((item) => [
+        shortId(item.id),
+        item.name,
+        String(item.size),
+        item.sha256.slice(0, 16),
+        item.duplicateOf === undefined ? '' : run.say('answer.duplicate'),
+      ])
+      return {
+        value: { items },
+        lines: [
+          ...tableLines([['id', 'name', 'size', 'sha256', ''], ...rows]),
+          run.say('answer.total', { total: items.length }),
+        ],
+      }
+    },
+  },
+  {
+    path: ['evidence', 'export'],
+    about: 'evidence.export',
+    operations: ['evidence.export'],
+    words: idWord,
+    flags: { out: requiredFlag('DIR', 'folder'), recipient: valueFlag('WHO', 'export-to') },
+    run: async (run) => {
+      const value = await run.call('evidence.export', {
+        id: await firstId(run, 'evidence'),
+        folder: run.flags.value('out') ?? '',
+        ...recipientInput(run),
+      })
+      return {
+        value,
+        lines: tableLines(value.files.map((file) => [file.name, String(file.size), file.sha256])),
+      }
+    },
+  },
+  {
+    path: ['evidence', 'verify'],
+    about: 'evidence.verify',
+    operations: ['evidence.verify'],
+    flags: { case: valueFlag('ID', 'case') },
+    run: async (run) => {
+      const caseId = await caseOf(run)
+      const value = await run.call('evidence.verify', caseId === undefined ? {} : { caseId })
+      const clean = value.damaged.length === 0
+      const found = value.damaged.map((file) => [file.problem, shortId(file.id), file.name])
+      const lines = clean ? [run.say('answer.no-problems')] : tableLines(found)
+      return {
+        value,
+        lines: [...lines, run.say('answer.total', { total: value.verified })],
+        foundDamage: !clean,
+      }
+    },
+  },
+  {
+    path: ['evidence', 'destroy'],
+    about: 'evidence.destroy',
+    operations: ['evidence.destroy'],
+    words: idWord,
+    flags: { reason: requiredFlag('TEXT', 'reason') },
+    run: async (run) => {
+      const id = await firstId(run, 'evidence')
+      const value = await run.call('evidence.destroy', { id, reason: run.flags.value('reason') ?? '' })
+      return {
+        value,
+        lines: [run.say('answer.deleted', { id }), run.say('answer.total', { total: value.destroyed })],
+      }
+    },
+  },
+]

@@ -1,0 +1,64 @@
+import type { Command } from '../command.ts'
+import { requiredFlag, valueFlag } from '../flag.ts'
+import { tableLines } from '../table.ts'
+import { UsageError } from '../usage-error.ts'
+import { valueLines } from '../value-lines.ts'
+import { chosen } from './chosen.ts'
+
+/** `sandyq vault slots …`: who can open the vault, and how. */
+export const vaultSlotsCommands: readonly Command[] = [
+  {
+    path: ['vault', 'slots', 'list'],
+    about: 'vault.slots.list',
+    operations: ['vault.slots.list'],
+    run: async (run) => {
+      const value = await run.call('vault.slots.list', {})
+      const rows = value.slots.map((slot) => [
+        slot.slotId,
+        slot.kind,
+        slot.label,
+        slot.person,
+        slot.createdAt ?? '',
+      ])
+      return { value, lines: tableLines([['slotId', 'kind', 'label', 'person', 'createdAt'], ...rows]) }
+    },
+  },
+  {
+    path: ['vault', 'slots', 'add'],
+    about: 'vault.slots.add',
+    operations: ['vault.slots.add'],
+    flags: {
+      kind: requiredFlag('KIND', 'slot-kind'),
+      label: requiredFlag('TEXT', 'label'),
+      person: requiredFlag('NAME', 'person'),
+      recipient: valueFlag('age1…', 'recipient'),
+      'new-passphrase-file': valueFlag('FILE', 'new-passphrase-file'),
+    },
+    run: async (run) => {
+      const kind = chosen(run, 'kind', ['passphrase', 'recovery', 'recipient'] as const) ?? 'passphrase'
+      const recipient = run.flags.value('recipient')
+      if (kind === 'recipient' && recipient === undefined)
+        throw new UsageError('usage.flag-missing', { flag: '--recipient', command: 'vault slots add' })
+      const value = await run.call('vault.slots.add', {
+        kind,
+        label: run.flags.value('label') ?? '',
+        person: run.flags.value('person') ?? '',
+        ...(kind === 'passphrase' ? { passphrase: await run.newPassphrase() } : {}),
+        ...(recipient === undefined ? {} : { recipient }),
+      })
+      const { recoveryKey, ...slot } = value
+      const key = recoveryKey === undefined ? [] : ['', run.say('answer.recovery-key'), '', recoveryKey]
+      return { value, lines: [...valueLines(slot), ...key] }
+    },
+  },
+  {
+    path: ['vault', 'slots', 'remove'],
+    about: 'vault.slots.remove',
+    operations: ['vault.slots.remove'],
+    words: [{ name: 'SLOT' }],
+    run: async (run) => {
+      const value = await run.call('vault.slots.remove', { slotId: run.words[0] ?? '' })
+      return { value, lines: [run.say('answer.deleted', { id: value.slotId })] }
+    },
+  },
+]

@@ -1,0 +1,34 @@
+import { describeFailure } from '../../shared/failures/codes.ts'
+import { Failure } from '../../shared/failures/failure.ts'
+import { cliText } from '../../shared/text/cli-text.ts'
+import { formatWording, type Language } from '../../shared/text/wording.ts'
+import { exitStatuses, exitStatusOf } from './exit-status.ts'
+import { isCancelled } from './passphrase.ts'
+import { printable } from './table.ts'
+import { UsageError } from './usage-error.ts'
+
+function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  if (isCancelled(error)) return new Failure('job.cancelled')
+  return new Failure('internal.unexpected', {
+    support: error instanceof Error ? error.name : 'unknown',
+  })
+}
+
+/** The exit status of whatever a command threw. */
+export function statusOf(error: unknown): number {
+  return error instanceof UsageError ? exitStatuses.input.status : exitStatusOf(asFailure(error).code)
+}
+
+/** What a person reads on standard error; under `--json` one line with the code, its details and the same sentence. */
+export function explain(error: unknown, language: Language, asJson: boolean): string {
+  if (error instanceof UsageError) {
+    const message = printable(formatWording(cliText[error.key][language], error.details))
+    return asJson
+      ? `${JSON.stringify({ code: error.key, details: error.details, message })}\n`
+      : `${message}\n`
+  }
+  const { code, details } = asFailure(error)
+  const message = printable(describeFailure(language, code, details))
+  return asJson ? `${JSON.stringify({ code, details, message })}\n` : `${message}\n`
+}
