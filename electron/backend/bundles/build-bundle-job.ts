@@ -1,3 +1,4 @@
+import type { BundleFinding } from '../../../shared/contract/bundle-contract.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { BuildId } from '../../../shared/model/ids.ts'
@@ -9,14 +10,18 @@ import { getRecord } from '../records/record-table.ts'
 import { findBuild, insertBuild } from './build.rows.ts'
 import { bundleTable } from './bundles.ts'
 import { buildBundle } from './engine/build-bundle.ts'
-import type { BundleIo, BundlePlan, BundleResult } from './engine/bundle-plan.ts'
+import type { BundleIo, BundlePlan, BundleProblem, BundleResult } from './engine/bundle-plan.ts'
 import { planBundle, planText } from './plan-bundle.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 
 type Input = ParsedInputOf<'bundle.build'>
 /** What a recorded build keeps: enough to give the same bytes again. */
 export type RecordedBuild = { readonly plan: BundlePlan; readonly result: BundleResult }
 
-function loadPlan(context: JobContext, input: Input): { plan: BundlePlan; recorded: BundleResult | undefined } {
+function loadPlan(
+  context: JobContext,
+  input: Input,
+): { plan: BundlePlan; recorded: BundleResult | undefined } {
   return context.read((query) => {
     const recipe = getRecord(query.db, bundleTable, input.id)
     const row = input.rebuild === undefined ? undefined : findBuild(query.db, input.rebuild)
@@ -73,13 +78,19 @@ function bundleIo(context: JobContext, writeVolume: BundleIo['writeVolume']): Bu
   }
 }
 
+function toFinding({ code, evidenceId, page, reason }: BundleProblem): BundleFinding {
+  return withoutUndefined({ code, evidenceId, page, detail: reason })
+}
+
 /** Same inputs must give the same bytes; where they do not, the person is told. */
-function rebuildProblems(recorded: BundleResult | undefined, result: BundleResult): BundleResult['problems'] {
+function rebuildProblems(recorded: BundleResult | undefined, result: BundleResult): BundleFinding[] {
   if (recorded === undefined) return []
   const same =
     recorded.volumes.length === result.volumes.length &&
     recorded.volumes.every((volume, index) => volume.sha256 === result.volumes[index]?.sha256)
-  return same ? [] : [{ code: 'rebuild-differs', reason: recorded.volumes.map((volume) => volume.sha256).join(' ') }]
+  return same
+    ? []
+    : [{ code: 'rebuild-differs', detail: recorded.volumes.map((volume) => volume.sha256).join(' ') }]
 }
 
 /**
@@ -108,7 +119,11 @@ export async function buildBundleJob(context: JobContext, input: Input): Promise
       })
     command.custody({
       subject: input.id,
-      details: { buildId, recipient: input.recipient, volumes: result.volumes.map((volume) => volume.sha256) },
+      details: {
+        buildId,
+        recipient: input.recipient,
+        volumes: result.volumes.map((volume) => volume.sha256),
+      },
     })
   })
   return {
@@ -116,9 +131,6 @@ export async function buildBundleJob(context: JobContext, input: Input): Promise
     pages: result.pageCount,
     volumes: result.volumes.map(({ number, pages, bytes, sha256 }) => ({ number, pages, bytes, sha256 })),
     exhibits: result.exhibits.map((exhibit) => ({ ...exhibit })),
-    problems: [...result.problems, ...rebuildProblems(recorded, result)].map(({ reason, ...problem }) => ({
-      ...problem,
-      detail: reason,
-    })),
+    problems: [...result.problems.map(toFinding), ...rebuildProblems(recorded, result)],
   }
 }

@@ -44,8 +44,10 @@ type Shown = {
 }
 
 function publicationView(record: Publication, shown: Shown): PublicationView {
-  const author = record.authorId === undefined ? undefined : findRecord(shown.db, personTable, record.authorId)
-  const capture = record.captureEvidenceId === undefined ? undefined : shown.exhibits.get(record.captureEvidenceId)
+  const author =
+    record.authorId === undefined ? undefined : findRecord(shown.db, personTable, record.authorId)
+  const capture =
+    record.captureEvidenceId === undefined ? undefined : shown.exhibits.get(record.captureEvidenceId)
   return withoutUndefined({
     medium: record.medium,
     title: record.title,
@@ -82,7 +84,8 @@ function statementView(
     'public-interest': record.publicInterest,
     'expert-questions': record.expertQuestions,
     exhibits: proof.length === 0 ? undefined : proof,
-    publication: record.publicationId === undefined ? undefined : shown.publications.get(record.publicationId),
+    publication:
+      record.publicationId === undefined ? undefined : shown.publications.get(record.publicationId),
   })
 }
 
@@ -106,8 +109,14 @@ function suitView(
 /** Whom we stand for: the defendants of a suit against us, the plaintiffs of ours, else the survivor. */
 function clientOf(parties: readonly Party[], suit: Suit | undefined): Party | undefined {
   const wanted: readonly RoleKind[] =
-    suit === undefined ? ['survivor', 'victim', 'plaintiff'] : suit.direction === 'against-us' ? ['defendant'] : ['plaintiff']
-  return wanted.map((kind) => parties.find((party) => party.role.role === kind)).find((party) => party !== undefined)
+    suit === undefined
+      ? ['survivor', 'victim', 'plaintiff']
+      : suit.direction === 'against-us'
+        ? ['defendant']
+        : ['plaintiff']
+  return wanted
+    .map((kind) => parties.find((party) => party.role.role === kind))
+    .find((party) => party !== undefined)
 }
 
 /** Representatives of our side: those who stand for the client or for nobody named. */
@@ -157,7 +166,10 @@ export function documentContext(
       'opened-on': record.openedOn,
     }),
     court: court === undefined ? undefined : personView(court),
-    suit: suit === undefined ? undefined : suitView(suit, { statements, publications: [...publications.values()] }),
+    suit:
+      suit === undefined
+        ? undefined
+        : suitView(suit, { statements, publications: [...publications.values()] }),
     plaintiff: plaintiffs[0],
     plaintiffs,
     defendant: defendants[0],

@@ -4,7 +4,7 @@ import { plainText } from '../../../shared/document/plain-text.ts'
 import type { JobContext } from '../context.ts'
 import { ensureExport } from '../exports/check-export.ts'
 import { getRecord } from '../records/record-table.ts'
-import { findUnsupportedCharacters } from '../render/font-coverage.ts'
+import { findUnsupportedCharacters } from '../render/visible-text.ts'
 import { renderDocx } from '../render/render-docx.ts'
 import { renderPdf } from '../render/render-pdf.ts'
 import { getTemplate } from '../templates/templates.ts'
@@ -33,14 +33,21 @@ export async function exportDocument(
     sample: !getTemplate(record.template, record.language).review.reviewed,
     date: record.filledOn,
   }
-  const bytes = input.format === 'pdf' ? await renderPdf(record.tree, options) : await renderDocx(record.tree, options)
+  const bytes =
+    input.format === 'pdf' ? await renderPdf(record.tree, options) : await renderDocx(record.tree, options)
   context.signal.throwIfAborted()
   await writeWhole(context.environment.files, input.file, { bytes, replace: input.replace === true })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   context.commit('document.export', (command) =>
     command.custody({
       subject: input.id,
-      details: { format: input.format, recipient: input.recipient, sha256, size: bytes.length, draft: options.draft },
+      details: {
+        format: input.format,
+        recipient: input.recipient,
+        sha256,
+        size: bytes.length,
+        draft: options.draft,
+      },
     }),
   )
   context.progress({ stage: 'render', done: 1, total: 1 })

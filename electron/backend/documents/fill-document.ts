@@ -35,5 +35,10 @@ export function fillDocument(
     unconfirmed: filled.unconfirmed.map((form) => ({ path: form.path, case: form.case, text: form.text })),
   }
   const { id } = createRecord(context, documentTable, { fields: record })
-  return { id: id as DocumentId, draft: isDraft(record), missing: record.missing, unconfirmed: record.unconfirmed }
+  return {
+    id: id as DocumentId,
+    draft: isDraft(record),
+    missing: record.missing,
+    unconfirmed: record.unconfirmed,
+  }
 }
