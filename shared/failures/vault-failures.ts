@@ -23,9 +23,59 @@ export const vaultFailures = {
     en: 'This recovery key does not open the vault. Check that it was entered in full.',
   },
   'vault.weak-passphrase': {
-    ru: 'Парольная фраза слишком слабая: {reason}. Возьмите четыре-пять случайных слов.',
-    kk: 'Құпиясөз тіркесі тым әлсіз: {reason}. Төрт-бес кездейсоқ сөз алыңыз.',
-    en: 'The passphrase is too weak: {reason}. Take four or five random words.',
+    ru: 'Парольную фразу легко подобрать. Возьмите пять случайных слов.',
+    kk: 'Құпиясөз тіркесін табу оңай. Кездейсоқ бес сөз алыңыз.',
+    en: 'The passphrase is easy to guess. Take five random words.',
+  },
+  'vault.weak-passphrase-short': {
+    ru: 'Парольная фраза короче 12 знаков. Возьмите пять случайных слов.',
+    kk: 'Құпиясөз тіркесі 12 таңбадан қысқа. Кездейсоқ бес сөз алыңыз.',
+    en: 'The passphrase has fewer than 12 characters. Take five random words.',
+  },
+  'vault.weak-passphrase-common': {
+    ru: 'Парольная фраза состоит из частых паролей или имён. Возьмите пять случайных слов.',
+    kk: 'Құпиясөз тіркесі жиі кездесетін құпиясөздерден не есімдерден тұрады. Кездейсоқ бес сөз алыңыз.',
+    en: 'The passphrase is made of common passwords or names. Take five random words.',
+  },
+  'vault.weak-passphrase-repeated': {
+    ru: 'В парольной фразе повторяется одно и то же. Возьмите пять разных случайных слов.',
+    kk: 'Құпиясөз тіркесінде бір нәрсе қайталанады. Кездейсоқ әртүрлі бес сөз алыңыз.',
+    en: 'The passphrase repeats itself. Take five different random words.',
+  },
+  'vault.weak-passphrase-sequence': {
+    ru: 'Парольная фраза — знаки по порядку, как «абвгд» или «12345». Возьмите пять случайных слов.',
+    kk: 'Құпиясөз тіркесі — «абвгд» не «12345» сияқты рет-ретімен тұрған таңбалар. Кездейсоқ бес сөз алыңыз.',
+    en: 'The passphrase is characters in order, like “abcde” or “12345”. Take five random words.',
+  },
+  'vault.weak-passphrase-keyboard': {
+    ru: 'Парольная фраза — соседние клавиши, как «йцукен» или «qwerty». Возьмите пять случайных слов.',
+    kk: 'Құпиясөз тіркесі — «йцукен» не «qwerty» сияқты қатар тұрған пернелер. Кездейсоқ бес сөз алыңыз.',
+    en: 'The passphrase is neighbouring keys, like “qwerty”. Take five random words.',
+  },
+  'vault.weak-passphrase-date': {
+    ru: 'Парольная фраза — дата или год. Возьмите пять случайных слов.',
+    kk: 'Құпиясөз тіркесі — күн немесе жыл. Кездейсоқ бес сөз алыңыз.',
+    en: 'The passphrase is a date or a year. Take five random words.',
+  },
+  'vault.weak-passphrase-personal': {
+    ru: 'В парольной фразе ваше имя или название программы. Возьмите пять случайных слов.',
+    kk: 'Құпиясөз тіркесінде сіздің есіміңіз немесе бағдарлама атауы бар. Кездейсоқ бес сөз алыңыз.',
+    en: 'The passphrase contains your name or the program’s. Take five random words.',
+  },
+  'vault.no-passphrase-slot': {
+    ru: 'Хранилище открыто не парольной фразой, менять нечего. Добавьте новую: sandyq vault slots add.',
+    kk: 'Қойма құпиясөз тіркесімен ашылған жоқ, ауыстыратын ештеңе жоқ. Жаңасын қосыңыз: sandyq vault slots add.',
+    en: 'The vault was not opened with a passphrase, there is none to change. Add one: sandyq vault slots add.',
+  },
+  'vault.bad-recipient': {
+    ru: 'Это не открытый ключ age. Он начинается с age1; скопируйте его целиком.',
+    kk: 'Бұл age ашық кілті емес. Ол age1 деп басталады; оны толық көшіріңіз.',
+    en: 'This is not an age recipient. It begins with age1; copy it in full.',
+  },
+  'vault.derivation-stopped': {
+    ru: 'Не удалось вычислить ключ: вероятно, не хватило памяти (нужно около 350 МБ). Закройте лишнее и повторите.',
+    kk: 'Кілтті есептеу мүмкін болмады: жад жетпеген сияқты (шамамен 350 МБ керек). Артығын жауып, қайталаңыз.',
+    en: 'The key could not be derived: probably too little memory (about 350 MB needed). Close programs and try again.',
   },
   'vault.open-elsewhere': {
     ru: 'Хранилище открыто в другом окне или программе. Закройте его там и повторите.',
@@ -77,9 +127,156 @@ export const vaultFailures = {
     kk: 'Көшірмеге арналған қалта бос емес және бұл қойманың көшірмесі емес: {folder}. Басқасын таңдаңыз.',
     en: 'The backup folder is not empty and not a backup of this vault: {folder}. Choose another.',
   },
+  'backup.target-inside': {
+    ru: 'Копия не может лежать внутри хранилища, и хранилище внутри копии: {folder}. Выберите другую папку.',
+    kk: 'Көшірме қойманың ішінде, қойма көшірменің ішінде бола алмайды: {folder}. Басқа қалта таңдаңыз.',
+    en: 'A backup cannot lie inside the vault, nor the vault inside the backup: {folder}. Choose another folder.',
+  },
+  'backup.incomplete': {
+    ru: 'Копия сделана, но без повреждённых файлов хранилища: {count}. Список: sandyq vault check.',
+    kk: 'Көшірме жасалды, бірақ қойманың бүлінген файлдарынсыз: {count}. Тізімі: sandyq vault check.',
+    en: 'The backup was made, but without damaged files of the vault: {count}. For the list: sandyq vault check.',
+  },
   'backup.not-verified': {
     ru: 'Копия не прошла проверку ({part}) и не использована. Сделайте новую копию на другой диск.',
     kk: 'Көшірме тексеруден өтпеді ({part}) және қолданылмады. Басқа дискіге жаңа көшірме жасаңыз.',
     en: 'The backup failed its check ({part}) and was not used. Make a new one on another disk.',
+  },
+} as const satisfies Record<string, Wording>
+
+/** What `vault open` warns of. */
+export const vaultAlarmWording = {
+  'strange-slot-file': {
+    ru: 'В папке keys лежит чужой файл ключа. Кто-то менял хранилище: запустите sandyq vault check.',
+    kk: 'keys қалтасында бөтен кілт файлы жатыр. Біреу қойманы өзгерткен: sandyq vault check іске қосыңыз.',
+    en: 'There is a strange key file in the folder keys. Someone changed the vault: run sandyq vault check.',
+  },
+  'strange-recipient': {
+    ru: 'Секрет хранилища зашифрован не только вашими ключами. Запустите sandyq vault check и sandyq vault repair.',
+    kk: 'Қойма құпиясы тек сіздің кілттеріңізбен шифрланбаған. sandyq vault check және sandyq vault repair іске қосыңыз.',
+    en: 'The vault’s secret is encrypted to other keys than yours. Run sandyq vault check and sandyq vault repair.',
+  },
+  'slot-file-missing': {
+    ru: 'Пропал файл одного из ключей: его владелец не откроет хранилище. Запустите sandyq vault check.',
+    kk: 'Бір кілттің файлы жоқ: оның иесі қойманы аша алмайды. sandyq vault check іске қосыңыз.',
+    en: 'The file of one key is gone: its owner cannot open the vault. Run sandyq vault check.',
+  },
+  'rotation-unfinished': {
+    ru: 'Смена ключей не закончена: не хватает места на диске. Освободите место и откройте хранилище снова.',
+    kk: 'Кілттерді ауыстыру аяқталмады: дискіде орын жетпейді. Орын босатып, қойманы қайта ашыңыз.',
+    en: 'The rotation of keys is unfinished: the disk is full. Free some space and open the vault again.',
+  },
+} as const satisfies Record<string, Wording>
+
+/** What `vault check` finds. */
+export const vaultProblemWording = {
+  'header-damaged': {
+    ru: 'vault.json повреждён или от другого хранилища',
+    kk: 'vault.json бүлінген немесе басқа қоймадан',
+    en: 'vault.json is damaged or belongs to another vault',
+  },
+  'readme-missing': {
+    ru: 'нет README.txt с порядком аварийного открытия',
+    kk: 'апаттық ашу тәртібі бар README.txt жоқ',
+    en: 'README.txt with the rescue instructions is missing',
+  },
+  'strange-slot-file': {
+    ru: 'чужой файл в папке keys',
+    kk: 'keys қалтасындағы бөтен файл',
+    en: 'a strange file in the folder keys',
+  },
+  'slot-file-missing': {
+    ru: 'нет файла ключа',
+    kk: 'кілт файлы жоқ',
+    en: 'a key file is missing',
+  },
+  'slot-file-damaged': {
+    ru: 'файл ключа повреждён',
+    kk: 'кілт файлы бүлінген',
+    en: 'a key file is damaged',
+  },
+  'strange-recipient': {
+    ru: 'секрет зашифрован не теми ключами, что в списке',
+    kk: 'құпия тізімдегі кілттермен шифрланбаған',
+    en: 'the secret is not encrypted to the listed keys',
+  },
+  'rotation-unfinished': {
+    ru: 'смена ключей не закончена',
+    kk: 'кілттерді ауыстыру аяқталмаған',
+    en: 'the rotation of keys is unfinished',
+  },
+  'database-damaged': {
+    ru: 'база данных повреждена; восстановите хранилище из копии',
+    kk: 'дерекқор бүлінген; қойманы көшірмеден қалпына келтіріңіз',
+    en: 'the database is damaged; restore the vault from a backup',
+  },
+  'custody-broken': {
+    ru: 'журнал действий изменён',
+    kk: 'әрекеттер журналы өзгертілген',
+    en: 'the custody log was altered',
+  },
+  'object-missing': {
+    ru: 'файла нет; восстановите его из копии',
+    kk: 'файл жоқ; оны көшірмеден қалпына келтіріңіз',
+    en: 'a file is missing; restore it from a backup',
+  },
+  'object-damaged': {
+    ru: 'файл повреждён или подменён; восстановите его из копии',
+    kk: 'файл бүлінген не ауыстырылған; оны көшірмеден қалпына келтіріңіз',
+    en: 'a file is damaged or was swapped; restore it from a backup',
+  },
+  'object-orphan': {
+    ru: 'файл, о котором база не знает; sandyq vault repair отложит его',
+    kk: 'дерекқор білмейтін файл; sandyq vault repair оны бөлек қояды',
+    en: 'a file the database does not know; sandyq vault repair moves it aside',
+  },
+  'object-leftover': {
+    ru: 'остаток прерванной записи; sandyq vault repair удалит его',
+    kk: 'үзілген жазудың қалдығы; sandyq vault repair оны өшіреді',
+    en: 'the rest of an interrupted write; sandyq vault repair removes it',
+  },
+  'deletion-unfinished': {
+    ru: 'удалённый файл ещё на диске; sandyq vault repair удалит его',
+    kk: 'жойылған файл әлі дискіде; sandyq vault repair оны өшіреді',
+    en: 'a deleted file is still on the disk; sandyq vault repair removes it',
+  },
+} as const satisfies Record<string, Wording>
+
+/** What `vault repair` has done. */
+export const vaultRepairWording = {
+  'readme-written': {
+    ru: 'README.txt записан заново',
+    kk: 'README.txt қайта жазылды',
+    en: 'README.txt was written again',
+  },
+  'slot-file-set-aside': {
+    ru: 'чужой файл ключа перенесён в set-aside',
+    kk: 'бөтен кілт файлы set-aside қалтасына көшірілді',
+    en: 'a strange key file was moved to set-aside',
+  },
+  'secret-sealed-anew': {
+    ru: 'секрет зашифрован заново ключами из списка',
+    kk: 'құпия тізімдегі кілттермен қайта шифрланды',
+    en: 'the secret was encrypted anew to the listed keys',
+  },
+  'rotation-finished': {
+    ru: 'смена ключей закончена',
+    kk: 'кілттерді ауыстыру аяқталды',
+    en: 'the rotation of keys was finished',
+  },
+  'deletion-finished': {
+    ru: 'удаление файла закончено',
+    kk: 'файлды жою аяқталды',
+    en: 'the deletion of a file was finished',
+  },
+  'orphan-set-aside': {
+    ru: 'файл, о котором база не знает, перенесён в set-aside',
+    kk: 'дерекқор білмейтін файл set-aside қалтасына көшірілді',
+    en: 'a file the database does not know was moved to set-aside',
+  },
+  'leftover-removed': {
+    ru: 'остаток прерванной записи удалён',
+    kk: 'үзілген жазудың қалдығы өшірілді',
+    en: 'the rest of an interrupted write was removed',
   },
 } as const satisfies Record<string, Wording>

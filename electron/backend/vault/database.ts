@@ -15,7 +15,8 @@ export type SqlParameters = readonly SqlValue[] | Readonly<Record<string, SqlVal
 /** Reading inside one transaction. Of no use once that transaction is over. */
 export type ReadDb = {
   readonly [readBrand]: true
-  /** The first row, or undefined. */
+  /** The first row, or undefined. The caller names the row's type: SQL has none. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   get<Row>(sql: string, params?: SqlParameters): Row | undefined
   all<Row>(sql: string, params?: SqlParameters): Row[]
 }
@@ -173,6 +174,7 @@ function createConnection({ file, key }: DatabaseOptions, pragmas: ConnectionPra
     const db: MigrationDb = {
       [readBrand]: true,
       [writeBrand]: true,
+      // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
       get: <Row>(sql: string, params: SqlParameters = []) =>
         use(sql).get(bindable(params)) as Row | undefined,
       all: <Row>(sql: string, params: SqlParameters = []) => use(sql).all(bindable(params)) as Row[],

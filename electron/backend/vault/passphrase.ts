@@ -1,0 +1,115 @@
+import { Failure } from '../../../shared/failures/failure.ts'
+import { readWords } from './passphrase-words.ts'
+
+/** Characters (not bytes) a passphrase has at least. */
+export const passphraseLength = 12
+
+/** Why a passphrase is refused; `vault.weak-passphrase-<reason>` is its failure. */
+export type PassphraseWeakness =
+  'short' | 'common' | 'repeated' | 'sequence' | 'keyboard' | 'date' | 'personal'
+
+/** The passphrase as it is used: NFC, nothing else changed, so that every keyboard gives the same bytes. */
+export function encodePassphrase(passphrase: string): Uint8Array {
+  return Buffer.from(passphrase.normalize('NFC'), 'utf8')
+}
+
+/**
+ * Refuses a passphrase that is too short or that zxcvbn guesses in fewer than 10^10 tries (its best score is asked for), by
+ * itself or read on the other keyboard layout. `personal` are words an attacker knows: names, the folder. Throws Failure
+ * `vault.weak-passphrase` or `vault.weak-passphrase-<reason>`.
+ */
+export async function ensureStrongPassphrase(
+  passphrase: string,
+  personal: readonly string[] = [],
+): Promise<void> {
+  const normalized = passphrase.normalize('NFC')
+  if (Array.from(normalized).length < passphraseLength) throw new Failure('vault.weak-passphrase-short')
+  const check = await loadChecker()
+  const known = ['sandyq', ...personal.flatMap((text) => [text, ...text.split(/\s+/u)])]
+  for (const reading of [normalized, onLatinKeys(normalized), onCyrillicKeys(normalized)]) {
+    const { score, reason } = check(reading, known)
+    if (score === 4) continue
+    throw new Failure(reason === undefined ? 'vault.weak-passphrase' : `vault.weak-passphrase-${reason}`)
+  }
+}
+
+type Checker = (text: string, personal: string[]) => { score: number; reason: PassphraseWeakness | undefined }
+
+let loading: Promise<Checker> | undefined
+
+/** Loaded at the first use: the dictionaries take half a second and 60 MB. */
+async function loadChecker(): Promise<Checker> {
+  loading ??= createChecker()
+  return await loading
+}
+
+async function createChecker(): Promise<Checker> {
+  const { ZxcvbnFactory } = await import('@zxcvbn-ts/core')
+  const { adjacencyGraphs, dictionary: everywhere } = await import('@zxcvbn-ts/language-common')
+  const { dictionary: english, translations } = await import('@zxcvbn-ts/language-en')
+  const dictionary = { ...everywhere, ...english, 'diceware-ru': readWords('ru'), 'common-ru': commonRussian }
+  const warnings = { ...translations.warnings, ...reasonOfWarning }
+  const zxcvbn = new ZxcvbnFactory({
+    dictionary,
+    graphs: adjacencyGraphs,
+    translations: { ...translations, warnings },
+  })
+  return (text, personal) => {
+    const { score, feedback } = zxcvbn.check(text, personal)
+    return { score, reason: weaknesses.find((reason) => reason === feedback.warning) }
+  }
+}
+
+const weaknesses: readonly PassphraseWeakness[] = [
+  'short',
+  'common',
+  'repeated',
+  'sequence',
+  'keyboard',
+  'date',
+  'personal',
+]
+
+/** zxcvbn's warnings by their names, answered with our reasons instead of English sentences. */
+const reasonOfWarning = {
+  straightRow: 'keyboard',
+  keyPattern: 'keyboard',
+  simpleRepeat: 'repeated',
+  extendedRepeat: 'repeated',
+  sequences: 'sequence',
+  recentYears: 'date',
+  dates: 'date',
+  topTen: 'common',
+  topHundred: 'common',
+  common: 'common',
+  similarToCommon: 'common',
+  wordByItself: 'common',
+  namesByThemselves: 'common',
+  commonNames: 'common',
+  userInputs: 'personal',
+} satisfies Record<string, PassphraseWeakness>
+
+/** What people here choose when they choose badly; the English lists do not know it. */
+const commonRussian = (
+  'пароль парольпароль любовь привет солнце казахстан алматы астана адвокат юрист ' +
+  'хранилище сандык сандық қазақстан құпиясөз секрет самсунг админ наташа максим ' +
+  'марина андрей сергей кристина анастасия александр владимир дмитрий екатерина светлана ' +
+  'татьяна айгуль айгерим нурлан ерлан динара зарина мадина'
+).split(' ')
+
+const latinKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
+const cyrillicKeys = 'йцукенгшщзхъфывапролджэячсмитьбю'
+
+/** The same keys pressed with the Latin layout on: йцукен -> qwerty. */
+function onLatinKeys(text: string): string {
+  return transpose(text, cyrillicKeys, latinKeys)
+}
+
+/** The same keys pressed with the Russian layout on: gfhjkm -> пароль. */
+function onCyrillicKeys(text: string): string {
+  return transpose(text, latinKeys, cyrillicKeys)
+}
+
+function transpose(text: string, from: string, to: string): string {
+  return Array.from(text.toLowerCase(), (letter) => to[from.indexOf(letter)] ?? letter).join('')
+}
