@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bundle } from '../model/bundle.ts'
-import { buildId, bundleId, caseId } from '../model/ids.ts'
+import { buildId, bundleId, caseId, documentId } from '../model/ids.ts'
 import { documentLanguage, instant, sha256, text } from '../model/values.ts'
 import { command, job, query } from './operation.ts'
 import { exportObstacle } from './export-contract.ts'
@@ -39,9 +39,14 @@ const built = z.strictObject({
 export const bundleOperations = recordOperations(bundle, { caseId })
 
 export const bundleContract = {
-  /** A recipe of every exhibit of the case, by date. */
+  /** A recipe of every exhibit of the case: as a document numbers them when one is named, then by date. */
   'bundle.create-all': command(
-    z.strictObject({ caseId, title: text.optional(), language: documentLanguage.optional() }),
+    z.strictObject({
+      caseId,
+      title: text.optional(),
+      language: documentLanguage.optional(),
+      documentId: documentId.optional(),
+    }),
     written,
   ),
   'bundle.check': job(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseId, documentId } from '../model/ids.ts'
+import { buildId, caseId, documentId } from '../model/ids.ts'
 import { date, documentLanguage, instant, sha256, text } from '../model/values.ts'
 import { command, job, query } from './operation.ts'
 import { exportObstacle } from './export-contract.ts'

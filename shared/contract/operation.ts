@@ -9,26 +9,30 @@ export type Operation<Kind extends OperationKind, Input extends z.ZodType, Outpu
   readonly kind: Kind
   readonly input: Input
   readonly output: Output
-  readonly vault: 'open' | 'none'
 }
 export type OperationKind = 'query' | 'command' | 'job'
-export type AnyOperation = Operation<OperationKind, z.ZodType, z.ZodType>
+/** Whether an operation needs an open vault. */
+type Open = { readonly vault: 'open' }
+type Locked = { readonly vault: 'none' }
 
 export function query<I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
-): Operation<'query', I, O> {
+): Operation<'query', I, O> & Open {
   return { kind: 'query', input, output, vault: 'open' }
 }
 
 export function command<I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
-): Operation<'command', I, O> {
+): Operation<'command', I, O> & Open {
   return { kind: 'command', input, output, vault: 'open' }
 }
 
-export function job<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Operation<'job', I, O> {
+export function job<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+): Operation<'job', I, O> & Open {
   return { kind: 'job', input, output, vault: 'open' }
 }
 
@@ -36,6 +40,6 @@ export function job<I extends z.ZodType, O extends z.ZodType>(input: I, output: 
 export function lockedJob<I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
-): Operation<'job', I, O> {
+): Operation<'job', I, O> & Locked {
   return { kind: 'job', input, output, vault: 'none' }
 }

@@ -12,7 +12,8 @@ const vaultSummary = z.strictObject({
   alarms: z.array(z.string()),
 })
 
-const problem = z.strictObject({ code: z.string(), subject: z.string(), detail: z.string().optional() })
+/** What is wrong or was mended: a code with wording, and the file, object or custody entry it is about. */
+const problem = z.strictObject({ code: z.string(), part: z.string() })
 const slot = z.strictObject({
   slotId: z.string(),
   kind: z.string(),

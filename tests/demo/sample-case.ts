@@ -16,7 +16,7 @@ export const sampleStatements: readonly {
 }[] = [
   {
     publication: 0,
-    proof: ['reshenie-suda.pdf'],
+    proof: ['reshenie-suda.pdf', 'isk.pdf'],
     fields: {
       order: 1,
       quotation: 'Суд признал Примерова виновным, и это решение вступило в силу.',
@@ -36,7 +36,7 @@ export const sampleStatements: readonly {
   },
   {
     publication: 0,
-    proof: ['otchet-fonda.pdf', 'perepiska.txt'],
+    proof: ['otchet-fonda.pdf', 'perepiska.txt', 'ustav.pdf'],
     fields: {
       order: 2,
       quotation: 'По нашему мнению, так поступать с людьми недостойно.',
@@ -84,7 +84,7 @@ export const sampleStatements: readonly {
   },
   {
     publication: 2,
-    proof: ['vystuplenie.wav'],
+    proof: ['vystuplenie.wav', 'obrashcheniya.pdf', 'otvety.pdf'],
     fields: {
       order: 5,
       quotation: 'Неужели никто не заметил восемь обращений?',

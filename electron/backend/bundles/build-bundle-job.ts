@@ -7,27 +7,24 @@ import { findFile } from '../evidence/evidence-file.rows.ts'
 import { ensureExport } from '../exports/check-export.ts'
 import type { WritableFile } from '../file-access.ts'
 import { getRecord } from '../records/record-table.ts'
-import { findBuild, insertBuild } from './build.rows.ts'
+import { insertBuild } from './build.rows.ts'
 import { bundleTable } from './bundles.ts'
 import { buildBundle } from './engine/build-bundle.ts'
 import type { BundleIo, BundlePlan, BundleProblem, BundleResult } from './engine/bundle-plan.ts'
 import { planBundle, planText } from './plan-bundle.ts'
+import { getBuild } from './recorded-build.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 
 type Input = ParsedInputOf<'bundle.build'>
-/** What a recorded build keeps: enough to give the same bytes again. */
-export type RecordedBuild = { readonly plan: BundlePlan; readonly result: BundleResult }
-
 function loadPlan(
   context: JobContext,
   input: Input,
 ): { plan: BundlePlan; recorded: BundleResult | undefined } {
   return context.read((query) => {
     const recipe = getRecord(query.db, bundleTable, input.id)
-    const row = input.rebuild === undefined ? undefined : findBuild(query.db, input.rebuild)
-    if (input.rebuild !== undefined && row?.bundleId !== input.id)
-      throw new Failure('record.not-found', { id: input.rebuild })
-    const recorded = row === undefined ? undefined : (JSON.parse(row.data) as RecordedBuild)
+    const recorded = input.rebuild === undefined ? undefined : getBuild(query.db, input.rebuild)
+    if (recorded !== undefined && recorded.bundleId !== input.id)
+      throw new Failure('record.not-found', { id: recorded.buildId })
     const plan = recorded?.plan ?? planBundle(query, recipe)
     const exhibits = plan.sections.flatMap((section) => section.exhibits)
     if (exhibits.length === 0) throw new Failure('bundle.empty')
@@ -115,7 +112,7 @@ export async function buildBundleJob(context: JobContext, input: Input): Promise
         id: buildId,
         bundleId: input.id,
         builtAt: plan.frozen.builtAt,
-        data: JSON.stringify({ plan, result } satisfies RecordedBuild),
+        data: JSON.stringify({ plan, result }),
       })
     command.custody({
       subject: input.id,

@@ -25,5 +25,8 @@ export function findBuild(db: ReadDb, id: string): BuildRow | undefined {
 
 /** The builds of a bundle, newest first. */
 export function listBuilds(db: ReadDb, bundleId: string): BuildRow[] {
-  return db.all<BuildRow>(`SELECT ${columns} FROM build WHERE bundle_id = ? ORDER BY built_at DESC, id DESC`, [bundleId])
+  return db.all<BuildRow>(
+    `SELECT ${columns} FROM build WHERE bundle_id = ? ORDER BY built_at DESC, id DESC`,
+    [bundleId],
+  )
 }

@@ -1,10 +1,10 @@
 import type { BuildId } from '../../../shared/model/ids.ts'
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
-import { listBuilds } from './build.rows.ts'
-import { buildBundleJob, type RecordedBuild } from './build-bundle-job.ts'
+import { buildBundleJob } from './build-bundle-job.ts'
 import { bundleTable, createBundleOfAll } from './bundles.ts'
 import { checkBundle } from './check-bundle.ts'
+import { buildsOf } from './recorded-build.ts'
 
 const { query, command } = recordHandlers('bundle', bundleTable)
 
@@ -12,16 +12,13 @@ export const bundleHandlers = {
   query: {
     ...query,
     'bundle.builds': (context, input) => ({
-      builds: listBuilds(context.db, input.id).map((row) => {
-        const { plan, result } = JSON.parse(row.data) as RecordedBuild
-        return {
-          buildId: row.id as BuildId,
-          builtAt: row.builtAt,
-          pages: result.pageCount,
-          volumes: result.volumes.map(({ number, pages, bytes, sha256 }) => ({ number, pages, bytes, sha256 })),
-          actor: plan.frozen.actor,
-        }
-      }),
+      builds: buildsOf(context.db, input.id).map(({ buildId, builtAt, plan, result }) => ({
+        buildId: buildId as BuildId,
+        builtAt,
+        pages: result.pageCount,
+        volumes: result.volumes.map(({ number, pages, bytes, sha256 }) => ({ number, pages, bytes, sha256 })),
+        actor: plan.frozen.actor,
+      })),
     }),
   },
   command: { ...command, 'bundle.create-all': createBundleOfAll },

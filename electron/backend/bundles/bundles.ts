@@ -1,11 +1,12 @@
 import { bundle, type Bundle } from '../../../shared/model/bundle.ts'
-import type { EvidenceId } from '../../../shared/model/ids.ts'
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
+import { walkTree } from '../../../shared/document/walk.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import { getCase } from '../cases/cases.ts'
 import type { CommandContext } from '../context.ts'
 import { listExhibits } from '../evidence/evidence.ts'
-import { createRecord, type RecordTable } from '../records/record-table.ts'
+import { documentTable } from '../documents/documents.ts'
+import { createRecord, getRecord, type RecordTable } from '../records/record-table.ts'
 
 export const bundleTable: RecordTable<Bundle> = {
   entity: 'bundle',
@@ -33,17 +34,33 @@ const wording = {
   kk: { title: 'Іске қосымшалар', section: 'Дәлелдемелер' },
 } as const
 
-/** A recipe with every exhibit of the case by date, in one section. Fails with `bundle.empty` when there are none. */
+/** The exhibits a document mentions, in its own numbering. */
+function exhibitsOfDocument(context: CommandContext, documentId: string): string[] {
+  const record = getRecord(context.db, documentTable, documentId)
+  const numbers = new Map<string, number>()
+  walkTree(record.tree, (node) => {
+    if (node.type === 'exhibitReference') numbers.set(node.attrs.evidenceId, node.attrs.number ?? Infinity)
+  })
+  return [...numbers].sort(([, one], [, other]) => one - other).map(([id]) => id)
+}
+
+/**
+ * A recipe in one section: the exhibits a document mentions in its numbering, so that «Приложение 4» is the same in both,
+ * or every exhibit of the case by date. Fails with `bundle.empty` when there are none.
+ */
 export function createBundleOfAll(context: CommandContext, input: ParsedInputOf<'bundle.create-all'>) {
   const record = getCase(context.db, input.caseId)
   const language = input.language ?? record.language ?? 'ru'
-  const evidenceIds = listExhibits(context.db, input.caseId).map((item) => item.id as EvidenceId)
-  if (evidenceIds.length === 0) throw new Failure('bundle.empty')
+  const ids =
+    input.documentId === undefined
+      ? listExhibits(context.db, input.caseId).map((item) => item.id)
+      : exhibitsOfDocument(context, input.documentId)
+  if (ids.length === 0) throw new Failure('bundle.empty')
   const fields = bundle.parse({
     caseId: input.caseId,
     title: input.title ?? wording[language].title,
     language,
-    sections: [{ title: wording[language].section, evidenceIds }],
+    sections: [{ title: wording[language].section, evidenceIds: ids }],
   })
   return createRecord(context, bundleTable, { fields })
 }

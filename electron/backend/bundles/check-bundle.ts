@@ -51,7 +51,10 @@ function duplicateFindings(exhibits: readonly Exhibit[]): BundleFinding[] {
 const lowestDpi = 100
 
 /** What opening an exhibit showed: pages without searchable text, repairs, passwords, poor pictures. */
-export function factFindings(facts: ExhibitFacts, file: { evidenceId: string; name: string }): BundleFinding[] {
+export function factFindings(
+  facts: ExhibitFacts,
+  file: { evidenceId: string; name: string },
+): BundleFinding[] {
   const { evidenceId, name } = file
   const found: BundleFinding[] = facts.pagesWithoutText.map((page) => ({
     code: 'no-text-layer',
@@ -63,7 +66,11 @@ export function factFindings(facts: ExhibitFacts, file: { evidenceId: string; na
   if (facts.repaired) found.push({ code: 'damaged-file', evidenceId, detail: name })
   if (facts.kind === 'other') found.push({ code: 'not-printable', evidenceId, detail: name })
   if (facts.imageDpi !== undefined && facts.imageDpi.lowest < lowestDpi)
-    found.push({ code: 'low-resolution', evidenceId, detail: `${String(facts.imageDpi.lowest)} dpi, ${name}` })
+    found.push({
+      code: 'low-resolution',
+      evidenceId,
+      detail: `${String(facts.imageDpi.lowest)} dpi, ${name}`,
+    })
   return found
 }
 
@@ -110,7 +117,10 @@ export async function checkBundle(
       }),
     }
   })
-  const problems = [...exhibits.flatMap((exhibit) => recordFindings(exhibit, language)), ...duplicateFindings(exhibits)]
+  const problems = [
+    ...exhibits.flatMap((exhibit) => recordFindings(exhibit, language)),
+    ...duplicateFindings(exhibits),
+  ]
   for (const [done, exhibit] of exhibits.entries()) {
     context.signal.throwIfAborted()
     context.progress({ stage: 'inspect', done, total: exhibits.length })

@@ -20,7 +20,11 @@ type Language = Bundle['language']
 /** Most custody entries printed for one exhibit; more than that are on request. */
 const longestCustody = 1_000
 
-function planExhibit(context: QueryContext, item: Stored<Evidence>, shown: { number: number; language: Language }): PlannedExhibit {
+function planExhibit(
+  context: QueryContext,
+  item: Stored<Evidence>,
+  shown: { number: number; language: Language },
+): PlannedExhibit {
   const { language, number } = shown
   return {
     evidenceId: item.id,
@@ -48,7 +52,10 @@ function actorName(context: QueryContext, personId: string): string {
 /** The custody entries of these exhibits only, opened, in the order of the log. */
 function custodyLines(context: QueryContext, exhibits: readonly PlannedExhibit[]): CustodyLine[] {
   const entries = exhibits.flatMap((exhibit) =>
-    listCustody(context.db, { subject: exhibit.evidenceId, limit: longestCustody }).map((entry) => ({ exhibit, entry })),
+    listCustody(context.db, { subject: exhibit.evidenceId, limit: longestCustody }).map((entry) => ({
+      exhibit,
+      entry,
+    })),
   )
   entries.sort((a, b) => a.entry.sequence - b.entry.sequence)
   const opened = openCustodyEntries(
@@ -71,10 +78,16 @@ function custodyLines(context: QueryContext, exhibits: readonly PlannedExhibit[]
 
 /** The exhibits a recipe names, in its order. */
 export function recipeExhibits(context: QueryContext, recipe: Bundle): Stored<Evidence>[] {
-  return recipe.sections.flatMap((section) => section.evidenceIds.map((id) => getRecord(context.db, evidenceTable, id)))
+  return recipe.sections.flatMap((section) =>
+    section.evidenceIds.map((id) => getRecord(context.db, evidenceTable, id)),
+  )
 }
 
-function courtName(context: QueryContext, courtId: string | undefined, language: Language): string | undefined {
+function courtName(
+  context: QueryContext,
+  courtId: string | undefined,
+  language: Language,
+): string | undefined {
   const court = courtId === undefined ? undefined : findRecord(context.db, personTable, courtId)
   const name = court === undefined ? undefined : nameView(court)
   return language === 'kk' ? (name?.fullKk ?? name?.full) : name?.full
@@ -115,7 +128,10 @@ export function planBundle(context: QueryContext, recipe: Bundle): BundlePlan {
       programVersion: context.environment.programVersion,
       actor: context.session.slot.personName,
     },
-    custody: custodyLines(context, sections.flatMap((section) => section.exhibits)),
+    custody: custodyLines(
+      context,
+      sections.flatMap((section) => section.exhibits),
+    ),
   })
 }
 

@@ -19,7 +19,10 @@ export function missingRecordingFacts(item: Evidence): ('recordedAt' | 'recorded
 }
 
 /** What a slip sheet says of an exhibit's origin: filled facts only, and a visible line where a fact of ГПК 99(2) is missing. */
-export function provenanceLines(item: Evidence, language: DocumentLanguage): { label: string; value: string }[] {
+export function provenanceLines(
+  item: Evidence,
+  language: DocumentLanguage,
+): { label: string; value: string }[] {
   const words = provenanceText[language]
   const recording = item.recording
   const gap = needsRecordingFacts(item) ? words.notStated : undefined

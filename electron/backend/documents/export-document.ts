@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
+import { withExhibitPages } from '../../../shared/document/exhibit-references.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
+import { exhibitPages } from '../bundles/recorded-build.ts'
 import type { JobContext } from '../context.ts'
 import { ensureExport } from '../exports/check-export.ts'
 import { getRecord } from '../records/record-table.ts'
@@ -16,16 +18,18 @@ export async function exportDocument(
   context: JobContext,
   input: ParsedInputOf<'document.export'>,
 ): Promise<OutputOf<'document.export'>> {
-  const record = context.read((query) => {
+  const { record, tree } = context.read((query) => {
     const found = getRecord(query.db, documentTable, input.id)
+    const pages = input.build === undefined ? undefined : exhibitPages(query.db, input.build)
+    const shown = pages === undefined ? found.tree : withExhibitPages(found.tree, pages)
     ensureExport(query, {
       caseId: found.caseId,
       recipient: input.recipient,
-      text: plainText(found.tree),
+      text: plainText(shown),
       evidenceIds: [],
       filing: found.filing,
     })
-    return found
+    return { record: found, tree: shown }
   })
   context.progress({ stage: 'render', done: 0, total: 1 })
   const options = {
@@ -33,8 +37,7 @@ export async function exportDocument(
     sample: !getTemplate(record.template, record.language).review.reviewed,
     date: record.filledOn,
   }
-  const bytes =
-    input.format === 'pdf' ? await renderPdf(record.tree, options) : await renderDocx(record.tree, options)
+  const bytes = input.format === 'pdf' ? await renderPdf(tree, options) : await renderDocx(tree, options)
   context.signal.throwIfAborted()
   await writeWhole(context.environment.files, input.file, { bytes, replace: input.replace === true })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -56,6 +59,6 @@ export async function exportDocument(
     draft: options.draft,
     bytes: bytes.length,
     sha256,
-    warnings: findUnsupportedCharacters(plainText(record.tree)),
+    warnings: findUnsupportedCharacters(plainText(tree)),
   }
 }
