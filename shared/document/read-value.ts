@@ -12,8 +12,16 @@ export function readValue(resolved: Resolved): Value {
   const { places, through, type } = resolved
   const [place] = places
   if (type.kind === 'leaf' && type.info.valueType === 'exhibits') return readExhibits(resolved)
-  if (through) return { kind: 'list', items: places.map(readPlace), gap: gapOf(resolved, place) }
+  if (through) return { kind: 'list', items: places.flatMap(readItems), gap: gapOf(resolved, place) }
   return place === undefined ? { kind: 'missing', gap: gapOf(resolved, place) } : readPlace(place)
+}
+
+/** What one item of a list adds: its value, or, where that is a list itself, its items; an inner list may be silent. */
+function readItems(place: Place): readonly Value[] {
+  const value = readPlace(place)
+  if (value.kind === 'list') return value.items
+  const isList = place.type.kind === 'list' || (place.type.kind === 'leaf' && place.type.item !== undefined)
+  return isList && value.kind === 'missing' ? [] : [value]
 }
 
 function readPlace(place: Place): Value {
