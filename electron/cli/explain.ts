@@ -3,13 +3,12 @@ import { Failure } from '../../shared/failures/failure.ts'
 import { cliText } from '../../shared/text/cli-text.ts'
 import { formatWording, type Language } from '../../shared/text/wording.ts'
 import { exitStatuses, exitStatusOf } from './exit-status.ts'
-import { isCancelled } from './passphrase.ts'
 import { printable } from './table.ts'
 import { UsageError } from './usage-error.ts'
 
 function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error
-  if (isCancelled(error)) return new Failure('job.cancelled')
+  if (error instanceof Error && error.name === 'AbortError') return new Failure('job.cancelled')
   return new Failure('internal.unexpected', {
     support: error instanceof Error ? error.name : 'unknown',
   })

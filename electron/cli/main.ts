@@ -1,5 +1,4 @@
 import { allCommands } from './all-commands.ts'
-import type { Environment } from '../backend/context.ts'
 import { readProgramVersion } from '../backend/program-version.ts'
 import type { Command } from './command.ts'
 import { exitStatuses } from './exit-status.ts'
@@ -11,13 +10,8 @@ import type { Io } from './io.ts'
 import { isLanguage, languageFor } from './language.ts'
 import { ensureRequired, parseFlags, tokensOf, type ParsedArguments } from './parse-flags.ts'
 import { ensureNoSecretWords, takeSecret } from './passphrase.ts'
-import { runCommand } from './run-command.ts'
+import { runCommand, type MainOptions } from './run-command.ts'
 import { UsageError } from './usage-error.ts'
-
-export type MainOptions = {
-  /** Parts of the backend's environment that tests own: clock, ids, chance, a cheaper key derivation. */
-  readonly environment?: Partial<Environment>
-}
 
 function ensureWords(command: Command, words: readonly string[]): void {
   const expected = command.words ?? []

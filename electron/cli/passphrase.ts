@@ -1,4 +1,3 @@
-import { Failure } from '../../shared/failures/failure.ts'
 import type { CliTextKey } from '../../shared/text/cli-text.ts'
 import type { Credential } from './command.ts'
 import { readHidden } from './hidden-prompt.ts'
@@ -81,12 +80,4 @@ export function ensureNoSecretWords(argv: readonly string[]): void {
 export function ensurePassphrase(credential: Credential): string {
   if ('passphrase' in credential) return credential.passphrase
   throw new UsageError('usage.needs-current-passphrase')
-}
-
-/** True for an abort in any of its shapes. */
-export function isCancelled(error: unknown): boolean {
-  return (
-    (error instanceof Failure && error.code === 'job.cancelled') ||
-    (error instanceof Error && error.name === 'AbortError')
-  )
 }

@@ -7,23 +7,26 @@ export type ProgressLine = {
   readonly clear: () => void
 }
 
+export type ProgressOptions = {
+  readonly wanted: 'redrawn' | 'lines' | 'never'
+  /** A stage of the contract in the person's language. */
+  readonly stageText: (stage: string) => string
+  readonly clockMs?: () => number
+}
+
 /** Shortest time between two redraws, in milliseconds. */
 const redrawMs = 80
-
-function textOf({ stage, done, total }: Progress): string {
-  const share = total > 0 ? ` ${Math.floor((100 * done) / total)} %` : ''
-  return total > 0 ? `${stage} ${done}/${total}${share}` : stage
-}
 
 /**
  * Progress on standard error: one line redrawn in place on a terminal; elsewhere (asked by `--progress`) a line for each
  * stage and each tenth of it. `wanted: 'never'` shows nothing.
  */
-export function createProgressLine(
-  err: Output,
-  wanted: 'redrawn' | 'lines' | 'never',
-  clockMs: () => number = () => performance.now(),
-): ProgressLine {
+export function createProgressLine(err: Output, options: ProgressOptions): ProgressLine {
+  const { wanted, stageText, clockMs = () => performance.now() } = options
+  const textOf = ({ stage, done, total }: Progress) =>
+    total > 0
+      ? `${stageText(stage)} ${done}/${total} ${Math.floor((100 * done) / total)} %`
+      : stageText(stage)
   let shown = ''
   let drawnAt = -Infinity
   const clear = () => {

@@ -1,13 +1,13 @@
 import type { OperationName } from '../../shared/contract/contract.ts'
 import { Failure } from '../../shared/failures/failure.ts'
+import type { Environment } from '../backend/context.ts'
 import { vaultAlarmWording } from '../../shared/failures/vault-failures.ts'
-import { cliText } from '../../shared/text/cli-text.ts'
+import { cliStageText, cliText } from '../../shared/text/cli-text.ts'
 import { formatWording, type Language, type Wording } from '../../shared/text/wording.ts'
 import { ownOperations } from './all-commands.ts'
 import type { Answer, Call, Command, CommandRun, Credential, Entity } from './command.ts'
 import { exitStatuses } from './exit-status.ts'
 import { standingFolder, type Io } from './io.ts'
-import type { MainOptions } from './main.ts'
 import { openBackend, type Asked } from './open-backend.ts'
 import type { FlagValues, ParsedArguments } from './parse-flags.ts'
 import { findCredential, findNewPassphrase, type EnvironmentSecret, type SecretSource } from './passphrase.ts'
@@ -15,6 +15,11 @@ import { createProgressLine } from './progress-line.ts'
 import { isFullId, resolveIds } from './resolve-ids.ts'
 import { printable } from './table.ts'
 import { UsageError } from './usage-error.ts'
+
+export type MainOptions = {
+  /** Parts of the backend's environment that tests own: clock, ids, chance, a cheaper key derivation. */
+  readonly environment?: Partial<Environment>
+}
 
 export type RunContext = {
   readonly parsed: ParsedArguments
@@ -80,12 +85,17 @@ function print(io: Io, answer: Answer, asJson: boolean): void {
   else if (answer.lines.length > 0) io.out.write(`${answer.lines.join('\n')}\n`)
 }
 
+function stageText(stage: string, language: Language): string {
+  const wording: Readonly<Record<string, Wording>> = cliStageText
+  return wording[stage]?.[language] ?? stage
+}
+
 /** Opens the vault when the command needs it, runs the command, prints its answer and locks the vault again. */
 export async function runCommand(command: Command, context: RunContext): Promise<number> {
   const { parsed, io, options, language } = context
   const { flags } = parsed
   const wanted = io.err.isTTY === true ? 'redrawn' : flags.on('progress') ? 'lines' : 'never'
-  const line = createProgressLine(io.err, wanted)
+  const line = createProgressLine(io.err, { wanted, stageText: (stage) => stageText(stage, language) })
   const opened = (command.opensVault ?? (() => true))(flags)
   if (opened) vaultFolder(flags, io)
   const backend = await openBackend({

@@ -1,4 +1,5 @@
-const longestCell = 60
+/** Long enough for a SHA-256. */
+const longestCell = 64
 const segmenter = new Intl.Segmenter()
 
 function lettersOf(text: string): string[] {

@@ -229,3 +229,17 @@ export const cliText = {
 } as const satisfies Record<string, Wording>
 
 export type CliTextKey = keyof typeof cliText
+
+/** Stages of long work, as progress shows them. A stage without wording is shown as the contract names it. */
+export const cliStageText = {
+  import: { ru: 'приём файлов', kk: 'файлдарды алу', en: 'taking in files' },
+  export: { ru: 'вывод файлов', kk: 'файлдарды шығару', en: 'writing files' },
+  verify: { ru: 'сверка', kk: 'салыстыру', en: 'verifying' },
+  check: { ru: 'проверка', kk: 'тексеру', en: 'checking' },
+  backup: { ru: 'копирование', kk: 'көшіру', en: 'copying' },
+  restore: { ru: 'восстановление', kk: 'қалпына келтіру', en: 'restoring' },
+  inspect: { ru: 'просмотр приложений', kk: 'қосымшаларды қарау', en: 'looking through the exhibits' },
+  prepare: { ru: 'подготовка приложений', kk: 'қосымшаларды дайындау', en: 'preparing the exhibits' },
+  render: { ru: 'вёрстка', kk: 'беттеу', en: 'laying out' },
+  write: { ru: 'запись', kk: 'жазу', en: 'writing' },
+} as const satisfies Record<string, Wording>

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'electron-vite'
+
+/** A file of the source that is started by its name, and so keeps it: `out/main/<name>.js`. */
+const entries = {
+  sandyq: 'electron/cli/sandyq.ts',
+  'parse-worker': 'electron/backend/parsing/parse-worker.ts',
+  'key-derivation-process': 'electron/backend/vault/key-derivation-process.ts',
+}
+
+const inSource = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * Files that are named beside a module keep that place in the built program: all of it lies in one folder, two levels below
+ * `resources`, and scripts end in `.js`.
+ */
+function flatLayout() {
+  return {
+    name: 'flat-layout',
+    transform(code: string, id: string) {
+      if (!id.endsWith('.ts') || !code.includes('import.meta.url')) return undefined
+      return code
+        .replace(/(['"`])(?:\.\.\/)+resources\//gu, '$1../../resources/')
+        .replace(/(['"`])(?:\.\/)?([a-z-]+-(?:worker|process))\.ts\1/gu, '$1./$2.js$1')
+    },
+  }
+}
+
+export default defineConfig({
+  main: {
+    plugins: [flatLayout()],
+    build: {
+      outDir: 'out/main',
+      target: 'node24',
+      minify: false,
+      sourcemap: false,
+      rollupOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, inSource(path)])),
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+        },
+      },
+    },
+  },
+})
