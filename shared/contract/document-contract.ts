@@ -92,6 +92,8 @@ export const documentContract = {
       format: z.enum(['pdf', 'docx']),
       replace: z.boolean().optional(),
       recipient: recipient.default('court'),
+      /** A recorded build: mentions of exhibits get its numbers and pages, «Приложение 4, с. 25». */
+      build: buildId.optional(),
     }),
     z.strictObject({
       id: documentId,
