@@ -84,6 +84,21 @@ describe('a response', () => {
   })
 })
 
+describe('a response in Kazakh', () => {
+  it('is read in its own words', () => {
+    const titles = ['Өкілдің өкілеттігін растайтын құжат', 'Пікірдің талап қоюшыға арналған көшірмелері']
+    const content = [line(text('Азаматтық кодекстің 143-бабы бойынша')), attachments(...titles)]
+    const { tree } = fillTemplate(templateOf(content, { language: 'kk' }), sampleContext)
+    const met = checkDemands('response', sampleContext, tree).filter(({ status }) => status === 'met')
+    expect(met.map(({ id }) => id)).toEqual([
+      'response.attachments',
+      'response.legal-norm',
+      'response.authority',
+      'response.copies',
+    ])
+  })
+})
+
 describe('other filings', () => {
   it('a power of attorney without a date of issue is not met, without a term is for a person to see', () => {
     const body = [line(field('representative.name'), field('representative.authority-issued-on | date-long'))]
