@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { contract, type InputOf, type OperationName, type OutputOf, type Result } from '../../shared/contract/contract.ts'
+import {
+  contract,
+  type InputOf,
+  type OperationName,
+  type OutputOf,
+  type Result,
+} from '../../shared/contract/contract.ts'
 import { Failure } from '../../shared/failures/failure.ts'
 import type { Environment } from './context.ts'
 import { createDispatch, isOperationName, type CallOptions } from './dispatch.ts'
@@ -21,7 +27,10 @@ export type Backend = {
 
 /** A short code a person can read out; derived from the error's place, never from its text. */
 function supportCode(error: unknown): string {
-  const place = error instanceof Error ? `${error.name} ${error.stack?.split('\n').slice(1, 3).join('') ?? ''}` : 'unknown'
+  const place =
+    error instanceof Error
+      ? `${error.name} ${error.stack?.split('\n').slice(1, 3).join('') ?? ''}`
+      : 'unknown'
   return createHash('sha256').update(place).digest('hex').slice(0, 8)
 }
 

@@ -30,11 +30,7 @@ function jobContext(environment: Environment, session: VaultSession, options: Ca
   }
 }
 
-export type Dispatch = (
-  name: OperationName,
-  input: unknown,
-  options: CallOptions,
-) => Promise<unknown>
+export type Dispatch = (name: OperationName, input: unknown, options: CallOptions) => Promise<unknown>
 
 /**
  * The only place where trust changes: strict parse of the input, transaction by kind, output parsed before it leaves.
@@ -68,7 +64,10 @@ export function createDispatch(
       if (operation.kind === 'query')
         return runQuery(environment, session, (context) => handler(context, parsed.data))
       if (operation.kind === 'command')
-        return runCommand(environment, session, { action: name, work: (context) => handler(context, parsed.data) })
+        return runCommand(environment, session, {
+          action: name,
+          work: (context) => handler(context, parsed.data),
+        })
       return handler(jobContext(environment, session, options), parsed.data)
     }
     return operation.output.parse(await run())

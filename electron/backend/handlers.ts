@@ -1,5 +1,11 @@
 import type { z } from 'zod'
-import type { Contract, NamesOfKind, OperationName, OutputOf, ParsedInputOf } from '../../shared/contract/contract.ts'
+import type {
+  Contract,
+  NamesOfKind,
+  OperationName,
+  OutputOf,
+  ParsedInputOf,
+} from '../../shared/contract/contract.ts'
 import type { CommandContext, JobContext, LockedJobContext, QueryContext } from './context.ts'
 
 type Output<Name extends OperationName> = z.input<Contract[Name]['output']> & OutputOf<Name>
@@ -8,13 +14,19 @@ export type QueryHandlers = {
   readonly [Name in NamesOfKind<'query'>]: (context: QueryContext, input: ParsedInputOf<Name>) => Output<Name>
 }
 export type CommandHandlers = {
-  readonly [Name in NamesOfKind<'command'>]: (context: CommandContext, input: ParsedInputOf<Name>) => Output<Name>
+  readonly [Name in NamesOfKind<'command'>]: (
+    context: CommandContext,
+    input: ParsedInputOf<Name>,
+  ) => Output<Name>
 }
 type JobNames = NamesOfKind<'job'>
 type LockedNames = { [Name in JobNames]: Contract[Name]['vault'] extends 'none' ? Name : never }[JobNames]
 
 export type LockedHandlers = {
-  readonly [Name in LockedNames]: (context: LockedJobContext, input: ParsedInputOf<Name>) => Promise<Output<Name>>
+  readonly [Name in LockedNames]: (
+    context: LockedJobContext,
+    input: ParsedInputOf<Name>,
+  ) => Promise<Output<Name>>
 }
 export type JobHandlers = {
   readonly [Name in Exclude<JobNames, LockedNames>]: (

@@ -38,7 +38,8 @@ function commitItem(
     const fields: Evidence = {
       ...input.defaults,
       caseId: input.caseId,
-      title: (input.title ?? (basename(name, extname(name)).normalize('NFC').trim() || name)) as Evidence['title'],
+      title: (input.title ??
+        (basename(name, extname(name)).normalize('NFC').trim() || name)) as Evidence['title'],
       kind: input.kind ?? evidenceKindOf(mediaType),
     }
     const { id } = createRecord({ ...command, custody: () => undefined }, evidenceTable, { fields })
@@ -69,7 +70,11 @@ function commitItem(
 }
 
 /** Reads a file's text in the keyless worker and makes it findable. What cannot be read stays as it is. */
-async function indexText(context: JobContext, input: Input, taken: { item: Item; object: StoredObject; mediaType: string }) {
+async function indexText(
+  context: JobContext,
+  input: Input,
+  taken: { item: Item; object: StoredObject; mediaType: string },
+) {
   const { item, object, mediaType } = taken
   if (object.plaintextSize > textLimitBytes) return
   const text = await context.environment.parser

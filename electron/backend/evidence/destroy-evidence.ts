@@ -31,7 +31,10 @@ export async function destroyEvidence(
         deletedAt: command.now,
         deletedBy: command.actor.personId,
       })
-    deleteRecord({ ...command, custody: () => undefined }, evidenceTable, { id: input.id, reason: input.reason })
+    deleteRecord({ ...command, custody: () => undefined }, evidenceTable, {
+      id: input.id,
+      reason: input.reason,
+    })
     command.custody({
       subject: input.id,
       details: {

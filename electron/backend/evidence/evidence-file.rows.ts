@@ -82,7 +82,15 @@ export function insertFile(db: WriteDb, file: NewFile): void {
   db.run(
     `INSERT INTO evidence_file (id, evidence_id, object_id, name, media_type, taken_in_at, modified_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    [file.id, file.evidenceId, file.objectId, file.name, file.mediaType, file.takenInAt, file.modifiedAt ?? null],
+    [
+      file.id,
+      file.evidenceId,
+      file.objectId,
+      file.name,
+      file.mediaType,
+      file.takenInAt,
+      file.modifiedAt ?? null,
+    ],
   )
 }
 
@@ -97,7 +105,8 @@ export function findText(db: ReadDb, fileId: string): string | undefined {
 
 /** The item a file belongs to. */
 export function findEvidenceOfFile(db: ReadDb, fileId: string): string | undefined {
-  return db.get<{ evidence_id: string }>('SELECT evidence_id FROM evidence_file WHERE id = ?', [fileId])?.evidence_id
+  return db.get<{ evidence_id: string }>('SELECT evidence_id FROM evidence_file WHERE id = ?', [fileId])
+    ?.evidence_id
 }
 
 /** Forgets the rows of an item's files; their tombstones were written before. */

@@ -34,7 +34,9 @@ export const evidenceTable: RecordTable<Evidence> = {
 
 /** The day an exhibit is put in order by: its own date, else when it was recorded; undefined goes last. */
 export function exhibitDate(item: Evidence): string | undefined {
-  return item.datedOn ?? item.recording?.recordedAt?.slice(0, 10) ?? item.acquisition?.acquiredAt?.slice(0, 10)
+  return (
+    item.datedOn ?? item.recording?.recordedAt?.slice(0, 10) ?? item.acquisition?.acquiredAt?.slice(0, 10)
+  )
 }
 
 /** Every exhibit of a case by date, undated ones last in order of intake: the order bundles and «Приложение N» use. */

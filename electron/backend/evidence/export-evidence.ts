@@ -37,7 +37,10 @@ export async function exportEvidence(
     }
   }
   context.commit('evidence.export', (command) =>
-    command.custody({ subject: item.id, details: { recipient: input.recipient, files: files.map((file) => file.sha256) } }),
+    command.custody({
+      subject: item.id,
+      details: { recipient: input.recipient, files: files.map((file) => file.sha256) },
+    }),
   )
   return { files: files.map((file) => ({ name: file.name, size: file.size, sha256: file.sha256 })) }
 }

@@ -58,8 +58,10 @@ function protectedContact(text: ScannedText, person: Person): string | undefined
   )
   const closed = (contact: { purpose: string; value: string }) =>
     (contact.purpose === 'shelter' || contact.purpose === 'contact') && !open.has(contact.value)
-  if ((person.addresses ?? []).some((entry) => closed(entry) && containsText(text, entry.value))) return 'address'
-  if ((person.phones ?? []).some((entry) => closed(entry) && containsNumber(text, entry.value))) return 'phone'
+  if ((person.addresses ?? []).some((entry) => closed(entry) && containsText(text, entry.value)))
+    return 'address'
+  if ((person.phones ?? []).some((entry) => closed(entry) && containsNumber(text, entry.value)))
+    return 'phone'
   if ((person.emails ?? []).some((entry) => closed(entry) && containsText(text, entry.value))) return 'e-mail'
   return undefined
 }
@@ -84,20 +86,28 @@ function isShown(involved: Involved, items: readonly Evidence[]): boolean {
   )
 }
 
-function personObstacles(involved: Involved, scope: { text: ScannedText; items: readonly Evidence[]; today: string }) {
+function personObstacles(
+  involved: Involved,
+  scope: { text: ScannedText; items: readonly Evidence[]; today: string },
+) {
   const { person } = involved
   const found: ExportObstacle[] = []
   const named = isNamed(scope.text, person)
   const shown = isShown(involved, scope.items)
   const where = named ? 'text' : 'exhibits'
-  if (isMinor(person, scope.today) && (named || shown)) found.push({ code: 'minor', subject: person.id, where })
+  if (isMinor(person, scope.today) && (named || shown))
+    found.push({ code: 'minor', subject: person.id, where })
   if (isHidden(person) && (named || shown)) found.push({ code: 'sealed-person', subject: person.id, where })
   const contact = protectedContact(scope.text, person)
   if (contact !== undefined) found.push({ code: 'protected-address', subject: person.id, where: contact })
   return found
 }
 
-function isLifted(db: ReadDb, obstacle: ExportObstacle, scope: { permits: readonly Permit[]; today: string }): boolean {
+function isLifted(
+  db: ReadDb,
+  obstacle: ExportObstacle,
+  scope: { permits: readonly Permit[]; today: string },
+): boolean {
   return scope.permits.some(
     (permit) =>
       permit.lifts.includes(obstacle.code) &&
@@ -119,14 +129,16 @@ export function checkExport(context: QueryContext, request: ExportRequest): Expo
   const record = getCase(db, request.caseId)
   const items = request.evidenceIds.map((id) => getRecord(db, evidenceTable, id))
   const text = scanText(request.text)
-  const obstacles: ExportObstacle[] = involvedPeople(db, listRoles(db, request.caseId), items).flatMap((involved) =>
-    personObstacles(involved, { text, items, today }),
+  const obstacles: ExportObstacle[] = involvedPeople(db, listRoles(db, request.caseId), items).flatMap(
+    (involved) => personObstacles(involved, { text, items, today }),
   )
-  const ownFiling = request.recipient === 'court' && request.filing !== undefined && ownFilings.has(request.filing)
+  const ownFiling =
+    request.recipient === 'court' && request.filing !== undefined && ownFilings.has(request.filing)
   if (record.pretrialSecrecy === true && !ownFiling)
     obstacles.push({ code: 'pretrial-secrecy', subject: record.id, where: 'case' })
   for (const item of items)
-    if (item.pretrialSecrecy === true) obstacles.push({ code: 'pretrial-secrecy', subject: item.id, where: 'exhibit' })
+    if (item.pretrialSecrecy === true)
+      obstacles.push({ code: 'pretrial-secrecy', subject: item.id, where: 'exhibit' })
   if (record.closedHearing === true && request.recipient !== 'court' && request.recipient !== 'party')
     obstacles.push({ code: 'closed-hearing', subject: record.id, where: 'case' })
   const permits = listPermits(db, request.caseId)
@@ -137,6 +149,8 @@ export function checkExport(context: QueryContext, request: ExportRequest): Expo
 export function ensureExport(context: QueryContext, request: ExportRequest): void {
   const obstacles = checkExport(context, request)
   if (obstacles.length === 0) return
-  const reasons = [...new Set(obstacles.map((obstacle) => `${obstacle.code} (${obstacle.subject.slice(-6)})`))]
+  const reasons = [
+    ...new Set(obstacles.map((obstacle) => `${obstacle.code} (${obstacle.subject.slice(-6)})`)),
+  ]
   throw new Failure('export.refused', { reasons: reasons.join(', ') })
 }

@@ -24,7 +24,11 @@ export function scanText(text: string): ScannedText {
 /** The part of a name that no Russian or Kazakh case ending changes. */
 function stem(part: string): string {
   const [folded = ''] = foldForSearch(part).trim().split(/\s+/u)
-  return folded.length > 4 ? folded.slice(0, folded.length - 2) : folded.length > 3 ? folded.slice(0, -1) : folded
+  return folded.length > 4
+    ? folded.slice(0, folded.length - 2)
+    : folded.length > 3
+      ? folded.slice(0, -1)
+      : folded
 }
 
 function isMention(word: string, part: string): boolean {
@@ -60,5 +64,8 @@ export function containsText(text: ScannedText, value: string): boolean {
 /** Whether a phone or a personal number stands in the text, however its digits are grouped. */
 export function containsNumber(text: ScannedText, value: string): boolean {
   const digits = value.replaceAll(/\D/gu, '')
-  return digits.length >= 6 && text.digits.includes(digits.length > 10 && value.startsWith('+') ? digits.slice(-10) : digits)
+  return (
+    digits.length >= 6 &&
+    text.digits.includes(digits.length > 10 && value.startsWith('+') ? digits.slice(-10) : digits)
+  )
 }

@@ -8,7 +8,15 @@ import { indexRecord, removeFromIndex } from '../search/search.rows.ts'
 import { matchExpression } from '../search/match-expression.ts'
 import type { ReadDb } from '../vault/database.ts'
 import { invalidInput } from '../invalid-input.ts'
-import { countReferences, findPointer, findRecord, insertRow, listRows, markDeleted, updateRow } from './record.rows.ts'
+import {
+  countReferences,
+  findPointer,
+  findRecord,
+  insertRow,
+  listRows,
+  markDeleted,
+  updateRow,
+} from './record.rows.ts'
 
 /** All that differs between one record type and the next. Columns are generated from the JSON of the record. */
 export type RecordTable<Fields> = {
@@ -56,18 +64,31 @@ function parseFields<Fields>(table: RecordTable<Fields>, value: unknown): Fields
   return parsed.data
 }
 
-function writeIndex<Fields>(context: CommandContext, table: RecordTable<Fields>, record: { id: string; fields: Fields }) {
+function writeIndex<Fields>(
+  context: CommandContext,
+  table: RecordTable<Fields>,
+  record: { id: string; fields: Fields },
+) {
   const caseId = table.caseId?.(record.fields)
   indexRecord(context.db, {
     entity: table.entity,
     recordId: record.id,
     title: table.title(record.fields),
-    text: foldForSearch(table.words(record.fields).filter((word) => word !== undefined).join(' ')),
+    text: foldForSearch(
+      table
+        .words(record.fields)
+        .filter((word) => word !== undefined)
+        .join(' '),
+    ),
     ...(caseId === undefined ? {} : { caseId }),
   })
 }
 
-function answer<Fields>(table: RecordTable<Fields>, id: string, record: { version: number; fields: Fields }): Written {
+function answer<Fields>(
+  table: RecordTable<Fields>,
+  id: string,
+  record: { version: number; fields: Fields },
+): Written {
   const warnings = table.warnings?.(record.fields) ?? []
   return { id, version: record.version, ...(warnings.length === 0 ? {} : { warnings: [...warnings] }) }
 }
@@ -124,7 +145,9 @@ export function updateRecord<Fields>(
   const current = getRecord(context.db, table, input.id)
   if (current.version !== input.version)
     throw new Failure('record.changed', { found: current.version, given: input.version })
-  const merged = Object.entries({ ...fieldsOf(current), ...input.changes }).filter(([, value]) => value !== null)
+  const merged = Object.entries({ ...fieldsOf(current), ...input.changes }).filter(
+    ([, value]) => value !== null,
+  )
   const fields = parseFields(table, Object.fromEntries(merged))
   ensurePointers(context.db, table, fields)
   updateRow(context.db, table, {
@@ -149,7 +172,9 @@ export function deleteRecord<Fields>(
   const current = getRecord(context.db, table, input.id)
   if (input.version !== undefined && current.version !== input.version)
     throw new Failure('record.changed', { found: current.version, given: input.version })
-  const users = (table.usedBy ?? []).filter((reference) => countReferences(context.db, reference, input.id) > 0)
+  const users = (table.usedBy ?? []).filter(
+    (reference) => countReferences(context.db, reference, input.id) > 0,
+  )
   if (users.length > 0) throw new Failure('record.in-use', { by: users.map((user) => user.name).join(', ') })
   markDeleted(context.db, table, {
     id: input.id,
@@ -183,7 +208,10 @@ export function listRecords<Fields>(
     throw new Failure('input.invalid', { where: 'sort', problem: Object.keys(sorts).join(', ') })
   const filter = Object.entries(input.filter ?? {})
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [table.filters[name] ?? '', typeof value === 'boolean' ? Number(value) : String(value)])
+    .map(([name, value]) => [
+      table.filters[name] ?? '',
+      typeof value === 'boolean' ? Number(value) : String(value),
+    ])
   return listRows(context.db, table, {
     filter: Object.fromEntries(filter) as Record<string, string | number>,
     sort,

@@ -33,7 +33,11 @@ function toRecord<Fields>(row: Row): Stored<Fields> {
 }
 
 /** One record by id, deleted ones included. */
-export function findRecord<Fields>(db: ReadDb, table: RecordTable<Fields>, id: string): Stored<Fields> | undefined {
+export function findRecord<Fields>(
+  db: ReadDb,
+  table: RecordTable<Fields>,
+  id: string,
+): Stored<Fields> | undefined {
   const row = db.get<Row>(`SELECT ${columns} FROM ${table.table} WHERE id = ?`, [id])
   return row === undefined ? undefined : toRecord<Fields>(row)
 }
@@ -119,7 +123,11 @@ export function allWhere<Fields>(
 }
 
 /** How many records that are not deleted point at `id` through a column. */
-export function countReferences(db: ReadDb, reference: { table: string; column: string }, id: string): number {
+export function countReferences(
+  db: ReadDb,
+  reference: { table: string; column: string },
+  id: string,
+): number {
   const row = db.get<{ n: number }>(
     `SELECT count(*) AS n FROM ${reference.table} WHERE ${reference.column} = ? AND deleted_at IS NULL`,
     [id],
@@ -130,10 +138,10 @@ export function countReferences(db: ReadDb, reference: { table: string; column: 
 /** Ids that begin or end with `part`, at most three: enough to see whether it is the only one. */
 export function idsLike(db: ReadDb, table: string, part: string): string[] {
   return db
-    .all<{ id: string }>(`SELECT id FROM ${table} WHERE (id LIKE ? OR id LIKE ?) AND deleted_at IS NULL LIMIT 3`, [
-      `${part}%`,
-      `%${part}`,
-    ])
+    .all<{ id: string }>(
+      `SELECT id FROM ${table} WHERE (id LIKE ? OR id LIKE ?) AND deleted_at IS NULL LIMIT 3`,
+      [`${part}%`, `%${part}`],
+    )
     .map((row) => row.id)
 }
 

@@ -22,7 +22,8 @@ export function indexRecord(db: WriteDb, entry: SearchEntry): void {
     entry.entity,
     entry.recordId,
   ])
-  if (row !== undefined) db.run('INSERT INTO search_text (rowid, folded) VALUES (?, ?)', [row.rowid, entry.text])
+  if (row !== undefined)
+    db.run('INSERT INTO search_text (rowid, folded) VALUES (?, ?)', [row.rowid, entry.text])
 }
 
 export function removeFromIndex(db: WriteDb, entity: string, recordId: string): void {

@@ -53,11 +53,20 @@ function personOf(name: string): Person {
   }
 }
 
-function newSlot(input: { kind: NewSlot['kind']; label: string; passphrase?: string | undefined; recipient?: string | undefined }, person: { personId: string; personName: string }): NewSlot {
+function newSlot(
+  input: {
+    kind: NewSlot['kind']
+    label: string
+    passphrase?: string | undefined
+    recipient?: string | undefined
+  },
+  person: { personId: string; personName: string },
+): NewSlot {
   const shared = { label: input.label, ...person }
   if (input.kind === 'recovery') return { kind: 'recovery', ...shared }
   if (input.kind === 'passphrase') {
-    if (input.passphrase === undefined) throw new Failure('input.invalid', { where: 'passphrase', problem: '—' })
+    if (input.passphrase === undefined)
+      throw new Failure('input.invalid', { where: 'passphrase', problem: '—' })
     return { kind: 'passphrase', passphrase: input.passphrase, ...shared }
   }
   if (input.recipient === undefined) throw new Failure('input.invalid', { where: 'recipient', problem: '—' })
@@ -66,11 +75,20 @@ function newSlot(input: { kind: NewSlot['kind']; label: string; passphrase?: str
 
 function createSlotPerson(context: JobContext, name: string): string {
   const id = context.environment.newId()
-  context.commit('person.create', (command) => createRecord(command, personTable, { fields: personOf(name), id }))
+  context.commit('person.create', (command) =>
+    createRecord(command, personTable, { fields: personOf(name), id }),
+  )
   return id
 }
 
-function slotSummary(slot: { slotId: number; kind: string; label: string; personId: string; personName: string; createdAt?: string }) {
+function slotSummary(slot: {
+  slotId: number
+  kind: string
+  label: string
+  personId: string
+  personName: string
+  createdAt?: string
+}) {
   const { slotId, kind, label, personId, personName, createdAt } = slot
   return withoutUndefined({ slotId: String(slotId), kind, label, personId, person: personName, createdAt })
 }
@@ -90,7 +108,8 @@ export const vaultHandlers = {
       holder.session = session
       runCommand(environment, session, {
         action: 'person.create',
-        work: (command) => createRecord(command, personTable, { fields: personOf(input.person), id: ownerId }),
+        work: (command) =>
+          createRecord(command, personTable, { fields: personOf(input.person), id: ownerId }),
       })
       return { ...summarise(session), recoveryKey }
     },
@@ -119,7 +138,7 @@ export const vaultHandlers = {
         to: environment.files.folder(input.to),
         key: keyOf(input),
         signal,
-        onProgress: (done, total) => progress({ stage: 'restore', done, total }),
+        onProgress: (made) => progress({ stage: 'restore', ...made }),
       })
       return { vaultId, objects }
     },
@@ -130,7 +149,9 @@ export const vaultHandlers = {
       const head = custodyHead(db)
       return {
         ...summarise(session),
-        records: Object.fromEntries(counted.map((table) => [table.replace('_record', ''), countRows(db, table)])),
+        records: Object.fromEntries(
+          counted.map((table) => [table.replace('_record', ''), countRows(db, table)]),
+        ),
         objects: count,
         bytes: plaintextBytes,
         custody: { sequence: head.sequence, head: head.hash },
@@ -143,7 +164,7 @@ export const vaultHandlers = {
       const problems = await checkVault(context.session, {
         deep: input.quick !== true,
         signal: context.signal,
-        onProgress: (done, total) => context.progress({ stage: 'check', done, total }),
+        onProgress: (progress) => context.progress({ stage: 'check', ...progress }),
       })
       return { problems, objects: context.read(({ db }) => countObjects(db).count) }
     },
@@ -160,7 +181,8 @@ export const vaultHandlers = {
     },
     'vault.slots.remove': async (context, input) => {
       const slotId = Number(input.slotId)
-      if (!Number.isInteger(slotId)) throw new Failure('vault.slot-not-found', { slot: input.slotId.slice(0, 20) })
+      if (!Number.isInteger(slotId))
+        throw new Failure('vault.slot-not-found', { slot: input.slotId.slice(0, 20) })
       await removeSlot(context.session, slotId)
       return { slotId: input.slotId }
     },
@@ -172,7 +194,7 @@ export const vaultHandlers = {
       const { objects, copied, bytes } = await backupVault(context.session, {
         folder: context.environment.files.folder(input.folder),
         signal: context.signal,
-        onProgress: (done, total) => context.progress({ stage: 'backup', done, total }),
+        onProgress: (progress) => context.progress({ stage: 'backup', ...progress }),
       })
       return { objects, copied, bytes }
     },
