@@ -1,0 +1,70 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createDatabase, openDatabase } from '../../../electron/backend/vault/database.ts'
+import {
+  type Migration,
+  migrate,
+  migrations,
+  schemaNumber,
+} from '../../../electron/backend/vault/migrations.ts'
+import { temporaryFolder } from './vault-in-folder.ts'
+
+const key = 'ab'.repeat(32)
+
+const steps: Migration[] = [
+  { number: 1, name: 'one', up: (db) => db.exec('CREATE TABLE one (a TEXT) STRICT') },
+  { number: 2, name: 'two', up: (db) => db.exec('CREATE TABLE two (a TEXT) STRICT') },
+]
+
+test('they are numbered from 1 without a gap', () => {
+  expect(migrations.map((migration) => migration.number)).toEqual(migrations.map((_, index) => index + 1))
+})
+
+test('an empty database gets all of them, without a backup', () => {
+  const folder = temporaryFolder()
+  const database = createDatabase({ file: join(folder, 'a.db'), key })
+  expect(migrate(database, join(folder, 'backups'))).toEqual(migrations.map((migration) => migration.number))
+  expect(schemaNumber(database)).toBe(migrations.length)
+  expect(database.integrityProblems()).toEqual([])
+  expect(existsSync(join(folder, 'backups'))).toBe(false)
+  database.close()
+})
+
+test('a database with data is copied first, under the same key', () => {
+  const folder = temporaryFolder()
+  const database = createDatabase({ file: join(folder, 'a.db'), key })
+  migrate(database, join(folder, 'backups'), steps.slice(0, 1))
+  expect(migrate(database, join(folder, 'backups'), steps)).toEqual([2])
+  expect(migrate(database, join(folder, 'backups'), steps)).toEqual([])
+  database.close()
+  expect(readdirSync(join(folder, 'backups'))).toEqual(['before-0002.db'])
+  const copy = openDatabase({ file: join(folder, 'backups', 'before-0002.db'), key })
+  expect(schemaNumber(copy)).toBe(1)
+  copy.close()
+})
+
+test('a failing one leaves the database as it was', () => {
+  const folder = temporaryFolder()
+  const database = createDatabase({ file: join(folder, 'a.db'), key })
+  const broken = {
+    number: 2,
+    name: 'broken',
+    up: (db: Parameters<Migration['up']>[0]) => db.exec('CREATE TABLE two (a TEXT); nonsense'),
+  }
+  migrate(database, folder, steps.slice(0, 1))
+  expect(() => migrate(database, folder, [...steps.slice(0, 1), broken])).toThrow(/syntax/u)
+  expect(schemaNumber(database)).toBe(1)
+  expect(database.read((db) => db.all("SELECT name FROM sqlite_schema WHERE name = 'two'"))).toEqual([])
+  database.close()
+})
+
+test('a database from a newer program is refused', () => {
+  const folder = temporaryFolder()
+  const database = createDatabase({ file: join(folder, 'a.db'), key })
+  migrate(database, folder, steps)
+  expect(() => migrate(database, folder, steps.slice(0, 1))).toThrow(
+    expect.objectContaining({ code: 'vault.too-new', details: { found: 2 } }),
+  )
+  database.close()
+})
