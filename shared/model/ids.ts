@@ -1,29 +1,27 @@
 import { z } from 'zod'
 
 /** A record's id: UUIDv7 in lower case, branded by its entity so that ids cannot be mixed up. */
-function idOf<Brand extends string>(brand: Brand) {
-  return z.uuid().brand<Brand>().meta({ description: brand })
-}
+const recordId = z.uuid()
 
-export const personId = idOf('person')
+export const personId = recordId.brand<'person'>()
 export type PersonId = z.infer<typeof personId>
-export const caseId = idOf('case')
+export const caseId = recordId.brand<'case'>()
 export type CaseId = z.infer<typeof caseId>
-export const roleId = idOf('role')
+export const roleId = recordId.brand<'role'>()
 export type RoleId = z.infer<typeof roleId>
-export const suitId = idOf('suit')
+export const suitId = recordId.brand<'suit'>()
 export type SuitId = z.infer<typeof suitId>
-export const publicationId = idOf('publication')
+export const publicationId = recordId.brand<'publication'>()
 export type PublicationId = z.infer<typeof publicationId>
-export const statementId = idOf('statement')
+export const statementId = recordId.brand<'statement'>()
 export type StatementId = z.infer<typeof statementId>
-export const evidenceId = idOf('evidence')
+export const evidenceId = recordId.brand<'evidence'>()
 export type EvidenceId = z.infer<typeof evidenceId>
-export const fileId = idOf('file')
+export const fileId = recordId.brand<'file'>()
 export type FileId = z.infer<typeof fileId>
-export const documentId = idOf('document')
+export const documentId = recordId.brand<'document'>()
 export type DocumentId = z.infer<typeof documentId>
-export const bundleId = idOf('bundle')
+export const bundleId = recordId.brand<'bundle'>()
 export type BundleId = z.infer<typeof bundleId>
-export const buildId = idOf('build')
+export const buildId = recordId.brand<'build'>()
 export type BuildId = z.infer<typeof buildId>

@@ -35,7 +35,7 @@ describe('wording', () => {
         expect(places(wording[language]), `${code} ${language}`).toEqual(places(wording.ru))
       }
       expect(wording.kk, code).not.toBe(wording.ru)
-      expect(wording.en, code).toMatch(/^[\x20-\x7e—–’]+$/u)
+      expect(wording.en, code).toMatch(/^[\x20-\x7e—–’“”]+$/u)
     }
   })
 

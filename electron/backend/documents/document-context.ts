@@ -14,7 +14,7 @@ import type { Publication, Statement, Suit } from '../../../shared/model/suit.ts
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { positionText } from '../../../shared/text/position-text.ts'
 import { getCase, listRoles } from '../cases/cases.ts'
-import { listExhibits } from '../evidence/evidence.ts'
+import { exhibitDate, listExhibits } from '../evidence/evidence.ts'
 import { personTable } from '../people/people.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { listSuitRecords } from '../suits/suits.ts'
@@ -34,7 +34,12 @@ function loadParties(db: ReadDb, caseId: string, today: string): Party[] {
 }
 
 function exhibitView(item: Stored<Evidence>, language: DocumentLanguage): ExhibitValue {
-  return { evidenceId: item.id, title: language === 'kk' ? (item.titleKk ?? item.title) : item.title }
+  return withoutUndefined({
+    evidenceId: item.id,
+    title: language === 'kk' ? (item.titleKk ?? item.title) : item.title,
+    'dated-on': exhibitDate(item),
+    form: item.form,
+  })
 }
 
 type Shown = {
@@ -43,12 +48,13 @@ type Shown = {
   readonly exhibits: ReadonlyMap<string, ExhibitValue>
 }
 
-function publicationView(record: Publication, shown: Shown): PublicationView {
+function publicationView(record: Stored<Publication>, shown: Shown): PublicationView {
   const author =
     record.authorId === undefined ? undefined : findRecord(shown.db, personTable, record.authorId)
   const capture =
     record.captureEvidenceId === undefined ? undefined : shown.exhibits.get(record.captureEvidenceId)
   return withoutUndefined({
+    id: record.id,
     medium: record.medium,
     title: record.title,
     url: record.url,
@@ -65,11 +71,12 @@ function positionsText(record: Statement, language: DocumentLanguage): string | 
 }
 
 function statementView(
-  record: Statement,
+  record: Stored<Statement>,
   shown: Shown & { number: number; publications: ReadonlyMap<string, PublicationView> },
 ): StatementView {
   const proof = (record.proof ?? []).flatMap((entry) => shown.exhibits.get(entry.evidenceId) ?? [])
   return withoutUndefined({
+    id: record.id,
     number: shown.number,
     quotation: record.quotation,
     translation: record.translation,

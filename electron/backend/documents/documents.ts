@@ -6,7 +6,12 @@ import { caseId } from '../../../shared/model/ids.ts'
 import { date, documentLanguage, instant, text } from '../../../shared/model/values.ts'
 import type { RecordTable } from '../records/record-table.ts'
 
-const missingValue = z.strictObject({ path: z.string(), label: z.string(), enteredIn: z.string() })
+const missingValue = z.strictObject({
+  path: z.string(),
+  label: z.string(),
+  enteredIn: z.string(),
+  record: z.string().optional(),
+})
 const unconfirmedForm = z.strictObject({ path: z.string(), case: z.string(), text: z.string() })
 
 /** A filled document: its tree, and the data it was filled from, so that it can be explained and filled again. */

@@ -5,6 +5,7 @@ import type { DocumentId } from '../../../shared/model/ids.ts'
 import type { CommandContext } from '../context.ts'
 import { createRecord } from '../records/record-table.ts'
 import { getTemplate } from '../templates/templates.ts'
+import { withoutUndefined } from '../without-undefined.ts'
 import { documentContext } from './document-context.ts'
 import { documentTable, isDraft, type DocumentRecord } from './documents.ts'
 
@@ -27,11 +28,9 @@ export function fillDocument(
     filledAt: context.now,
     tree: filled.tree,
     context: values,
-    missing: filled.missing.map((value) => ({
-      path: value.path,
-      label: value.label[input.language],
-      enteredIn: value.enteredIn,
-    })),
+    missing: filled.missing.map(({ path, label, enteredIn, recordId }) =>
+      withoutUndefined({ path, label: label[input.language], enteredIn, record: recordId }),
+    ),
     unconfirmed: filled.unconfirmed.map((form) => ({ path: form.path, case: form.case, text: form.text })),
   }
   const { id } = createRecord(context, documentTable, { fields: record })

@@ -1,4 +1,5 @@
 import type { NameValue, PersonView, RepresentativeView } from '../../../shared/document/context.ts'
+import type { Stored } from '../../../shared/contract/record-operations.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import type { Role } from '../../../shared/model/role.ts'
 import { withoutUndefined } from '../without-undefined.ts'
@@ -30,12 +31,13 @@ const procedural = <Contact extends { purpose: string }>(contacts: readonly Cont
   contacts?.find((contact) => contact.purpose === 'procedural')
 
 /** What a template may see of a person: only procedural contacts, and of a sealed person nothing but the pseudonym. */
-export function personView(person: Person): PersonView {
+export function personView(person: Stored<Person>): PersonView {
   const name = nameView(person)
   if (person.sealed === true || person.pseudonym !== undefined)
-    return withoutUndefined({ name, kind: person.kind, 'is-legal': person.kind === 'legal' })
+    return withoutUndefined({ id: person.id, name, kind: person.kind, 'is-legal': person.kind === 'legal' })
   const address = procedural(person.addresses)
   const shared = {
+    id: person.id,
     name,
     kind: person.kind,
     'is-legal': person.kind === 'legal',
@@ -73,7 +75,7 @@ export const representativeRoles: ReadonlySet<string> = new Set<RepresentativeRo
 ])
 
 /** A representative with the document that proves the powers. */
-export function representativeView(person: Person, role: Role): RepresentativeView {
+export function representativeView(person: Stored<Person>, role: Role): RepresentativeView {
   return withoutUndefined({
     ...personView(person),
     role: role.role as RepresentativeRole,
