@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { listSources, projectFolder } from './source-files.ts'
+
+type Manifest = { dependencies: Record<string, string>; devDependencies: Record<string, string> }
+const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as Manifest
+const reasons = readFileSync(join(projectFolder, 'resources/decisions/dependencies.md'), 'utf8')
+const lock = readFileSync(join(projectFolder, 'package-lock.json'), 'utf8')
+
+const packageOf = (name: string) =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
+
+describe('dependencies', () => {
+  const named = (heading: string) =>
+    [...(reasons.split(heading)[1]?.split('\n## ')[0] ?? '').matchAll(/^- `([^`]+)`: \S.+\.$/gmu)].map(
+      (match) => match[1],
+    )
+
+  test('each have a sentence of why, and no sentence is left over', () => {
+    expect(named('## At run time').sort()).toEqual(Object.keys(manifest.dependencies).sort())
+    expect(named('## For building and testing').sort()).toEqual(Object.keys(manifest.devDependencies).sort())
+  })
+
+  test('are pinned to one version', () => {
+    const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies })
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([])
+  })
+
+  test('of the program are all dependencies at run time, and each is used', () => {
+    const used = new Set(listSources('shared', 'electron').flatMap((file) => file.packages.map(packageOf)))
+    const foreign = [...used].filter((name) => !name.startsWith('node:'))
+    const sources = listSources('shared', 'electron')
+      .map((file) => file.text)
+      .join('\n')
+    expect(foreign.filter((name) => manifest.dependencies[name] === undefined)).toEqual([])
+    expect(Object.keys(manifest.dependencies).filter((name) => !sources.includes(`'${name}`))).toEqual([])
+  })
+
+  test('are locked without the address they came from', () => {
+    expect(lock).not.toMatch(/"resolved": *"https?:/u)
+  })
+})
