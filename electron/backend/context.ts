@@ -2,11 +2,14 @@ import type { Progress } from '../../shared/contract/contract.ts'
 import type { Parser } from './parsing/parser.ts'
 import type { FileAccess } from './file-access.ts'
 import type { ReadDb, WriteDb } from './vault/database.ts'
+import type { SessionHolder } from './session-holder.ts'
 import type { VaultSession } from './vault/session.ts'
 
 /** What comes in from outside, so that tests own the clock, the ids and the chance. */
 export type Environment = {
   readonly now: () => Date
+  /** Minutes that this machine's calendar is east of UTC at an instant; without it, UTC. */
+  readonly utcOffsetMinutes?: (at: Date) => number
   readonly newId: () => string
   readonly randomBytes: (length: number) => Uint8Array
   readonly files: FileAccess
@@ -53,5 +56,5 @@ export type LockedJobContext = {
   readonly environment: Environment
   readonly signal: AbortSignal
   readonly progress: (progress: Progress) => void
-  readonly holder: { session: VaultSession | undefined }
+  readonly holder: SessionHolder
 }

@@ -1,10 +1,9 @@
 import { contract, type OperationName, type Progress } from '../../shared/contract/contract.ts'
-import { Failure } from '../../shared/failures/failure.ts'
 import type { Environment, JobContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 import { invalidInput } from './invalid-input.ts'
-import { runCommand, runQuery } from './transaction.ts'
-import type { VaultSession } from './vault/session.ts'
+import type { JobLease, SessionHolder } from './session-holder.ts'
+import { ensureSynchronous, runCommand, runQuery } from './transaction.ts'
 
 export type CallOptions = {
   readonly signal?: AbortSignal
@@ -14,32 +13,50 @@ export type CallOptions = {
 type AnyHandler = (context: unknown, input: unknown) => unknown
 
 /** True for a name of the contract; anything else is refused before its input is looked at. */
-export function isOperationName(name: string): name is OperationName {
-  return Object.hasOwn(contract, name)
+export function isOperationName(name: unknown): name is OperationName {
+  return typeof name === 'string' && Object.hasOwn(contract, name)
 }
 
-function jobContext(environment: Environment, session: VaultSession, options: CallOptions): JobContext {
+/** A listener that fails must not end the job it listens to. */
+function progressOf(options: CallOptions): (progress: Progress) => void {
+  return (made) => {
+    try {
+      options.onProgress?.(made)
+    } catch {
+      // The page that asked may be gone; the job goes on until it is cancelled.
+    }
+  }
+}
+
+function jobContext(environment: Environment, lease: JobLease, options: CallOptions): JobContext {
+  const { session, signal, ensureOpen } = lease
   return {
     environment,
     session,
     actor: { personId: session.slot.personId, name: session.slot.personName },
-    signal: options.signal ?? new AbortController().signal,
-    progress: options.onProgress ?? (() => undefined),
-    read: (work) => runQuery(environment, session, work),
-    commit: (action, work) => runCommand(environment, session, { action, work }),
+    signal,
+    progress: progressOf(options),
+    read: (work) => {
+      ensureOpen()
+      return runQuery(environment, session, work)
+    },
+    commit: (action, work) => {
+      ensureOpen()
+      return runCommand(environment, session, { action, work })
+    },
   }
 }
 
 export type Dispatch = (name: OperationName, input: unknown, options: CallOptions) => Promise<unknown>
 
 /**
- * The only place where trust changes: strict parse of the input, transaction by kind, output parsed before it leaves.
- * `holder.session` is the open vault, when there is one.
+ * The only place where trust changes: strict parse of the input, transaction by kind, output parsed before it leaves. The
+ * output of a command is parsed inside its transaction, so that a command which fails has changed nothing.
  */
 export function createDispatch(
   handlers: Handlers,
   environment: Environment,
-  holder: { session: VaultSession | undefined },
+  holder: SessionHolder,
 ): Dispatch {
   const byName: Readonly<Record<string, AnyHandler>> = {
     ...(handlers.query as Record<string, AnyHandler>),
@@ -53,23 +70,19 @@ export function createDispatch(
     if (!parsed.success) throw invalidInput(parsed.error)
     const handler = byName[name]
     if (handler === undefined) throw new Error(`no handler for ${name}`)
-    const run = async (): Promise<unknown> => {
-      if (operation.vault === 'none') {
-        const signal = options.signal ?? new AbortController().signal
-        const progress = options.onProgress ?? (() => undefined)
-        return handler({ environment, signal, progress, holder }, parsed.data)
-      }
-      const { session } = holder
-      if (session === undefined) throw new Failure('vault.locked')
-      if (operation.kind === 'query')
-        return runQuery(environment, session, (context) => handler(context, parsed.data))
-      if (operation.kind === 'command')
-        return runCommand(environment, session, {
-          action: name,
-          work: (context) => handler(context, parsed.data),
-        })
-      return handler(jobContext(environment, session, options), parsed.data)
+    const answer = (context: unknown): unknown =>
+      operation.output.parse(ensureSynchronous(handler(context, parsed.data)))
+
+    if (operation.vault === 'none') {
+      const signal = options.signal ?? new AbortController().signal
+      const context = { environment, signal, progress: progressOf(options), holder }
+      return operation.output.parse(await handler(context, parsed.data))
     }
-    return operation.output.parse(await run())
+    if (operation.kind === 'query') return runQuery(environment, holder.get(), answer)
+    if (operation.kind === 'command')
+      return runCommand(environment, holder.get(), { action: name, work: answer })
+    return holder.runJob(options.signal, async (lease) =>
+      operation.output.parse(await handler(jobContext(environment, lease, options), parsed.data)),
+    )
   }
 }

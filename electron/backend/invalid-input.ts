@@ -15,6 +15,6 @@ export function invalidInput(error: z.ZodError): Failure {
   const first = error.issues[0]
   if (first === undefined) return new Failure('input.invalid', { where: '?', problem: '?' })
   const issue = nestedIssue(first)
-  const where = issue.path.length === 0 ? '(root)' : issue.path.map(String).join('.')
+  const where = issue.path.length === 0 ? '(root)' : issue.path.map(String).join('.').slice(0, longestHint)
   return new Failure('input.invalid', { where, problem: issue.message.slice(0, longestHint) })
 }

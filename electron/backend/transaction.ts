@@ -3,6 +3,13 @@ import { appendCustody } from './vault/custody.ts'
 import type { WriteDb } from './vault/database.ts'
 import type { VaultSession } from './vault/session.ts'
 
+/** The value itself; a promise is refused, and its own late failure is heard, so that it cannot end the process. */
+export function ensureSynchronous<Value>(value: Value): Value {
+  if (!(value instanceof Promise)) return value
+  value.catch(() => undefined)
+  throw new TypeError('queries and commands are synchronous')
+}
+
 /** Runs a query's work on one consistent snapshot. */
 export function runQuery<Value>(
   environment: Environment,
@@ -10,10 +17,10 @@ export function runQuery<Value>(
   work: (context: QueryContext) => Value,
 ): Value {
   const now = environment.now().toISOString()
-  return session.database.read((db) => work({ db, now, environment, session }))
+  return session.database.read((db) => ensureSynchronous(work({ db, now, environment, session })))
 }
 
-/** One transaction: the work and its custody entries commit together or not at all. */
+/** One transaction: the work and its custody entries commit together or not at all. A command without an entry is refused. */
 export function runCommand<Value>(
   environment: Environment,
   session: VaultSession,
@@ -24,7 +31,6 @@ export function runCommand<Value>(
   return session.database.write((db: WriteDb) => {
     let entries = 0
     const custody = (note: CustodyNote) => {
-      entries += 1
       appendCustody(db, {
         time: now,
         actor: actor.personId,
@@ -33,8 +39,9 @@ export function runCommand<Value>(
         details: note.details,
         salt: environment.randomBytes(32),
       })
+      entries += 1
     }
-    const value = step.work({ db, now, environment, actor, custody })
+    const value = ensureSynchronous(step.work({ db, now, environment, actor, custody }))
     if (entries === 0) throw new Error(`command ${step.action} left no custody entry`)
     return value
   })

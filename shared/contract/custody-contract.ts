@@ -17,7 +17,7 @@ const entry = z.strictObject({
 export const custodyContract = {
   'custody.list': query(
     z.strictObject({
-      subject: z.string().optional(),
+      subject: z.string().max(200).optional(),
       from: z.int().min(1).optional(),
       limit: z.int().min(1).max(10_000).default(200),
       /** Show details and salts, so that an entry can be checked by hand. */
@@ -38,8 +38,8 @@ export const custodyContract = {
 export const searchContract = {
   'search.find': query(
     z.strictObject({
-      text: z.string(),
-      caseId: z.string().optional(),
+      text: z.string().max(1_000),
+      caseId: z.string().max(100).optional(),
       limit: z.int().min(1).max(500).default(50),
     }),
     z.strictObject({
@@ -57,7 +57,7 @@ export const searchContract = {
   ),
   /** The full id behind an unambiguous beginning or end. */
   'record.resolve': query(
-    z.strictObject({ entity: z.string(), id: z.string().min(1) }),
+    z.strictObject({ entity: z.string().max(100), id: z.string().min(1).max(100) }),
     z.strictObject({ id: z.string() }),
   ),
 }

@@ -58,12 +58,17 @@ export const documentContract = {
     z.strictObject({ templates: z.array(templateSummary) }),
   ),
   'template.show': query(
-    z.strictObject({ name: z.string(), language: documentLanguage }),
+    z.strictObject({ name: z.string().max(200), language: documentLanguage }),
     templateSummary.extend({ fields: z.array(z.string()), text: z.string() }),
   ),
   /** Fills a template from the case and keeps the result with the data it was filled from. */
   'document.fill': command(
-    z.strictObject({ caseId, template: z.string(), language: documentLanguage, on: date.optional() }),
+    z.strictObject({
+      caseId,
+      template: z.string().max(200),
+      language: documentLanguage,
+      on: date.optional(),
+    }),
     filled,
   ),
   /** What is missing, what the law demands of this filing, and what stands against letting it out. */

@@ -35,8 +35,8 @@ export function storedRecord<Shape extends z.ZodType>(shape: Shape): z.ZodType<S
 /** Which part of a list: at most 1,000 rows a call. */
 export const listInput = {
   /** Words every item must contain, folded (case, ё, Kazakh letters). */
-  text: z.string().optional(),
-  sort: z.string().optional(),
+  text: z.string().max(1_000).optional(),
+  sort: z.string().max(100).optional(),
   descending: z.boolean().optional(),
   offset: z.int().min(0).default(0),
   limit: z.int().min(1).max(1_000).default(100),

@@ -23,7 +23,7 @@ const slot = z.strictObject({
   createdAt: z.string().optional(),
 })
 /** A file or folder: a path from the command line, a one-time token from the page. */
-export const fileReference = z.string().min(1)
+export const fileReference = z.string().min(1).max(4_096)
 const passphrase = z.string().min(1).max(1_000)
 
 /** Opening, keys and care of the vault as a whole. No secret ever leaves but the recovery key, once. */
@@ -36,7 +36,7 @@ export const vaultContract = {
     z.strictObject({
       folder: fileReference,
       passphrase: passphrase.optional(),
-      recoveryKey: z.string().optional(),
+      recoveryKey: z.string().max(1_000).optional(),
     }),
     vaultSummary,
   ),
@@ -76,12 +76,12 @@ export const vaultContract = {
       label: text,
       person: text,
       passphrase: passphrase.optional(),
-      recipient: z.string().optional(),
+      recipient: z.string().max(10_000).optional(),
     }),
     slot.extend({ recoveryKey: z.string().optional() }),
   ),
   'vault.slots.remove': job(
-    z.strictObject({ slotId: z.string().min(1) }),
+    z.strictObject({ slotId: z.string().min(1).max(20) }),
     z.strictObject({ slotId: z.string() }),
   ),
   'vault.rotate': job(z.strictObject({}), z.strictObject({ rotated: z.literal(true) })),
@@ -94,7 +94,7 @@ export const vaultContract = {
       from: fileReference,
       to: fileReference,
       passphrase: passphrase.optional(),
-      recoveryKey: z.string().optional(),
+      recoveryKey: z.string().max(1_000).optional(),
     }),
     z.strictObject({ vaultId: z.string(), objects: z.int() }),
   ),

@@ -56,6 +56,7 @@ export const role = z.strictObject({
   authority: z
     .strictObject({
       kind: text,
+      kindKk: text.optional(),
       number: text.optional(),
       issuedOn: date.optional(),
       until: date.optional(),

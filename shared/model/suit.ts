@@ -28,6 +28,8 @@ export const suit = z.strictObject({
   costsPayer: text.optional(),
   /** General objections that stand before the table of statements. */
   objections: z.array(longText).optional(),
+  /** The same in Kazakh, for documents in Kazakh. */
+  objectionsKk: z.array(longText).optional(),
   result: text.optional(),
   ...annotations,
 })
@@ -38,6 +40,9 @@ export const publication = z.strictObject({
   caseId,
   suitId: suitId.optional(),
   medium: text,
+  mediumKk: text.optional(),
+  /** Who publishes the medium: to whom a request for refutation goes (ГК 143(2)). */
+  outletId: personId.optional(),
   title: text.optional(),
   url: text.optional(),
   authorId: personId.optional(),
@@ -71,12 +76,15 @@ export const statement = z.strictObject({
   order: z.int().min(1).optional(),
   quotation: longText,
   language: textLanguage.optional(),
+  /** Translation of the quotation into Russian, and into Kazakh. */
   translation: longText.optional(),
+  translationKk: longText.optional(),
   aboutId: personId.optional(),
   whyIdentifiable: text.optional(),
   classification: z.enum(['fact', 'opinion', 'mixed', 'question', 'quotation']).optional(),
   plaintiffMeaning: longText.optional(),
   ourMeaning: longText.optional(),
+  ourMeaningKk: longText.optional(),
   isTrue: z.boolean().optional(),
   proof: z
     .array(
@@ -89,11 +97,13 @@ export const statement = z.strictObject({
     )
     .optional(),
   publicInterest: text.optional(),
+  publicInterestKk: text.optional(),
   refutationAskedOn: date.optional(),
   refutationReply: text.optional(),
   expertQuestions: z.array(text).optional(),
   positions: z.array(statementPosition).optional(),
   otherPosition: text.optional(),
+  otherPositionKk: text.optional(),
   argument: longText.optional(),
   argumentKk: longText.optional(),
   result: text.optional(),

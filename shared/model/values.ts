@@ -1,16 +1,26 @@
 import { z } from 'zod'
 
-/** A line of text a person typed: NFC, outer space cut, never empty. */
-export const text = z
-  .string()
-  .transform((value) => value.normalize('NFC').trim())
-  .pipe(z.string().min(1).max(20_000))
+const maxText = 20_000
+const maxLongText = 1_000_000
 
-/** A long text: as `text`, up to a million characters. */
-export const longText = z
-  .string()
-  .transform((value) => value.normalize('NFC').trim())
-  .pipe(z.string().min(1).max(1_000_000))
+/** Characters that no keyboard types and no paper shows: control characters, but for tabs and line breaks. */
+// oxlint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu
+
+/** Text as it is kept: NFC, no half characters, no control characters, outer space cut; at most `longest`, never empty. */
+function typedText(longest: number) {
+  return z
+    .string()
+    .max(longest * 4)
+    .transform((value) => value.toWellFormed().replace(controls, '').normalize('NFC').trim())
+    .pipe(z.string().min(1).max(longest))
+}
+
+/** A line of text a person typed. */
+export const text = typedText(maxText)
+
+/** A long text, up to a million characters. */
+export const longText = typedText(maxLongText)
 
 /** A calendar date, `2026-03-12`. */
 export const date = z.iso.date()

@@ -32,13 +32,6 @@ export const caseTable: RecordTable<CaseRecord> = {
       where: 'linkedCases',
     })),
   ],
-  usedBy: ['role', 'suit', 'publication', 'statement', 'permit', 'evidence', 'document', 'bundle'].map(
-    (table) => ({
-      table,
-      column: 'case_id',
-      name: table,
-    }),
-  ),
 }
 
 export const roleTable: RecordTable<Role> = {

@@ -26,10 +26,6 @@ export const evidenceTable: RecordTable<Evidence> = {
     { table: 'case_record', id: fields.caseId, where: 'caseId' },
     ...(fields.personIds ?? []).map((id) => ({ table: 'person', id, where: 'personIds' })),
   ],
-  usedBy: [
-    { table: 'permit', column: 'evidence_id', name: 'permit' },
-    { table: 'publication', column: 'capture_evidence_id', name: 'publication' },
-  ],
 }
 
 /** The day an exhibit is put in order by: its own date, else when it was recorded; undefined goes last. */

@@ -50,10 +50,9 @@ export const personTable: RecordTable<Person> = {
     fields.notes,
   ],
   filters: { kind: 'kind', minor: 'minor' },
-  pointsAt: (fields) => [{ table: 'person', id: fields.representativeId, where: 'representativeId' }],
-  usedBy: [
-    { table: 'role', column: 'person_id', name: 'role' },
-    { table: 'case_record', column: 'court_id', name: 'case' },
+  pointsAt: (fields) => [
+    { table: 'person', id: fields.representativeId, where: 'representativeId' },
+    ...(fields.kind === 'natural' ? [{ table: 'person', id: fields.successorId, where: 'successorId' }] : []),
   ],
   warnings: numberWarnings,
 }

@@ -8,11 +8,12 @@ import { indexRecord, removeFromIndex } from '../search/search.rows.ts'
 import { matchExpression } from '../search/match-expression.ts'
 import type { ReadDb } from '../vault/database.ts'
 import { invalidInput } from '../invalid-input.ts'
+import { references } from './references.ts'
 import {
-  countReferences,
   findPointer,
   findRecord,
   insertRow,
+  isReferred,
   listRows,
   markDeleted,
   updateRow,
@@ -32,8 +33,6 @@ export type RecordTable<Fields> = {
   readonly filters: Readonly<Record<string, string>>
   /** Sort name -> column; `title` and `changed` always work. */
   readonly sorts?: Readonly<Record<string, string>>
-  /** Who may point at it, so that a record in use is not deleted. */
-  readonly usedBy?: readonly { readonly table: string; readonly column: string; readonly name: string }[]
   readonly warnings?: (fields: Fields) => readonly Warning[]
   /** Records it names: each must exist and, where `caseId` is given, belong to that case. */
   readonly pointsAt?: (fields: Fields) => readonly Pointer[]
@@ -54,6 +53,12 @@ function ensurePointers<Fields>(db: ReadDb, table: RecordTable<Fields>, fields: 
     if (pointer.caseId !== undefined && target.caseId !== pointer.caseId)
       throw new Failure('input.invalid', { where: pointer.where, problem: `caseId ${target.caseId ?? ''}` })
   }
+}
+
+/** A record stays in its case: what points at it from there would otherwise reach into another one. */
+function ensureSameCase<Fields>(table: RecordTable<Fields>, before: Fields, after: Fields): void {
+  if (table.caseId === undefined || table.caseId(before) === table.caseId(after)) return
+  throw new Failure('input.invalid', { where: 'changes.caseId', problem: '≠' })
 }
 
 type Written = { id: string; version: number; warnings?: Warning[] }
@@ -100,17 +105,18 @@ export function createRecord<Fields>(
   input: { fields: Fields; id?: string },
 ): Written {
   const id = input.id ?? context.environment.newId()
-  ensurePointers(context.db, table, input.fields)
+  const fields = parseFields(table, input.fields)
+  ensurePointers(context.db, table, fields)
   insertRow(context.db, table, {
     id,
     at: context.now,
     by: context.actor.personId,
-    sortKey: sortKey(table.title(input.fields), 'kk'),
-    data: input.fields,
+    sortKey: sortKey(table.title(fields), 'kk'),
+    data: fields,
   })
-  writeIndex(context, table, { id, fields: input.fields })
-  context.custody({ subject: id, details: { fields: Object.keys(input.fields as object).sort() } })
-  return answer(table, id, { version: 1, fields: input.fields })
+  writeIndex(context, table, { id, fields })
+  context.custody({ subject: id, details: { fields: Object.keys(fields as object).sort() } })
+  return answer(table, id, { version: 1, fields })
 }
 
 /** The record, or `record.not-found` when there is none or it was deleted. */
@@ -149,6 +155,7 @@ export function updateRecord<Fields>(
     ([, value]) => value !== null,
   )
   const fields = parseFields(table, Object.fromEntries(merged))
+  ensureSameCase(table, fieldsOf(current), fields)
   ensurePointers(context.db, table, fields)
   updateRow(context.db, table, {
     id: input.id,
@@ -172,8 +179,8 @@ export function deleteRecord<Fields>(
   const current = getRecord(context.db, table, input.id)
   if (input.version !== undefined && current.version !== input.version)
     throw new Failure('record.changed', { found: current.version, given: input.version })
-  const users = (table.usedBy ?? []).filter(
-    (reference) => countReferences(context.db, reference, input.id) > 0,
+  const users = (references[table.entity] ?? []).filter((reference) =>
+    isReferred(context.db, reference, input.id),
   )
   if (users.length > 0) throw new Failure('record.in-use', { by: users.map((user) => user.name).join(', ') })
   markDeleted(context.db, table, {
@@ -203,7 +210,8 @@ export function listRecords<Fields>(
   input: ListInput,
 ): { items: Stored<Fields>[]; total: number } {
   const sorts: Readonly<Record<string, string>> = { title: 'sort_key', changed: 'changed_at', ...table.sorts }
-  const sort = sorts[input.sort ?? 'title']
+  const name = input.sort ?? 'title'
+  const sort = Object.hasOwn(sorts, name) ? sorts[name] : undefined
   if (sort === undefined)
     throw new Failure('input.invalid', { where: 'sort', problem: Object.keys(sorts).join(', ') })
   const filter = Object.entries(input.filter ?? {})

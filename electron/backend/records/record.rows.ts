@@ -1,6 +1,7 @@
 import type { Stored } from '../../../shared/contract/record-operations.ts'
 import type { RecordMeta } from '../../../shared/model/record.ts'
 import type { ReadDb, SqlValue, WriteDb } from '../vault/database.ts'
+import type { Reference } from './references.ts'
 import type { RecordTable } from './record-table.ts'
 
 type Row = {
@@ -89,7 +90,8 @@ export function listRows<Fields>(
   const clauses = ['deleted_at IS NULL']
   const values: SqlValue[] = []
   for (const [column, value] of Object.entries(request.filter)) {
-    clauses.push(`${column} = ?`)
+    // A flag that was never set is as good as one set to false.
+    clauses.push(value === 0 ? `coalesce(${column}, 0) = ?` : `${column} = ?`)
     values.push(value)
   }
   if (request.match !== undefined) {
@@ -99,7 +101,7 @@ export function listRows<Fields>(
     values.push(table.entity, request.match)
   }
   const where = clauses.join(' AND ')
-  const order = `${request.sort} ${request.descending ? 'DESC' : 'ASC'}, id ASC`
+  const order = `${request.sort} ${request.descending ? 'DESC' : 'ASC'} NULLS LAST, id ASC`
   const rows = db.all<Row>(
     `SELECT ${columns} FROM ${table.table} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
     [...values, request.limit, request.offset],
@@ -122,17 +124,19 @@ export function allWhere<Fields>(
     .map((row) => toRecord<Fields>(row))
 }
 
-/** How many records that are not deleted point at `id` through a column. */
-export function countReferences(
-  db: ReadDb,
-  reference: { table: string; column: string },
-  id: string,
-): number {
-  const row = db.get<{ n: number }>(
-    `SELECT count(*) AS n FROM ${reference.table} WHERE ${reference.column} = ? AND deleted_at IS NULL`,
-    [id],
+/** Whether a record that is not deleted, other than itself, names `id` where the reference says. */
+export function isReferred(db: ReadDb, reference: Reference, id: string): boolean {
+  const { table } = reference
+  if ('column' in reference)
+    return db.get(`SELECT 1 FROM ${table} WHERE ${reference.column} = ?`, [id]) !== undefined
+  // instr first: it is a hundred times quicker than taking every record apart.
+  return (
+    db.get(
+      `SELECT 1 FROM ${table} AS r WHERE r.deleted_at IS NULL AND r.id <> ? AND instr(r.data, ?) > 0
+         AND EXISTS (SELECT 1 FROM json_tree(r.data, ?) WHERE atom = ?) LIMIT 1`,
+      [id, id, reference.at, id],
+    ) !== undefined
   )
-  return row?.n ?? 0
 }
 
 /** Ids that begin or end with `part`, at most three: enough to see whether it is the only one. */

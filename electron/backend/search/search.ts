@@ -1,26 +1,11 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
-import { foldForSearch } from '../../../shared/language/fold.ts'
 import type { QueryContext } from '../context.ts'
 import { findEvidenceOfFile, findText } from '../evidence/evidence-file.rows.ts'
 import { idsLike } from '../records/record.rows.ts'
+import { excerptOf } from './excerpt.ts'
 import { matchExpression, queryWords } from './match-expression.ts'
 import { findEntries, type SearchRow } from './search.rows.ts'
-
-/** Words shown before and after the first word that was found. */
-const excerptWords = 8
-
-/** The words around the first match in a text, as they stand there. */
-export function excerptOf(text: string, words: readonly string[]): string | undefined {
-  const parts = text.split(/\s+/u).filter((part) => part !== '')
-  const hit = parts.findIndex((part) =>
-    foldForSearch(part)
-      .split(/\s+/u)
-      .some((folded) => words.some((word) => folded.startsWith(word))),
-  )
-  if (hit < 0) return undefined
-  return parts.slice(Math.max(0, hit - excerptWords), hit + excerptWords + 1).join(' ')
-}
 
 function toHit(context: QueryContext, row: SearchRow, words: readonly string[]) {
   const caseId = row.case_id === null ? {} : { caseId: row.case_id }
@@ -66,7 +51,7 @@ const shortestPart = 4
 
 /** The full id behind a beginning or an end that only one record has. */
 export function resolveId(context: QueryContext, input: ParsedInputOf<'record.resolve'>): { id: string } {
-  const table = tables[input.entity]
+  const table = Object.hasOwn(tables, input.entity) ? tables[input.entity] : undefined
   const part = input.id.toLowerCase()
   if (table === undefined || part.length < shortestPart || !/^[0-9a-f-]+$/u.test(part))
     throw new Failure('record.not-found', { id: input.id.slice(0, 40) })

@@ -26,10 +26,6 @@ export const suitTable: RecordTable<Suit> = {
   caseId: (fields) => fields.caseId,
   filters: { caseId: 'case_id', direction: 'direction' },
   pointsAt: (fields) => [{ table: 'case_record', id: fields.caseId, where: 'caseId' }],
-  usedBy: [
-    { table: 'statement', column: 'suit_id', name: 'statement' },
-    { table: 'publication', column: 'suit_id', name: 'publication' },
-  ],
 }
 
 export const publicationTable: RecordTable<Publication> = {
@@ -46,7 +42,6 @@ export const publicationTable: RecordTable<Publication> = {
     { table: 'person', id: fields.authorId, where: 'authorId' },
     { table: 'evidence', id: fields.captureEvidenceId, where: 'captureEvidenceId', caseId },
   ],
-  usedBy: [{ table: 'statement', column: 'publication_id', name: 'statement' }],
 }
 
 /** Positions that a court would hear as contradicting each other when taken about one statement. */

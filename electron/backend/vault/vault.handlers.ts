@@ -1,4 +1,5 @@
 import type { Person } from '../../../shared/model/person.ts'
+import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { Environment, JobContext } from '../context.ts'
 import type { RoomHandlers } from '../handlers.ts'
@@ -41,7 +42,7 @@ function summarise(session: VaultSession) {
 function keyOf(input: { passphrase?: string | undefined; recoveryKey?: string | undefined }): VaultKey {
   if (input.recoveryKey !== undefined) return { kind: 'identity', identity: input.recoveryKey.trim() }
   if (input.passphrase !== undefined) return { kind: 'passphrase', passphrase: input.passphrase }
-  throw new Failure('vault.locked')
+  throw new Failure('input.invalid', { where: 'passphrase', problem: '—' })
 }
 
 /** «Фамилия Имя Отчество» as one typed line. */
@@ -73,12 +74,37 @@ function newSlot(
   return { kind: 'recipient', recipient: input.recipient, ...shared }
 }
 
-function createSlotPerson(context: JobContext, name: string): string {
-  const id = context.environment.newId()
-  context.commit('person.create', (command) =>
-    createRecord(command, personTable, { fields: personOf(name), id }),
-  )
-  return id
+/** Writes the record of a vault's first person; a vault that cannot even do that is closed again. */
+function withPerson(
+  environment: Environment,
+  session: VaultSession,
+  person: { id: string; name: string },
+): VaultSession {
+  try {
+    runCommand(environment, session, {
+      action: 'person.create',
+      work: (command) => createRecord(command, personTable, { fields: personOf(person.name), id: person.id }),
+    })
+    return session
+  } catch (error) {
+    session.close()
+    throw error
+  }
+}
+
+/** A second slot under a name that has one already belongs to the same person; a new name gets a record of its own. */
+async function addSlotFor(context: JobContext, input: ParsedInputOf<'vault.slots.add'>) {
+  const personName = input.person
+  const known = listSlots(context.session).find((slot) => slot.personName === personName)
+  const personId = known?.personId ?? context.environment.newId()
+  const slot = newSlot(input, { personId, personName })
+  const { slotId, recoveryKey } = await addSlot(context.session, slot)
+  // After the slot: a passphrase that is refused leaves no person behind.
+  if (known === undefined)
+    context.commit('person.create', (command) =>
+      createRecord(command, personTable, { fields: personOf(personName), id: personId }),
+    )
+  return withoutUndefined({ ...slotSummary({ ...slot, slotId }), recoveryKey })
 }
 
 function slotSummary(slot: {
@@ -96,32 +122,28 @@ function slotSummary(slot: {
 export const vaultHandlers = {
   locked: {
     'vault.create': async ({ environment, holder }, input) => {
-      if (holder.session !== undefined) throw new Failure('vault.open-elsewhere')
-      const ownerId = environment.newId()
-      const { session, recoveryKey } = await createVault({
-        ...vaultContext(environment),
-        folder: environment.files.folder(input.folder),
-        ownerName: input.person,
-        ownerId,
-        passphrase: input.passphrase,
-      })
-      holder.session = session
-      runCommand(environment, session, {
-        action: 'person.create',
-        work: (command) =>
-          createRecord(command, personTable, { fields: personOf(input.person), id: ownerId }),
+      let recoveryKey = ''
+      const session = await holder.put(async () => {
+        const ownerId = environment.newId()
+        const created = await createVault({
+          ...vaultContext(environment),
+          folder: environment.files.folder(input.folder),
+          ownerName: input.person,
+          ownerId,
+          passphrase: input.passphrase,
+        })
+        recoveryKey = created.recoveryKey
+        return withPerson(environment, created.session, { id: ownerId, name: input.person })
       })
       return { ...summarise(session), recoveryKey }
     },
     'vault.open': async ({ environment, holder }, input) => {
-      if (holder.session !== undefined) throw new Failure('vault.open-elsewhere')
+      const key = keyOf(input)
       const folder = environment.files.folder(input.folder)
-      holder.session = await openVault({ ...vaultContext(environment), folder, key: keyOf(input) })
-      return summarise(holder.session)
+      return summarise(await holder.put(() => openVault({ ...vaultContext(environment), folder, key })))
     },
     'vault.lock': async ({ holder }) => {
-      holder.session?.close()
-      holder.session = undefined
+      await holder.lock()
       return { locked: true as const }
     },
     'vault.describe': async ({ environment }, input) => {
@@ -173,12 +195,7 @@ export const vaultHandlers = {
       await changePassphrase(context.session, { old: input.current, new: input.next })
       return { slotId: String(context.session.slot.slotId) }
     },
-    'vault.slots.add': async (context, input) => {
-      const personName = input.person
-      const slot = newSlot(input, { personId: createSlotPerson(context, personName), personName })
-      const { slotId, recoveryKey } = await addSlot(context.session, slot)
-      return withoutUndefined({ ...slotSummary({ ...slot, slotId }), recoveryKey })
-    },
+    'vault.slots.add': addSlotFor,
     'vault.slots.remove': async (context, input) => {
       const slotId = Number(input.slotId)
       if (!Number.isInteger(slotId))

@@ -1,0 +1,36 @@
+/** Where the id of a record may stand: anywhere below `at` in the JSON of a table's records, or in a plain column. */
+export type Reference =
+  | { readonly name: string; readonly table: string; readonly at: string }
+  | { readonly name: string; readonly table: string; readonly column: string }
+
+function inRecords(...names: readonly string[]): Reference[] {
+  return names.map((name) => ({ name, table: name === 'case' ? 'case_record' : name, at: '$' }))
+}
+
+/**
+ * Who may point at a record of an entity, for each that others need: such a record is not deleted. A document points only
+ * by what its tree mentions; that its case once had an exhibit says nothing.
+ */
+export const references: Readonly<Record<string, readonly Reference[]>> = {
+  person: [
+    ...inRecords('role', 'case', 'person', 'publication', 'statement', 'evidence', 'permit'),
+    { name: 'slot', table: 'slot', column: 'person_id' },
+  ],
+  case: inRecords(
+    'case',
+    'role',
+    'suit',
+    'publication',
+    'statement',
+    'permit',
+    'evidence',
+    'document',
+    'bundle',
+  ),
+  suit: inRecords('publication', 'statement'),
+  publication: inRecords('statement'),
+  evidence: [
+    ...inRecords('permit', 'publication', 'statement', 'bundle'),
+    { name: 'document', table: 'document', at: '$.tree' },
+  ],
+}
