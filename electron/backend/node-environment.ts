@@ -9,6 +9,7 @@ import { readProgramVersion } from './program-version.ts'
 export function createNodeEnvironment(folder: string): Environment {
   return {
     now: () => new Date(),
+    utcOffsetMinutes: (at) => -at.getTimezoneOffset(),
     newId: uuidv7,
     randomBytes: (length) => new Uint8Array(randomBytes(length)),
     files: createPathFileAccess(folder),

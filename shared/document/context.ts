@@ -138,6 +138,14 @@ const representative = person.extend({
     'role.authority.kind',
     words('документ о полномочиях', 'өкілеттік құжаты', 'authority document'),
   ]),
+  'authority-kk': leaf(text(), 'text', [
+    'role.authority.kindKk',
+    words(
+      'документ о полномочиях на казахском',
+      'өкілеттік құжаты (қазақша)',
+      'authority document in Kazakh',
+    ),
+  ]),
   'authority-number': leaf(text(), 'text', [
     'role.authority.number',
     words('номер доверенности', 'сенімхат нөмірі', 'number of the power of attorney'),
@@ -162,6 +170,10 @@ const publication = z.strictObject({
   medium: leaf(text(), 'text', [
     'publication.medium',
     words('где опубликовано', 'қайда жарияланған', 'medium'),
+  ]),
+  'medium-kk': leaf(text(), 'text', [
+    'publication.mediumKk',
+    words('где опубликовано, на казахском', 'қайда жарияланған (қазақша)', 'medium in Kazakh'),
   ]),
   title: leaf(text(), 'text', [
     'publication.title',
@@ -209,6 +221,10 @@ const statement = z.strictObject({
     'statement.ourMeaning',
     words('смысл по нашему мнению', 'біздің түсінуіміз', 'our meaning'),
   ]),
+  'our-meaning-kk': leaf(text(), 'text', [
+    'statement.ourMeaningKk',
+    words('смысл по нашему мнению, на казахском', 'біздің түсінуіміз (қазақша)', 'our meaning in Kazakh'),
+  ]),
   positions: leaf(z.array(z.string()), 'code', [
     'statement.positions',
     words('позиция', 'ұстаным', 'position'),
@@ -226,6 +242,19 @@ const statement = z.strictObject({
   'public-interest': leaf(text(), 'text', [
     'statement.publicInterest',
     words('общественный интерес', 'қоғамдық мүдде', 'public interest'),
+  ]),
+  'public-interest-kk': leaf(text(), 'text', [
+    'statement.publicInterestKk',
+    words('общественный интерес, на казахском', 'қоғамдық мүдде (қазақша)', 'public interest in Kazakh'),
+  ]),
+  /** True when a final judicial act is among the proof (ГПК 76); absent otherwise, so that `exists` asks for it. */
+  'has-final-act': leaf(z.literal(true), 'boolean', [
+    'statement.proof',
+    words(
+      'вступивший в силу судебный акт среди доказательств',
+      'дәлелдемелер арасындағы заңды күшіне енген сот актісі',
+      'a final judicial act among the evidence',
+    ),
   ]),
   'expert-questions': z
     .array(
@@ -295,6 +324,14 @@ export const documentContext = z.strictObject({
           leaf(text(), 'text', ['suit.objections', words('общее возражение', 'жалпы қарсылық', 'objection')]),
         )
         .optional(),
+      'objections-kk': expectedList(
+        leaf(text(), 'text', [
+          'suit.objectionsKk',
+          words('общее возражение на казахском', 'жалпы қарсылық (қазақша)', 'objection in Kazakh'),
+        ]),
+        'suit.objectionsKk',
+        words('общие возражения на казахском', 'жалпы қарсылықтар (қазақша)', 'objections in Kazakh'),
+      ),
       statements: expectedList(
         statement,
         'suit.statements',
@@ -314,6 +351,8 @@ export const documentContext = z.strictObject({
   'third-parties': z.array(person).optional(),
   /** Our side: who we act for in this case. */
   client: person.optional(),
+  /** Whom a request for refutation goes to: the outlet, or the defendant of our own suit. */
+  addressee: person.optional(),
   representative: representative.optional(),
   representatives: z.array(representative).optional(),
   /** All exhibits of the case, by date. */

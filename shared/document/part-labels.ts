@@ -12,6 +12,7 @@ const partLabels: ReadonlyMap<string, Wording> = new Map<string, Wording>([
     { ru: 'третье лицо {number}', kk: '{number}-үшінші тұлға', en: 'third party {number}' },
   ],
   ['client', { ru: 'доверитель', kk: 'сенім білдіруші', en: 'client' }],
+  ['addressee', { ru: 'адресат', kk: 'адресат', en: 'addressee' }],
   ['representative', { ru: 'представитель', kk: 'өкіл', en: 'representative' }],
   ['representatives[]', { ru: 'представитель {number}', kk: '{number}-өкіл', en: 'representative {number}' }],
   ['suit.statements[]', { ru: 'высказывание {number}', kk: '{number}-пікір', en: 'statement {number}' }],

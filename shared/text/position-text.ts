@@ -29,7 +29,7 @@ export const positionText: Readonly<Record<StatementPosition, Wording>> = {
     en: 'it was told only to the person concerned',
   },
   limitation: {
-    ru: 'истёк срок исковой давности',
+    ru: 'истек срок исковой давности',
     kk: 'талап қою мерзімі өткен',
     en: 'the limitation period has run out',
   },

@@ -96,6 +96,14 @@ const foundation: PersonView = {
   'address-kk': 'Примерск қаласы, Условный даңғылы, 4-үй, 5-кеңсе',
 }
 
+const outlet: PersonView = {
+  name: { kind: 'legal', full: 'ТОО «Пример-новости»', fullKk: '«Пример-новости» ЖШС' },
+  kind: 'legal',
+  'is-legal': true,
+  address: 'город Примерск, улица Газетная, 9',
+  'address-kk': 'Примерск қаласы, Газетная көшесі, 9-үй',
+}
+
 const advocate: RepresentativeView = {
   name: {
     kind: 'natural',
@@ -136,12 +144,15 @@ const statements: StatementView[] = [
     classification: 'fact',
     'plaintiff-meaning': 'истец незаконно уволил работника',
     'our-meaning': 'сообщение о решении суда, которым увольнение признано незаконным',
+    'our-meaning-kk': 'жұмыстан шығаруды заңсыз деп таныған сот шешімі туралы хабар',
     positions: ['true'],
     position: 'сведения соответствуют действительности',
     argument: 'Увольнение признано незаконным решением суда, вступившим в законную силу.',
     'argument-kk': 'Жұмыстан шығару соттың заңды күшіне енген шешімімен заңсыз деп танылған.',
     'is-true': true,
     'public-interest': 'соблюдение трудовых прав в государственной школе',
+    'public-interest-kk': 'мемлекеттік мектепте еңбек құқықтарының сақталуы',
+    'has-final-act': true,
     'expert-questions': [
       'Содержится ли в высказывании утверждение о факте или оно выражает мнение автора?',
       'О каком событии сообщается в высказывании с учетом контекста публикации?',
@@ -155,6 +166,7 @@ const statements: StatementView[] = [
     classification: 'opinion',
     'plaintiff-meaning': 'истец непригоден к должности',
     'our-meaning': 'личное мнение автора о руководстве школой',
+    'our-meaning-kk': 'автордың мектеп басшылығы туралы жеке пікірі',
     positions: ['opinion', 'not-disseminated-by-us'],
     position: 'мнение, а не сведения; ответчик этих сведений не распространял',
     argument:
@@ -177,6 +189,9 @@ export const fictionalContext: DocumentContext = {
     'claim-received-on': '2026-03-25',
     claims: ['refutation', 'apology', 'moral-damage'],
     objections: ['Истец не указал, какие именно слова каждой публикации он считает порочащими.'],
+    'objections-kk': [
+      'Талап қоюшы әр жарияланымның қандай сөздерін кір келтіретін деп санайтынын көрсетпеген.',
+    ],
     statements,
     publications: [site, channel],
   },
@@ -186,6 +201,7 @@ export const fictionalContext: DocumentContext = {
   defendants: [foundation],
   'third-parties': [],
   client: foundation,
+  addressee: outlet,
   representative: advocate,
   representatives: [advocate],
   exhibits: [capture, captureTwo, decision, letter],

@@ -71,6 +71,20 @@ describe('response to a claim', () => {
     expect(rows.find((line) => line.startsWith('2\t'))?.match(/Норма:/gu)).toHaveLength(2)
   })
 
+  it('rests on a final judicial act (ГПК 76(2)) only when one is among the evidence', () => {
+    const without = fictionalContext.suit?.statements?.map(({ 'has-final-act': _act, ...rest }) => rest)
+    for (const language of ['ru', 'kk'] as const) {
+      const template = storedTemplate('response-to-claim', language)
+      const norm =
+        language === 'ru'
+          ? /часть вторую статьи 76 ГПК[^]*Норма: часть вторая статьи 76 ГПК[^]*72, 76, 109/u
+          : /АПК-нің 76-бабының екінші бөлігі[^]*72, 76, 109/u
+      expect(filledText(template, fictionalContext)).toMatch(norm)
+      const suit = { ...fictionalContext.suit, statements: without }
+      expect(filledText(template, { ...fictionalContext, suit })).not.toMatch(/76/u)
+    }
+  })
+
   it('speaks of moral damage only when it is claimed', () => {
     const { 'moral-damage': claimed, claims, ...suit } = fictionalContext.suit ?? {}
     expect([claimed, claims]).not.toContain(undefined)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { documentContext as contextSchema, type DocumentContext } from '../../../shared/document/context.ts'
+import { documentContext as contextSchema } from '../../../shared/document/context.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
 import type { DocumentTree } from '../../../shared/document/tree.ts'
 import { caseId } from '../../../shared/model/ids.ts'
@@ -24,7 +24,7 @@ export const documentRecord = z.strictObject({
   filledOn: date,
   filledAt: instant,
   tree: z.custom<DocumentTree>((value) => typeof value === 'object' && value !== null),
-  context: contextSchema as z.ZodType<DocumentContext>,
+  context: contextSchema,
   missing: z.array(missingValue),
   unconfirmed: z.array(unconfirmedForm),
   /** The lawyer answered for the gaps: no draft mark any more. */

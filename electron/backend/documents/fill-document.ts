@@ -3,6 +3,7 @@ import { documentContext as contextSchema } from '../../../shared/document/conte
 import { fillTemplate } from '../../../shared/document/fill-template.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import type { CommandContext } from '../context.ts'
+import { localDay } from '../local-time.ts'
 import { createRecord } from '../records/record-table.ts'
 import { getTemplate } from '../templates/templates.ts'
 import { withoutUndefined } from '../without-undefined.ts'
@@ -15,8 +16,9 @@ export function fillDocument(
   input: ParsedInputOf<'document.fill'>,
 ): OutputOf<'document.fill'> {
   const template = getTemplate(input.template, input.language)
-  const today = input.on ?? context.now.slice(0, 10)
-  const values = documentContext(context.db, { caseId: input.caseId, language: input.language, today })
+  const today = input.on ?? localDay(context.now, context.environment)
+  const { caseId, language } = input
+  const values = documentContext(context.db, { caseId, language, today, filing: template.filing })
   const filled = fillTemplate(template, contextSchema.parse(values))
   const record: DocumentRecord = {
     caseId: input.caseId,

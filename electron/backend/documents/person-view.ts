@@ -80,6 +80,7 @@ export function representativeView(person: Stored<Person>, role: Role): Represen
     ...personView(person),
     role: role.role as RepresentativeRole,
     authority: role.authority?.kind,
+    'authority-kk': role.authority?.kindKk,
     'authority-number': role.authority?.number,
     'authority-issued-on': role.authority?.issuedOn,
     'authority-until': role.authority?.until,
