@@ -14,7 +14,7 @@ import { isSystemError } from './objects/system-error.ts'
 
 /**
  * Replaces a small file so that at every moment either the old or the new content is there: temporary name, fsync, rename,
- * fsync of the folder. Mode 0600. Throws Failure `vault.disk-full`.
+ * fsync of the folder. Mode 0600. Throws Failure `vault.disk-full`, `output.not-written`.
  */
 export function writeFileAtomically(file: string, content: Uint8Array | string): void {
   const temporary = `${file}.tmp`
@@ -62,11 +62,12 @@ export function syncFolder(folder: string): void {
   if (process.platform !== 'win32') withDescriptor(folder, 'r', fsyncSync)
 }
 
-/** What a failed write is called: `vault.disk-full`, or the error itself. */
+/** What a failed write is called: `vault.disk-full`, `output.not-written` (no permission), or the error itself. */
 export function nameFileError(error: unknown): unknown {
-  return isSystemError(error, 'ENOSPC', 'EDQUOT')
-    ? new Failure('vault.disk-full', {}, { cause: error })
-    : error
+  if (isSystemError(error, 'ENOSPC', 'EDQUOT')) return new Failure('vault.disk-full', {}, { cause: error })
+  if (!isSystemError(error, 'EACCES', 'EPERM', 'EROFS')) return error
+  const file = error instanceof Error && 'path' in error ? String(error.path) : ''
+  return new Failure('output.not-written', { file }, { cause: error })
 }
 
 function withDescriptor(path: string, flags: string, work: (descriptor: number) => void): void {

@@ -9,13 +9,14 @@ import { copyObject } from './copy-object.ts'
 import { openDatabase } from './database.ts'
 import { listObjects, listTombstones } from './object.rows.ts'
 import { type ObjectStore, openObjectStore, type StoredObject } from './objects/object-store.ts'
+import { objectPlaceOf } from './objects/object-path.ts'
 import { isSystemError } from './objects/system-error.ts'
 import { createReadme } from './readme-text.ts'
 import { objectKeysOf, readSecretFile } from './secret.ts'
 import { keysOf, recordCustody, type VaultSession } from './session.ts'
 import { readSlotFiles, slotFileName } from './slot-files.ts'
 import { listSlotRows } from './slot.rows.ts'
-import { isFree, placesOf, readVaultHeader, writeVaultHeader } from './vault-folder.ts'
+import { discardFolder, isFree, placesOf, readVaultHeader, writeVaultHeader } from './vault-folder.ts'
 
 export type BackupOptions = {
   /** Nothing, an empty folder, or an earlier backup of the same vault, to which only what is new is added. */
@@ -102,21 +103,29 @@ async function copyObjects(
 ): Promise<{ copied: number; bytes: number; lost: number }> {
   const source = placesOf(session.folder).objects
   const sum = { copied: 0, bytes: 0, lost: 0 }
+  // Proved before it gets its name: what stands in `objects` was once decrypted and hashed whole.
+  const staging = join(objectsFolder, '..', 'objects.next')
+  discardFolder(staging)
+  const stagingStore = openObjectStore({ folder: staging, keys: await objectKeysOf(keysOf(session).secret) })
   for (const [done, object] of rows.entries()) {
     if (signal?.aborted === true) throw new Failure('job.cancelled')
     onProgress?.({ done, total: rows.length })
     if ((await checkObject(store, object, { deep: false })) === undefined) continue
-    const size = await copyObject(object.objectId, source, objectsFolder).catch((error: unknown) => {
+    const size = await copyObject(object.objectId, source, staging).catch((error: unknown) => {
       if (!isSystemError(error, 'ENOENT', 'EIO')) throw error
       return undefined
     })
-    const isWhole = size !== undefined && (await store.verify(object, signal)) === undefined
-    if (!isWhole) sum.lost += 1
-    else {
-      sum.copied += 1
-      sum.bytes += size
+    if (size === undefined || (await stagingStore.verify(object, signal)) !== undefined) {
+      sum.lost += 1
+      continue
     }
+    const { folder, path } = objectPlaceOf(objectsFolder, object.objectId)
+    makeFolder(folder)
+    moveFile(objectPlaceOf(staging, object.objectId).path, path)
+    sum.copied += 1
+    sum.bytes += size
   }
+  discardFolder(staging)
   onProgress?.({ done: rows.length, total: rows.length })
   return sum
 }

@@ -41,9 +41,20 @@ export type CheckOptions = {
   deep?: boolean
 }
 
-/** Everything that is wrong with the vault; an empty list when all is well. Changes nothing. */
+/**
+ * Everything that is wrong with the vault; an empty list when all is well. Changes nothing. Of a database too damaged to be
+ * read, that is the only thing said.
+ */
 export async function checkVault(session: VaultSession, options: CheckOptions = {}): Promise<VaultProblem[]> {
-  return [...checkKeys(session), ...checkDatabase(session), ...(await checkObjects(session, options))]
+  const isDamaged = session.database.integrityProblems().length > 0
+  const found: VaultProblem[] = isDamaged ? [{ code: 'database-damaged', part: 'vault.db' }] : []
+  try {
+    found.push(...checkKeys(session), ...checkCustody(session))
+    found.push(...(await checkObjects(session, options)))
+  } catch (error) {
+    if (!isDamaged || !isFailure(error, 'vault.damaged')) throw error
+  }
+  return found
 }
 
 function checkKeys(session: VaultSession): VaultProblem[] {
@@ -65,8 +76,7 @@ function checkKeys(session: VaultSession): VaultProblem[] {
   return problems
 }
 
-function checkDatabase({ database }: VaultSession): VaultProblem[] {
-  if (database.integrityProblems().length > 0) return [{ code: 'database-damaged', part: 'vault.db' }]
+function checkCustody({ database }: VaultSession): VaultProblem[] {
   const problems = database.read((db) => verifyCustody(db))
   const sequences = new Set(problems.map((problem) => problem.sequence))
   return [...sequences].map((sequence) => ({ code: 'custody-broken', part: String(sequence) }))

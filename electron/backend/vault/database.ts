@@ -264,18 +264,7 @@ function createConnection({ file, key }: DatabaseOptions, pragmas: ConnectionPra
     },
     backupInto,
     rekey,
-    integrityProblems() {
-      try {
-        const rows = [
-          ...driver.prepare('PRAGMA cipher_integrity_check').all(),
-          ...driver.prepare('PRAGMA integrity_check').all(),
-          ...driver.prepare('PRAGMA foreign_key_check').all(),
-        ]
-        return rows.map((row) => Object.values(row).join(' ')).filter((line) => line !== 'ok')
-      } catch (error) {
-        return [error instanceof Error && 'code' in error ? String(error.code) : 'unreadable']
-      }
-    },
+    integrityProblems: () => checkIntegrity({ file, key }),
     close: closeDriver,
   }
 }
@@ -293,6 +282,23 @@ export function rekeyFile({ file, key }: DatabaseOptions, newKey: string): void 
   }
   syncFile(file)
   if (!isDatabaseKey({ file, key: newKey })) throw new Failure('vault.damaged', { part: 'vault.db' })
+}
+
+/** On a connection of its own: SQLCipher answers nothing more on one that has met a damaged page. */
+function checkIntegrity({ file, key }: DatabaseOptions): string[] {
+  const driver = openDriver(file, key)
+  try {
+    const rows = [
+      ...driver.prepare('PRAGMA cipher_integrity_check').all(),
+      ...driver.prepare('PRAGMA integrity_check').all(),
+      ...driver.prepare('PRAGMA foreign_key_check').all(),
+    ]
+    return rows.map((row) => Object.values(row).join(' ')).filter((line) => line !== 'ok')
+  } catch (error) {
+    return [error instanceof Error && 'code' in error ? String(error.code) : 'unreadable']
+  } finally {
+    driver.close()
+  }
 }
 
 /** The driver takes bigint too, though its types do not say so. */

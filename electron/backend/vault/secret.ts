@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { Failure } from '../../../shared/failures/failure.ts'
+import { Failure, isFailure } from '../../../shared/failures/failure.ts'
 import { openText, readStanzaTypes, recipientOf, sealText } from './age-text.ts'
 import { writeFileAtomically } from './atomic-file.ts'
 import type { ObjectKeys } from './objects/stored-object.ts'
@@ -65,9 +65,14 @@ export async function openSecret(file: Uint8Array, identity: string): Promise<Va
   return secret.data
 }
 
-/** How many recipients `secret.age` has; undefined when its header is damaged. Their names are not in it. */
+/** How many recipients `secret.age` has; undefined when it is damaged or gone. Their names are not in it. */
 export function countSecretRecipients(folder: string): number | undefined {
-  return readStanzaTypes(readSecretFile(folder))?.length
+  try {
+    return readStanzaTypes(readSecretFile(folder))?.length
+  } catch (error) {
+    if (isFailure(error, 'vault.damaged')) return undefined
+    throw error
+  }
 }
 
 /** 64 random hex digits. */

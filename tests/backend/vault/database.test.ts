@@ -92,6 +92,20 @@ describe('transactions', () => {
     expect(names.map(read)).toEqual(['wal', 2, 1, 1, 0, 2])
   })
 
+  test('a full disk is said to be one and takes back the transaction', () => {
+    const { database } = createNotes()
+    database.write((db) => db.run('INSERT INTO note (text) VALUES (?)', ['kept']))
+    database.migrate((db) => db.exec('PRAGMA max_page_count = 20'))
+    const fill = (): unknown =>
+      database.write((db) => {
+        for (let n = 0; n < 100; n += 1) db.run('INSERT INTO note (text) VALUES (?)', ['x'.repeat(4000)])
+      })
+    expect(fill).toThrow(expect.objectContaining({ code: 'vault.disk-full' }))
+    expect(countNotes(database)).toBe(1)
+    database.write((db) => db.run('INSERT INTO note (text) VALUES (?)', ['still works']))
+    expect(countNotes(database)).toBe(2)
+  })
+
   test('more statements than the cache holds', () => {
     const { database } = createNotes()
     const sum = database.read((db) =>

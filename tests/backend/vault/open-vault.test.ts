@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -13,7 +14,7 @@ import { describe, expect, test } from 'vitest'
 import { createVault } from '../../../electron/backend/vault/create-vault.ts'
 import { openVault } from '../../../electron/backend/vault/open-vault.ts'
 import { formatRecoveryKey } from '../../../electron/backend/vault/recovery-key.ts'
-import { listSlots } from '../../../electron/backend/vault/slots.ts'
+import { listSlots, removeSlot } from '../../../electron/backend/vault/slots.ts'
 import { vaultInfo } from '../../../electron/backend/vault/vault-folder.ts'
 import { migrations } from '../../../electron/backend/vault/migrations.ts'
 import { listCustody } from '../../../electron/backend/vault/custody.ts'
@@ -84,6 +85,19 @@ describe('createVault', () => {
     expect(readdirSync(join(parent, '..')).filter((name) => name.includes('.creating-'))).toEqual([])
   })
 
+  test.skipIf(process.getuid?.() === 0)('a folder that cannot be written to is said to be so', async () => {
+    const parent = temporaryFolder()
+    chmodSync(parent, 0o500)
+    const options = {
+      folder: join(parent, 'a.sandyq'),
+      ownerName: 'Пример',
+      ownerId: 'person-1',
+      passphrase,
+      ...quick,
+    }
+    await expect(createVault(options)).rejects.toThrow(failure('output.not-written'))
+  })
+
   test('the session carries no key', async () => {
     const { session, folder, recoveryKey } = await createVaultInFolder()
     const shown = JSON.stringify(session)
@@ -147,7 +161,6 @@ describe('openVault', () => {
     const { session } = await createVaultInFolder()
     session.close()
     session.close()
-    const { removeSlot } = await import('../../../electron/backend/vault/slots.ts')
     await expect(removeSlot(session, 1)).rejects.toThrow(failure('vault.locked'))
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodePassphrase, ensureStrongPassphrase } from '../../../electron/backend/vault/passphrase.ts'
 import { createWordPassphrase, readWords } from '../../../electron/backend/vault/passphrase-words.ts'

@@ -1,0 +1,36 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { nameFileError, writeFileAtomically } from '../../../electron/backend/vault/atomic-file.ts'
+import { temporaryFolder } from './vault-in-folder.ts'
+
+test('a file is written or replaced whole, for its owner only, with nothing beside it', () => {
+  const folder = temporaryFolder()
+  const file = join(folder, 'a.txt')
+  for (const content of ['first', 'second']) {
+    writeFileAtomically(file, content)
+    expect(readFileSync(file, 'utf8')).toBe(content)
+  }
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  expect(readdirSync(folder)).toEqual(['a.txt'])
+})
+
+test('a failed write leaves the old content and no temporary file', () => {
+  const folder = temporaryFolder()
+  const target = join(folder, 'a.txt')
+  mkdirSync(target)
+  chmodSync(target, 0o700)
+  expect(() => writeFileAtomically(target, 'x')).toThrow()
+  expect(readdirSync(folder)).toEqual(['a.txt'])
+})
+
+test('errors of a full or protected disk are named', () => {
+  const systemError = (code: string): Error => Object.assign(new Error(code), { code, path: '/vault/lock' })
+  expect(nameFileError(systemError('ENOSPC'))).toMatchObject({ code: 'vault.disk-full' })
+  expect(nameFileError(systemError('EROFS'))).toMatchObject({
+    code: 'output.not-written',
+    details: { file: '/vault/lock' },
+  })
+  const other = systemError('EIO')
+  expect(nameFileError(other)).toBe(other)
+})
