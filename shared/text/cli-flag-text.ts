@@ -127,6 +127,16 @@ export const cliFlagText = {
     kk: 'тіркелген жинақты байтына дейін қайталау',
     en: 'a recorded build again, byte for byte',
   },
+  build: {
+    ru: 'номера и страницы приложений взять из этой сборки тома',
+    kk: 'қосымшалардың нөмірлері мен беттерін осы жинақтан алу',
+    en: 'take numbers and pages of exhibits from this build of a bundle',
+  },
+  document: {
+    ru: 'в порядке приложений этого документа',
+    kk: 'осы құжат қосымшаларының ретімен',
+    en: 'in the order in which this document numbers them',
+  },
   subject: { ru: 'запись, о которой идёт речь', kk: 'сөз болып отырған жазба', en: 'record it is about' },
   from: { ru: 'с какого номера', kk: 'қай нөмірден', en: 'from which number' },
   open: {

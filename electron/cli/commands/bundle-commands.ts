@@ -32,10 +32,12 @@ async function createRecipe(run: CommandRun): Promise<unknown> {
     throw new UsageError('usage.flag-missing', { flag: '--case', command: 'bundle create' })
   const title = flags.value('title')
   const language = chosen(run, 'language', documentLanguages)
+  const document = flags.value('document')
   return run.call('bundle.create-all', {
     caseId,
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
+    ...(document === undefined ? {} : { documentId: await run.id('document', document) }),
   })
 }
 
@@ -51,6 +53,7 @@ export const bundleCommands: readonly Command[] = [
       file: valueFlag('FILE', 'file'),
       title: valueFlag('TEXT', 'title'),
       language: valueFlag('ru|kk', 'language'),
+      document: valueFlag('ID', 'document'),
     },
     run: async (run) => writtenAnswer(run, 'answer.created', await createRecipe(run)),
   },

@@ -1,21 +1,29 @@
-import { isFailure } from '../../../shared/failures/failure.ts'
-import { entities, type Command, type CommandRun } from '../command.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
+import type { Command, CommandRun } from '../command.ts'
 import { switchFlag, valueFlag } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
 import { isFullId } from '../resolve-ids.ts'
 import { shortId, tableLines } from '../table.ts'
 
-/** An entry may be about a record of any type, or about the vault itself: what no type knows is asked as it is. */
-async function subjectId(run: CommandRun, given: string): Promise<string> {
-  if (isFullId(given)) return given
-  for (const entity of entities) {
-    try {
-      return await run.id(entity, given)
-    } catch (error) {
-      if (!isFailure(error, 'record.not-found')) throw error
-    }
+/** Most entries one call answers. */
+const entriesPerCall = 10_000
+
+/**
+ * The subject behind a beginning or an end of its id, looked up in the log itself: it also knows what has been deleted. Throws
+ * Failure `record.ambiguous`; what fits nothing is asked as it is.
+ */
+async function findSubject(run: CommandRun, given: string): Promise<string> {
+  const part = given.toLowerCase()
+  if (isFullId(part) || part.length < 4) return given
+  const found = new Set<string>()
+  for (let from = 1, more = true; more; from += entriesPerCall) {
+    const { entries } = await run.call('custody.list', { from, limit: entriesPerCall })
+    for (const { subject } of entries)
+      if (subject.startsWith(part) || subject.endsWith(part)) found.add(subject)
+    more = entries.length === entriesPerCall
   }
-  return given
+  if (found.size > 1) throw new Failure('record.ambiguous', { id: given })
+  return [...found][0] ?? given
 }
 
 /** `sandyq custody …` */
@@ -35,7 +43,7 @@ export const custodyCommands: readonly Command[] = [
       const from = wholeNumber(run.flags, 'from')
       const limit = wholeNumber(run.flags, 'limit')
       const value = await run.call('custody.list', {
-        ...(subject === undefined ? {} : { subject: await subjectId(run, subject) }),
+        ...(subject === undefined ? {} : { subject: await findSubject(run, subject) }),
         ...(from === undefined ? {} : { from }),
         ...(limit === undefined ? {} : { limit }),
         ...(run.flags.on('open') ? { open: true } : {}),

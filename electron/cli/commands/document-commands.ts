@@ -15,6 +15,7 @@ import { documentLanguages } from './template-commands.ts'
 const exportFlags = {
   replace: switchFlag('replace'),
   recipient: valueFlag('WHO', 'export-to'),
+  build: valueFlag('BUILD', 'build'),
 } as const satisfies Flags
 
 type Filled = Pick<OutputOf<'document.fill'>, 'id' | 'draft' | 'missing' | 'unconfirmed'>
@@ -36,12 +37,14 @@ function formatOf(out: string): 'pdf' | 'docx' {
 }
 
 async function exportDocument(run: CommandRun, id: string, out: string) {
+  const build = run.flags.value('build')
   return run.call('document.export', {
     id,
     file: out,
     format: formatOf(out),
     ...(run.flags.on('replace') ? { replace: true } : {}),
     ...recipientInput(run),
+    ...(build === undefined ? {} : { build: await run.id('build', build) }),
   })
 }
 

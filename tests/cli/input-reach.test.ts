@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { contract, type OperationName } from '../../shared/contract/contract.ts'
+import { allCommands } from '../../electron/cli/all-commands.ts'
+import { commonFlags } from '../../electron/cli/flag.ts'
+
+/** By operation, where each key of its input comes from: `--flag`, a WORD, or the program itself (`*`). */
+const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'vault.create': { folder: '--vault', person: '--person', passphrase: '--passphrase-file' },
+  'vault.open': { folder: '*', passphrase: '*', recoveryKey: '*' },
+  'vault.lock': {},
+  'vault.describe': { folder: '--vault' },
+  'vault.info': {},
+  'vault.check': { quick: '--quick' },
+  'vault.repair': {},
+  'vault.passphrase': { current: '--passphrase-file', next: '--new-passphrase-file' },
+  'vault.suggest-passphrase': { language: '--language', words: '--words' },
+  'vault.slots.list': {},
+  'vault.slots.add': {
+    kind: '--kind',
+    label: '--label',
+    person: '--person',
+    passphrase: '--new-passphrase-file',
+    recipient: '--recipient',
+  },
+  'vault.slots.remove': { slotId: 'SLOT' },
+  'vault.rotate': {},
+  'vault.backup': { folder: 'DIR' },
+  'vault.restore': {
+    from: 'DIR',
+    to: '--vault',
+    passphrase: '--passphrase-file',
+    recoveryKey: '--recovery-key-file',
+  },
+  'evidence.add': {
+    caseId: '--case',
+    files: 'FILE',
+    kind: '--kind',
+    title: '--title',
+    defaults: '--defaults-file',
+    keepDuplicates: '--keep-duplicates',
+  },
+  'evidence.export': { id: 'ID', folder: '--out', recipient: '--recipient' },
+  'evidence.verify': { caseId: '--case' },
+  'evidence.destroy': { id: 'ID', reason: '--reason' },
+  'template.list': { language: '--language' },
+  'template.show': { name: 'NAME', language: '--language' },
+  'document.fill': { caseId: '--case', template: '--template', language: '--language', on: '--on' },
+  'document.check': { id: 'ID' },
+  'document.list': {
+    text: '--text',
+    sort: '--sort',
+    descending: '--descending',
+    offset: '--offset',
+    limit: '--limit',
+    caseId: '--case',
+  },
+  'document.show': { id: 'ID' },
+  'document.sign-off': { id: 'ID', reason: '--reason' },
+  'document.delete': { id: 'ID', reason: '--reason' },
+  'document.export': {
+    id: 'ID',
+    file: '--out',
+    format: '--out',
+    replace: '--replace',
+    recipient: '--recipient',
+    build: '--build',
+  },
+  'bundle.create-all': {
+    caseId: '--case',
+    title: '--title',
+    language: '--language',
+    documentId: '--document',
+  },
+  'bundle.check': { id: 'ID' },
+  'bundle.build': {
+    id: 'ID',
+    file: '--out',
+    rebuild: '--rebuild',
+    replace: '--replace',
+    recipient: '--recipient',
+  },
+  'bundle.builds': { id: 'ID' },
+  'search.find': { text: 'TEXT', caseId: '--case', limit: '--limit' },
+  'record.resolve': { entity: '*', id: '*' },
+  'custody.list': { subject: '--subject', from: '--from', limit: '--limit', open: '--open' },
+  'custody.verify': {},
+}
+
+const recordVerbs = {
+  update: { id: 'ID', version: '--version', changes: '--file' },
+  list: {
+    text: '--text',
+    sort: '--sort',
+    descending: '--descending',
+    offset: '--offset',
+    limit: '--limit',
+    filter: '--filter',
+  },
+  show: { id: 'ID' },
+  delete: { id: 'ID', version: '--version', reason: '--reason' },
+}
+
+function reachOf(name: OperationName): Readonly<Record<string, string>> | undefined {
+  return reach[name] ?? recordVerbs[(name.split('.')[1] ?? '') as keyof typeof recordVerbs]
+}
+
+/** A whole record is read from JSON: its fields need no flags. */
+const isWholeRecord = (name: string) => name.endsWith('.create') && name !== 'vault.create'
+
+describe('every key of every input', () => {
+  const names = (Object.keys(contract) as OperationName[]).filter((name) => !isWholeRecord(name))
+
+  test.each(names)('of %s has its place on the command line', (name) => {
+    const input = contract[name].input
+    const keys = input instanceof z.ZodObject ? Object.keys(input.shape) : []
+    const places = reachOf(name)
+    expect(keys.sort()).toEqual(Object.keys(places ?? {}).sort())
+    const commands = allCommands.filter((command) => command.operations.includes(name))
+    for (const place of Object.values(places ?? {}).filter((one) => one !== '*')) {
+      const flag = place.startsWith('--') ? place.slice(2) : undefined
+      const offered = commands.some((command) =>
+        flag === undefined
+          ? (command.words ?? []).some((word) => word.name === place)
+          : Object.hasOwn({ ...commonFlags, ...command.flags }, flag),
+      )
+      expect([place, offered]).toEqual([place, true])
+    }
+  })
+})

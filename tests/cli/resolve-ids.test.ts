@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { contract } from '../../shared/contract/contract.ts'
+import { entityOfKey, isFullId, resolveIds } from '../../electron/cli/resolve-ids.ts'
+
+type JsonSchema = {
+  format?: string
+  properties?: Record<string, JsonSchema>
+  items?: JsonSchema
+  anyOf?: JsonSchema[]
+  oneOf?: JsonSchema[]
+}
+
+/** Every key of a schema that holds the id of another record, or a list of them. */
+function idKeys(schema: JsonSchema): string[] {
+  const own = Object.entries(schema.properties ?? {})
+    .filter(([key, inner]) => key !== 'id' && (inner.format ?? inner.items?.format) === 'uuid')
+    .map(([key]) => key)
+  const nested = [...Object.values(schema.properties ?? {}), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+  return [...own, ...(schema.items === undefined ? nested : [...nested, schema.items]).flatMap(idKeys)]
+}
+
+describe('entityOfKey', () => {
+  const expected = {
+    aboutId: 'person',
+    assistingLawyerIds: 'person',
+    authorId: 'person',
+    captureEvidenceId: 'evidence',
+    caseId: 'case',
+    courtId: 'person',
+    documentId: 'document',
+    evidenceId: 'evidence',
+    evidenceIds: 'evidence',
+    leadLawyerId: 'person',
+    outletId: 'person',
+    personId: 'person',
+    personIds: 'person',
+    publicationId: 'publication',
+    representativeId: 'person',
+    representsId: 'person',
+    successorId: 'person',
+    suitId: 'suit',
+  }
+
+  test('knows the record type of every id key in the contract’s input', () => {
+    const keys = Object.values(contract).flatMap(({ input }) =>
+      idKeys(z.toJSONSchema(input as z.ZodType, { io: 'input', unrepresentable: 'any' }) as JsonSchema),
+    )
+    // These two are flags, and asked for as builds.
+    expect([...new Set(keys)].filter((key) => key !== 'rebuild' && key !== 'build').sort()).toEqual(
+      Object.keys(expected),
+    )
+    for (const [key, entity] of Object.entries(expected))
+      expect([key, entityOfKey(key)]).toEqual([key, entity])
+  })
+
+  test.each(['title', 'id', 'ids', 'video', 'Id', 'kids', 'iid'])('sees no id in %s', (key) => {
+    expect(entityOfKey(key)).toBeUndefined()
+  })
+})
+
+describe('resolveIds', () => {
+  const lookup = async (entity: string, given: string) => `${entity}:${given}`
+  const full = '01a20513-f461-76b5-80e5-2c27dea6861a'
+
+  test('replaces abbreviations at any depth, in lists too, and leaves whole ids and other text alone', async () => {
+    const value = {
+      caseId: 'dead',
+      personIds: ['beef', full],
+      title: 'dead',
+      proof: [{ evidenceId: 'cafe', proves: 'beef' }],
+      pretrialStep: { reply: null },
+      order: 3,
+    }
+    await expect(resolveIds(value, lookup)).resolves.toEqual({
+      caseId: 'case:dead',
+      personIds: ['person:beef', full],
+      title: 'dead',
+      proof: [{ evidenceId: 'evidence:cafe', proves: 'beef' }],
+      pretrialStep: { reply: null },
+      order: 3,
+    })
+  })
+
+  test('leaves what is no text to the backend’s own check', async () => {
+    await expect(resolveIds({ caseId: 7, personId: null, suitId: { a: 'b' } }, lookup)).resolves.toEqual({
+      caseId: 7,
+      personId: null,
+      suitId: { a: 'b' },
+    })
+  })
+
+  test('a whole id is one in lower case', () => {
+    expect([isFullId(full), isFullId(full.toUpperCase()), isFullId(full.slice(1))]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+})

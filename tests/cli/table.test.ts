@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { printable, tableLines } from '../../electron/cli/table.ts'
+import { cellText, valueLines } from '../../electron/cli/value-lines.ts'
+
+describe('printable', () => {
+  test('lets no control character, escape sequence or direction override through', () => {
+    const hostile = 'a\u001B[2Jb\u0007\u009B31m\u202Egpj.exe\u2066\u200F\nnext\tcell'
+    expect(printable(hostile)).toBe(
+      'a\u{FFFD}[2Jb\u{FFFD}\u{FFFD}31m\u{FFFD}gpj.exe\u{FFFD}\u{FFFD} next cell',
+    )
+    expect(printable('Қазақстан — «дело» № 5 😀')).toBe('Қазақстан — «дело» № 5 😀')
+  })
+})
+
+describe('tableLines', () => {
+  test('aligns columns, cuts long cells and ends no line with a space', () => {
+    expect(
+      tableLines([
+        ['id', 'title'],
+        ['1', 'й'.normalize('NFD')],
+        ['22', 'x'.repeat(80)],
+        ['333', ''],
+      ]),
+    ).toEqual(['id   title', `1    ${'й'.normalize('NFD')}`, `22   ${'x'.repeat(63)}…`, '333'])
+    expect(tableLines([])).toEqual([])
+  })
+
+  test('counts a letter of several code points as one', () => {
+    expect(
+      tableLines([
+        ['й'.normalize('NFD'), 'b'],
+        ['cc', 'd'],
+      ]),
+    ).toEqual([`${'й'.normalize('NFD')}   b`, 'cc  d'])
+  })
+})
+
+describe('valueLines and cellText', () => {
+  test('name nested values by their path and leave out what is absent', () => {
+    expect(
+      valueLines({ id: 'x', name: { given: 'А' }, tags: ['b', 'c'], none: undefined, n: 0, ok: false }),
+    ).toEqual(['id: x', 'name.given: А', 'tags.1: b', 'tags.2: c', 'n: 0', 'ok: false'])
+  })
+
+  test('shorten ids to the end that differs', () => {
+    const id = '01a20513-f461-76b5-80e5-2c27dea6861a'
+    expect([cellText(id, 'personId'), cellText([id], 'personIds'), cellText(id, 'title')]).toEqual([
+      'dea6861a',
+      'dea6861a',
+      id,
+    ])
+    expect(cellText({ surname: 'Примерова', given: 'Айгуль' }, 'name')).toBe('Примерова Айгуль')
+  })
+})
