@@ -13,8 +13,9 @@ let heapBytes = 0
  */
 export function limitWasmMemory(limitMb: number): void {
   const limit = limitMb * 1024 * 1024
-  const grow = WebAssembly.Memory.prototype.grow
-  WebAssembly.Memory.prototype.grow = function (this: GrowingMemory, pages: number): number {
+  const { prototype } = WebAssembly.Memory
+  const grow: (this: GrowingMemory, pages: number) => number = Reflect.get(prototype, 'grow')
+  prototype.grow = function (this: GrowingMemory, pages: number): number {
     const wanted = this.buffer.byteLength + pages * pageBytes
     if (wanted > limit) throw new RangeError('memory limit')
     heapBytes = Math.max(heapBytes, wanted)

@@ -13,7 +13,14 @@ parentPort?.on('message', (request: ParseRequest) => {
   } catch (error) {
     reply = { problem: error instanceof Error ? error.message : String(error), heapBytes: wasmHeapBytes() }
   }
-  const bytes =
-    reply.output !== undefined && 'objects' in reply.output ? reply.output.objects.bytes.buffer : undefined
-  parentPort?.postMessage(reply, bytes instanceof ArrayBuffer && bytes.byteLength > 0 ? [bytes] : [])
+  parentPort?.postMessage(reply, movable(reply))
 })
+
+/** Buffers that are handed over instead of copied. */
+function movable(reply: ParseReply): ArrayBuffer[] {
+  if (reply.output === undefined || !('objects' in reply.output)) return []
+  const { bytes, objects, references } = reply.output.objects
+  return [bytes, objects, references].flatMap(({ buffer }) =>
+    buffer instanceof ArrayBuffer && buffer.byteLength > 0 ? [buffer] : [],
+  )
+}

@@ -21,7 +21,7 @@ export function runParseJob(request: ParseRequest): ParseJobs[ParseJobName]['out
       return inspectExhibit(request.input)
     case 'prepare-generated':
       return prepareGenerated(request.input.pages, request.input.glyphs)
-    case 'prepare-exhibit':
+    default:
       return prepareFile(request.input, request.input.rasterise)
   }
 }

@@ -33,12 +33,7 @@ export async function buildBundle(plan: BundlePlan, io: BundleIo): Promise<Bundl
   const planned = plan.sections.flatMap((section) => section.exhibits)
   if (planned.length === 0) throw new Failure('bundle.empty')
   const store = new ExhibitStore(io)
-  const exhibits: ReadExhibit[] = []
-  for (const [index, exhibit] of planned.entries()) {
-    io.onProgress?.({ done: index, total: planned.length, stage: 'prepare' })
-    exhibits.push(await readExhibit(plan, exhibit, store))
-  }
-  io.onProgress?.({ done: planned.length, total: planned.length, stage: 'prepare' })
+  const exhibits = await readExhibits(plan, { planned, store, io })
   const layout = layOut(plan, exhibits)
   const volumes: BundleResult['volumes'][number][] = []
   for (const volume of layout.volumes) {
@@ -62,6 +57,41 @@ export async function buildBundle(plan: BundlePlan, io: BundleIo): Promise<Bundl
     pageCount: volumes.reduce((sum, volume) => sum + volume.pages, 0),
     problems: listProblems(plan, exhibits, layout),
   }
+}
+
+/** Exhibits being read at the same time: while one is parsed the next is decrypted. */
+const readAhead = 3
+/** A larger exhibit is read alone. */
+const largeExhibitBytes = 24 * 1024 * 1024
+
+async function readExhibits(
+  plan: BundlePlan,
+  from: { planned: readonly PlannedExhibit[]; store: ExhibitStore; io: BundleIo },
+): Promise<ReadExhibit[]> {
+  const { planned, store, io } = from
+  const exhibits: ReadExhibit[] = []
+  const running: Promise<ReadExhibit>[] = []
+  const takeFirst = async (): Promise<void> => {
+    const first = running.shift()
+    if (first === undefined) return
+    exhibits.push(await first)
+    io.onProgress?.({ done: exhibits.length, total: planned.length, stage: 'prepare' })
+  }
+  try {
+    for (const exhibit of planned) {
+      const isLarge = exhibit.files.some((file) => file.size > largeExhibitBytes)
+      while (running.length >= (isLarge ? 1 : readAhead)) await takeFirst()
+      const next = readExhibit(plan, exhibit, store)
+      // A failure is met when its turn comes; until then it must not count as unhandled.
+      next.catch(() => undefined)
+      running.push(next)
+      if (isLarge) while (running.length > 0) await takeFirst()
+    }
+    while (running.length > 0) await takeFirst()
+  } finally {
+    await Promise.allSettled(running)
+  }
+  return exhibits
 }
 
 async function readExhibit(

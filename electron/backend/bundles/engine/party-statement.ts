@@ -26,7 +26,7 @@ export function partyStatementPages(plan: BundlePlan, use: GlyphUse): GeneratedP
 
   heading(say('hashes'))
   for (const exhibit of plan.sections.flatMap((section) => section.exhibits)) {
-    flow.need(40)
+    flow.need(48)
     const title = `${pageText(plan.language, 'exhibit', { number: exhibit.number })}. ${exhibit.title}`
     flow.paragraph(title, { size: 10.5, before: 4 })
     for (const file of exhibit.files) {

@@ -132,8 +132,5 @@ function joinProfile(parts: ReadonlyMap<number, Uint8Array>): Uint8Array | undef
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
-  return (
-    bytes.length >= text.length &&
-    [...text].every((character, index) => bytes[index] === character.charCodeAt(0))
-  )
+  return Buffer.from(bytes.subarray(0, text.length)).toString('latin1') === text
 }

@@ -25,10 +25,11 @@ export function preparePdf(bytes: Uint8Array): PreparedExhibit {
   try {
     const notes: ExhibitNote[] = [...opened.notes]
     const outline = collectOutline(source)
-    const linkPages = bakeAnnotations(source)
+    const hidesLayers = hasHiddenLayers(source)
+    const annotated = bakeAnnotations(source, hidesLayers)
     const target = new mupdf.PDFDocument()
     try {
-      const carried = carryPages(source, target, { notes, linkPages })
+      const carried = carryPages(source, target, { notes, annotated, hidesLayers })
       const objects = saveObjects(target, carried)
       return {
         outcome: 'whole',
@@ -47,23 +48,30 @@ export function preparePdf(bytes: Uint8Array): PreparedExhibit {
   }
 }
 
-/** Turns annotations and fields into page content. Returns the pages that had any, for their inner links. */
-function bakeAnnotations(source: mupdf.PDFDocument): ReadonlySet<number> {
+/** Hidden and NoView (PDF 32000-1, table 165): what a reader does not see must not appear now. */
+const unseenFlags = 2 | 32
+
+/** Turns the annotations and fields that are seen into page content. Returns the pages that had any. */
+function bakeAnnotations(source: mupdf.PDFDocument, isRedrawn: boolean): ReadonlySet<number> {
   const pages = new Set<number>()
-  let canBake = false
   for (let index = 0; index < source.countPages(); index += 1) {
     const annotations = source.findPage(index).get('Annots')
     if (!annotations.isArray() || annotations.length === 0) continue
     pages.add(index)
-    canBake = true
+    for (let at = annotations.length - 1; at >= 0; at -= 1) {
+      const flags = annotations.get(at, 'F')
+      if (flags.isNumber() && (flags.asNumber() & unseenFlags) !== 0) annotations.delete(at)
+    }
   }
-  if (canBake) source.bake(true, true)
+  // A page that is drawn anew shows its annotations by itself, and only those of visible layers.
+  if (pages.size > 0 && !isRedrawn) source.bake(true, true)
   return pages
 }
 
 interface CarryContext {
   readonly notes: ExhibitNote[]
-  readonly linkPages: ReadonlySet<number>
+  readonly annotated: ReadonlySet<number>
+  readonly hidesLayers: boolean
 }
 
 function carryPages(
@@ -73,10 +81,10 @@ function carryPages(
 ): CarriedPage[] {
   const map = target.newGraftMap()
   const used = new Set<number>()
-  const hidesLayers = hasHiddenLayers(source)
   const carried: CarriedPage[] = []
   for (let index = 0; index < source.countPages(); index += 1) {
-    const isFlattened = hidesLayers && usesLayers(source.findPage(index))
+    const isFlattened =
+      context.hidesLayers && (context.annotated.has(index) || usesLayers(source.findPage(index)))
     const page = source.loadPage(index)
     if (isFlattened) context.notes.push({ code: 'layers-flattened', page: index + 1 })
     const redrawn = isFlattened ? redrawPage(page) : undefined
@@ -87,7 +95,7 @@ function carryPages(
     const group = redrawn === undefined ? source.findPage(index).get('Group') : undefined
     const groupObject = group?.isDictionary() === true ? map.graftObject(group) : undefined
     const groupNumber = groupObject === undefined ? undefined : asNumbered(target, groupObject)
-    const links = context.linkPages.has(index) ? collectLinks(source, page, box) : []
+    const links = context.annotated.has(index) ? collectLinks(source, page, box) : []
     carried.push({
       page: { width: box.width, height: box.height, bandScale: box.bandScale, matrix: box.matrix, links },
       ...(content === undefined ? {} : { contentNumber: content }),
@@ -140,7 +148,8 @@ function carryContent(
   carried: { object: mupdf.PDFObject; box: readonly number[]; used: Set<number> },
 ): number | undefined {
   const page = carried.object
-  const contents = page.get('Contents')
+  const listed = page.get('Contents')
+  const contents = listed.isArray() && listed.length === 1 ? listed.get(0) : listed
   if (!contents.isStream() && !contents.isArray()) return undefined
   let stream = contents
   if (contents.isArray()) stream = target.addStream(joinStreams(contents), {})

@@ -74,12 +74,12 @@ function reverseWords(run: readonly Glyph[]): Glyph[] {
   }
   // Hebrew is shaped letter by letter in reading order, Arabic comes already turned.
   return words
-    .reverse()
-    .flatMap((word) => (word.some((glyph) => glyph.font === 'arabic') ? word : word.reverse()))
+    .toReversed()
+    .flatMap((word) => (word.some((glyph) => glyph.font === 'arabic') ? word : word.toReversed()))
 }
 
 function isRightToLeft(glyph: Glyph): boolean {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(glyph.text)
+  return glyph.font === 'arabic' || /\p{Script=Hebrew}/u.test(glyph.text)
 }
 
 function sum(glyphs: readonly Glyph[]): number {

@@ -23,6 +23,8 @@ export interface Glyph {
   readonly text: string
   /** Advance in thousandths of the size. */
   readonly width: number
+  /** Shift of the drawing, in thousandths of the size: marks above and below letters. */
+  readonly shift?: readonly [x: number, y: number]
   /** The glyph also stands for other text, so that this text must be written beside it (PDF 32000-1, 14.9.4). */
   readonly needsText: boolean
   /** No font has the character; a replacement mark is drawn. */
@@ -45,7 +47,16 @@ function load(key: FontKey): { bytes: Buffer; font: FontFile; firstCharacter: Ma
   return entry
 }
 
-const invisible = /^[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF\u00AD\u{E0000}-\u{E007F}]$/u
+/** Marks that direct or join but draw nothing: joiners, bidi marks, variation selectors, soft hyphen, tags. */
+const invisibleRanges = [
+  [0xad, 0xad],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xe0000, 0xe007f],
+] as const
 const arabicScript = /\p{Script=Arabic}/u
 const cache: Record<'regular' | 'bold', Map<string, Glyph | undefined>> = {
   regular: new Map(),
@@ -71,9 +82,14 @@ export function shapeText(text: string, isBold = false): Glyph[] {
 function shapeCharacter(character: string, isBold: boolean): Glyph | undefined {
   const known = cache[isBold ? 'bold' : 'regular']
   if (known.has(character)) return known.get(character)
-  const glyph = invisible.test(character) ? undefined : findGlyph(character, isBold)
+  const glyph = isInvisible(character) ? undefined : findGlyph(character, isBold)
   known.set(character, glyph)
   return glyph
+}
+
+function isInvisible(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0
+  return invisibleRanges.some(([first, last]) => code >= first && code <= last)
 }
 
 function findGlyph(character: string, isBold: boolean): Glyph {
@@ -119,7 +135,11 @@ function firstCharacterOf(font: FontKey, glyph: number, codePoint: number): numb
 
 interface ShapedRun {
   readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[]
-  readonly positions: readonly { readonly xAdvance: number }[]
+  readonly positions: readonly {
+    readonly xAdvance: number
+    readonly xOffset: number
+    readonly yOffset: number
+  }[]
 }
 let arabicShaper: { layout(text: string): ShapedRun; unitsPerEm: number } | undefined
 
@@ -130,12 +150,18 @@ function shapeArabic(text: string): Glyph[] {
   ) as NonNullable<typeof arabicShaper>
   const run = arabicShaper.layout(text)
   const perThousand = 1000 / arabicShaper.unitsPerEm
-  return run.glyphs.map((glyph, index) => ({
-    font: 'arabic',
-    glyph: glyph.id,
-    text: String.fromCodePoint(...glyph.codePoints),
-    width: (run.positions[index]?.xAdvance ?? 0) * perThousand,
-    needsText: false,
-    isMissing: glyph.id === 0,
-  }))
+  return run.glyphs.map((glyph, index) => {
+    const { xAdvance, xOffset, yOffset } = run.positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 }
+    return {
+      font: 'arabic',
+      glyph: glyph.id,
+      text: String.fromCodePoint(...glyph.codePoints),
+      width: xAdvance * perThousand,
+      needsText: false,
+      isMissing: glyph.id === 0,
+      ...(xOffset === 0 && yOffset === 0
+        ? {}
+        : { shift: [xOffset * perThousand, yOffset * perThousand] as const }),
+    }
+  })
 }

@@ -1,6 +1,6 @@
 import type { PreparedLink, UsedGlyphs } from '../prepared-exhibit.ts'
 import { breakLines, lineWidth, type Line, type TextStyle } from './break-lines.ts'
-import { shapeText, type FontKey, type Glyph } from './font-set.ts'
+import { loadFont, shapeText, type FontKey, type Glyph } from './font-set.ts'
 
 /** A page made by the program itself: its content stream and what it needs. */
 export interface GeneratedPage {
@@ -64,7 +64,7 @@ export class PageCanvas {
       const first = line[at]
       if (first === undefined) break
       let end = at + 1
-      while (!first.needsText && line[end]?.font === first.font && line[end]?.needsText === false) end += 1
+      while (isPlain(first) && line[end]?.font === first.font && isPlain(line[end])) end += 1
       this.parts.push(this.run(line.slice(at, end), first, place.size))
       at = end
     }
@@ -105,9 +105,21 @@ export class PageCanvas {
   private run(glyphs: Line, first: Glyph, size: number): string {
     const codes = glyphs.map((glyph) => glyph.glyph.toString(16).padStart(4, '0')).join('')
     for (const glyph of glyphs) this.use.add(glyph)
-    const shown = `/${first.font} ${number(size)} Tf <${codes}> Tj`
+    const font = `/${first.font} ${number(size)} Tf`
+    const [x, y] = first.shift ?? [0, 0]
+    // The font's own advance is taken back: the shaper gives a shifted mark an advance of its own.
+    const after = x + loadFont(first.font).widthOf(first.glyph) - first.width
+    const shown =
+      first.shift === undefined
+        ? `${font} <${codes}> Tj`
+        : `${font} ${number((y * size) / 1000)} Ts [${number(-x)}<${codes}>${number(after)}] TJ 0 Ts`
     return first.needsText ? `/Span <</ActualText <feff${utf16(first.text)}>>> BDC ${shown} EMC` : shown
   }
+}
+
+/** True when a glyph can be drawn together with its neighbours. */
+function isPlain(glyph: Glyph | undefined): boolean {
+  return glyph !== undefined && !glyph.needsText && glyph.shift === undefined
 }
 
 /** A number as PDF wants it: at most four decimals, no exponent. */
