@@ -30,6 +30,17 @@ export function estimateWidthPt(text: string, sizePt: number): number {
   return (thousandths * sizePt) / 1000
 }
 
+/** About how high a text stands in a column, in points: for deciding what may be kept in one piece. */
+export function estimateHeightPt(
+  text: string,
+  column: { readonly widthPt: number; readonly sizePt: number },
+): number {
+  const lines = text
+    .split('\n')
+    .map((line) => Math.max(1, Math.ceil(estimateWidthPt(line, column.sizePt) / column.widthPt)))
+  return lines.reduce((sum, count) => sum + count, 0) * column.sizePt * 1.3
+}
+
 /** Reads `cmap`, `hhea` and `hmtx` of a TrueType file (OpenType 1.9). The file is ours, so it is not checked. */
 export function readFontFace(bytes: Uint8Array): FontFace {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -4,8 +4,8 @@ import { estimateWidthPt } from './font-coverage.ts'
 import { splitKazakhWord } from './kazakh-syllables.ts'
 import type { LineItem, Run } from './runs.ts'
 
-/** A run, or a part of one that may be broken after any letter. */
-export type BreakableRun = Run & { readonly breakable?: true }
+/** A run, or a part of one that may be broken after every `chunk` letters. */
+export type BreakableRun = Run & { readonly chunk?: number }
 export type BreakableItem = BreakableRun | 'break'
 
 export type LineRoom = {
@@ -24,7 +24,7 @@ const kazakhWord = /^[«(„"]*[а-яёәғқңөұүһі]{4,40}[.,;:!?»)“"]*
 
 /**
  * Cuts the runs of a paragraph so that no word is wider than the room: a natural Kazakh word gets soft hyphens (Typst has no
- * patterns for Kazakh), a natural Russian one is left to Typst, anything else may be broken after any letter without a
+ * patterns for Kazakh), a natural Russian one is left to Typst, anything else may be broken after every few letters without a
  * hyphen. The letters stay the same and no zero-width characters come in, so the text can be found and copied.
  */
 export function breakLongWords(items: readonly LineItem[], room: LineRoom): BreakableItem[] {
@@ -32,11 +32,13 @@ export function breakLongWords(items: readonly LineItem[], room: LineRoom): Brea
   const whole = items.map((item) => (item === 'break' ? '\n' : item.text)).join('')
   const wide = listWideWords(whole, room)
   if (wide.length === 0) return [...items]
+  // Small enough to fill lines well, large enough that ten thousand letters are not ten thousand pieces.
+  const chunk = Math.min(8, Math.max(1, Math.floor(room.widthPt / room.sizePt / 6)))
   let start = 0
   return items.flatMap((item): BreakableItem[] => {
     const length = item === 'break' ? 1 : item.text.length
     start += length
-    return item === 'break' ? ['break'] : cutRun(item, { start: start - length, wide })
+    return item === 'break' ? ['break'] : cutRun(item, { start: start - length, wide, chunk })
   })
 }
 
@@ -55,14 +57,16 @@ function listWideWords(whole: string, { widthPt, sizePt, language }: LineRoom): 
   })
 }
 
-function cutRun(run: Run, { start, wide }: { start: number; wide: readonly WideWord[] }): BreakableRun[] {
+type Cut = { readonly start: number; readonly wide: readonly WideWord[]; readonly chunk: number }
+
+function cutRun(run: Run, { start, wide, chunk }: Cut): BreakableRun[] {
   const end = start + run.text.length
   const pieces: BreakableRun[] = []
   let place = start
   const push = (until: number, breakable: boolean) => {
     if (until <= place) return
     const text = run.text.slice(place - start, until - start)
-    pieces.push(breakable ? { ...run, text, breakable: true } : { ...run, text })
+    pieces.push(breakable ? { ...run, text, chunk } : { ...run, text })
     place = until
   }
   for (const item of wide) {

@@ -1,7 +1,9 @@
 /** A filled tree as the JSON that resources/typst/filing.typ draws: numbers and break places worked out, no choices left. */
 import type { Block, BulletList, DocumentTree, Inline, NumberedList } from '../../../shared/document/tree.ts'
+import { plainText } from '../../../shared/document/plain-text.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
+import { estimateHeightPt } from './font-coverage.ts'
 import { breakLongWords } from './long-words.ts'
 import { bullet, createHeadingCounter, itemLabel } from './numbering.ts'
 import { listPageRuns } from './page-runs.ts'
@@ -13,16 +15,18 @@ import {
   headerBlockOffset,
   mmToPt,
   pageMarks,
+  pageMm,
   textWidthPt,
   type Orientation,
 } from './page-layout.ts'
 import type { RenderOptions } from './render-options.ts'
 import { listRuns } from './runs.ts'
-import { shapeTable } from './table-shape.ts'
+import { shapeTable, type ShapedCell } from './table-shape.ts'
 import { showText } from './visible-text.ts'
 
-/** An inline of the model: `break`, or a text with the flags that are on. */
-type ModelInline = { readonly text: string; readonly flags: readonly string[] } | 'break'
+/** An inline of the model: `break`, or a text with the flags that are on; `chunk` letters stay together, 0 means all. */
+type ModelInline =
+  { readonly text: string; readonly chunk: number; readonly flags: readonly string[] } | 'break'
 
 type ModelBlock = { readonly kind: string } & Readonly<Record<string, unknown>>
 
@@ -57,19 +61,24 @@ function pagePlace(orientation: Orientation): Place {
   return { widthPt: textWidthPt(orientation), sizePt: bodySizePt, label: '', within: 'page' }
 }
 
+/** What is taller than a third of a page cannot be kept in one piece or repeated on every page. */
+function isTall(content: readonly Block[], column: Place): boolean {
+  return estimateHeightPt(content.map(plainText).join('\n'), column) > mmToPt(pageMm.height) / 3
+}
+
 function createBuilder(language: DocumentLanguage, { draft }: RenderOptions) {
   const nextHeading = createHeadingCounter()
 
   function inlines(content: readonly Inline[], place: Place, firstLabel = ''): ModelInline[] {
     const room = { widthPt: place.widthPt, sizePt: place.sizePt, language }
-    const label = firstLabel === '' ? [] : [{ text: firstLabel, flags: [] }]
+    const label = firstLabel === '' ? [] : [{ text: firstLabel, chunk: 0, flags: [] }]
     const items = breakLongWords(listRuns(content, { medium: 'pdf', draft }), room)
     return [
       ...label,
       ...items.map((item): ModelInline => {
         if (item === 'break') return item
-        const { text, ...flags } = item
-        return { text, flags: Object.entries(flags).flatMap(([name, on]) => (on ? [name] : [])) }
+        const { text, chunk = 0, ...flags } = item
+        return { text, chunk, flags: Object.entries(flags).flatMap(([name, on]) => (on ? [name] : [])) }
       }),
     ]
   }
@@ -118,25 +127,33 @@ function createBuilder(language: DocumentLanguage, { draft }: RenderOptions) {
         return [list(node, place)]
       case 'table': {
         const { widths, headerRows, rows } = shapeTable(node)
-        const cells = rows.map((row, rowIndex) =>
-          row.map((cell) => {
-            const part = widths
-              .slice(cell.firstColumn, cell.firstColumn + cell.columns)
-              .reduce((sum, width) => sum + width, 0)
-            const widthPt = Math.max(8, place.widthPt * part - 2 * cellInsetPt)
-            const inner: Place = { widthPt, sizePt: cellSizePt, label: '', within: 'cell' }
-            return {
-              columns: cell.columns,
-              header: rowIndex < headerRows,
-              blocks: blocks(cell.content, inner),
-            }
-          }),
+        const tall = rows
+          .slice(0, headerRows)
+          .some((row) => row.some((cell) => isTall(cell.content, cellPlace(cell))))
+        function cellPlace(cell: ShapedCell): Place {
+          const part = widths.slice(cell.firstColumn, cell.firstColumn + cell.columns)
+          const whole = part.reduce((sum, width) => sum + width, 0) * place.widthPt
+          return {
+            widthPt: Math.max(8, whole - 2 * cellInsetPt),
+            sizePt: cellSizePt,
+            label: '',
+            within: 'cell',
+          }
+        }
+        const cells = rows.map((row, index) =>
+          row.map((cell) => ({
+            columns: cell.columns,
+            header: index < headerRows,
+            blocks: blocks(cell.content, cellPlace(cell)),
+          })),
         )
-        return [{ kind: 'table', widths, header: cells.slice(0, headerRows), rows: cells.slice(headerRows) }]
+        const repeated = tall ? 0 : headerRows
+        return [{ kind: 'table', widths, header: cells.slice(0, repeated), rows: cells.slice(repeated) }]
       }
       case 'signature': {
         const half = { ...place, widthPt: place.widthPt / 2 - 6 }
-        return [{ kind: 'signature', left: inlines(node.left, half), right: inlines(node.right, half) }]
+        const tall = [node.left, node.right].some((content) => isTall([{ type: 'paragraph', content }], half))
+        return [{ kind: 'signature', tall, left: inlines(node.left, half), right: inlines(node.right, half) }]
       }
       case 'section':
         return blocks(node.content, place)

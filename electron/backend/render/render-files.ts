@@ -10,9 +10,9 @@ export const fontFamilies = [
     files: ['Tinos-Regular.ttf', 'Tinos-Bold.ttf', 'Tinos-Italic.ttf', 'Tinos-BoldItalic.ttf'],
   },
   { family: 'Noto Sans', files: ['NotoSans-Regular.ttf'] },
-  { family: 'Noto Sans Arabic', files: ['NotoSansArabic-Regular.ttf'] },
   { family: 'Noto Emoji', files: ['NotoEmoji-Regular.ttf'] },
   { family: 'DejaVu Sans', files: ['DejaVuSans.ttf'] },
+  { family: 'Noto Sans Arabic', files: ['NotoSansArabic-Regular.ttf'] },
 ] as const
 
 /** The bytes of a bundled font. */
