@@ -23,7 +23,7 @@ export type DeriveKeys = (request: KeyDerivationRequest) => Promise<KeyDerivatio
  * Failure `vault.derivation-stopped` when the child ends without an answer (no memory, mostly).
  */
 export const deriveKeysInChild: DeriveKeys = async (request) => {
-  const child = fork(keyDerivationScript, [], {
+  const child = fork(keyDerivationScript(), [], {
     env: childEnvironment(),
     execArgv: [],
     serialization: 'advanced',

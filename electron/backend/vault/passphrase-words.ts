@@ -10,7 +10,7 @@ export const defaultWordCount = 5
 
 /** The word list of a language, without repetitions: `resources/words`. */
 export function readWords(language: WordsLanguage): string[] {
-  const lines = readFileSync(join(wordsFolder, `${language}.txt`), 'utf8').split('\n')
+  const lines = readFileSync(join(wordsFolder(), `${language}.txt`), 'utf8').split('\n')
   return [...new Set(lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')))]
 }
 
