@@ -124,3 +124,21 @@ describe('a thread that has to be ended', () => {
     await one.close()
   })
 })
+
+describe('pages as pictures', () => {
+  test('a PDF can be drawn at no more than 300 dpi, upright, one picture a page', async () => {
+    const contents = await pdfOf({}, { rotate: 90 }, { width: 5000, height: 5000 })
+    const file = { contents, mediaType: 'application/pdf', name: 'a.pdf' }
+    const drawn = await parser.prepareExhibit(file, { rasterise: true })
+    expect(drawn).toMatchObject({ outcome: 'rasterised', reason: 'not-saved' })
+    expect(drawn.pages).toHaveLength(3)
+    const objects = Buffer.from(drawn.objects.bytes).toString('latin1')
+    const widths = [...objects.matchAll(/\/Width (\d+)/gu)].map((match) => Number(match[1]))
+    expect(widths).toHaveLength(3)
+    drawn.pages.forEach((page, at) => {
+      expect(((widths[at] ?? 0) * 72) / page.width).toBeLessThanOrEqual(300)
+      expect(page.matrix.slice(1, 3)).toEqual([0, 0])
+    })
+    expect(drawn.pages[1]?.width).toBeGreaterThan(drawn.pages[1]?.height ?? 0)
+  })
+})

@@ -1,28 +1,12 @@
 import { createHash } from 'node:crypto'
 import { Failure } from '../../../../shared/failures/failure.ts'
 import { bundleProblemText, type BundleProblemCode } from '../../../../shared/text/bundle-text.ts'
-import type { ExhibitOutcome } from '../../parsing/prepared-exhibit.ts'
-import { GlyphUse } from '../../parsing/typeset/page-canvas.ts'
-import type {
-  BuiltExhibit,
-  BundleIo,
-  BundlePlan,
-  BundleProblem,
-  BundleResult,
-  PlannedExhibit,
-} from './bundle-plan.ts'
+import type { BuiltExhibit, BundleIo, BundlePlan, BundleProblem, BundleResult } from './bundle-plan.ts'
 import { composeVolume } from './compose-volume.ts'
-import { ensureNotCancelled, ExhibitStore, type PreparedFile } from './exhibit-store.ts'
-import { planVolumes, type CountedExhibit, type PlannedVolumes } from './plan-volumes.ts'
-import { slipSheetPages } from './slip-sheet.ts'
+import { ensureNotCancelled, ExhibitStore } from './exhibit-store.ts'
+import { planVolumes, type PlannedVolumes } from './plan-volumes.ts'
+import { readExhibits, type ReadExhibit } from './read-exhibits.ts'
 import { writeVolume } from './write-volume.ts'
-
-/** An exhibit with its files read once. */
-export interface ReadExhibit extends CountedExhibit {
-  readonly files: readonly PreparedFile[]
-  readonly outcome: ExhibitOutcome
-  readonly reason?: BundleProblemCode
-}
 
 /**
  * Builds a bundle and hands it over volume by volume. Nothing is dropped: a file that cannot be shown whole stands as
@@ -56,72 +40,6 @@ export async function buildBundle(plan: BundlePlan, io: BundleIo): Promise<Bundl
     exhibits: exhibits.map((exhibit, index) => describeExhibit(plan, exhibit, layout.spans[index])),
     pageCount: volumes.reduce((sum, volume) => sum + volume.pages, 0),
     problems: listProblems(plan, exhibits, layout),
-  }
-}
-
-/** Exhibits being read at the same time: while one is parsed the next is decrypted. */
-const readAhead = 3
-/** A larger exhibit is read alone. */
-const largeExhibitBytes = 24 * 1024 * 1024
-
-async function readExhibits(
-  plan: BundlePlan,
-  from: { planned: readonly PlannedExhibit[]; store: ExhibitStore; io: BundleIo },
-): Promise<ReadExhibit[]> {
-  const { planned, store, io } = from
-  const exhibits: ReadExhibit[] = []
-  const running: Promise<ReadExhibit>[] = []
-  const takeFirst = async (): Promise<void> => {
-    const first = running.shift()
-    if (first === undefined) return
-    exhibits.push(await first)
-    io.onProgress?.({ done: exhibits.length, total: planned.length, stage: 'prepare' })
-  }
-  try {
-    for (const exhibit of planned) {
-      const isLarge = exhibit.files.some((file) => file.size > largeExhibitBytes)
-      while (running.length >= (isLarge ? 1 : readAhead)) await takeFirst()
-      const next = readExhibit(plan, exhibit, store)
-      // A failure is met when its turn comes; until then it must not count as unhandled.
-      next.catch(() => undefined)
-      running.push(next)
-      if (isLarge) while (running.length > 0) await takeFirst()
-    }
-    while (running.length > 0) await takeFirst()
-  } finally {
-    await Promise.allSettled(running)
-  }
-  return exhibits
-}
-
-async function readExhibit(
-  plan: BundlePlan,
-  planned: PlannedExhibit,
-  store: ExhibitStore,
-): Promise<ReadExhibit> {
-  const files: PreparedFile[] = []
-  for (const file of planned.files) files.push(await store.prepare(file))
-  const worst =
-    files.find((file) => file.prepared.outcome === 'slip-sheet') ??
-    files.find((file) => file.prepared.outcome === 'rasterised')
-  const outcome = files.length === 0 ? 'slip-sheet' : (worst?.prepared.outcome ?? 'whole')
-  const reason = files.length === 0 ? 'no-files' : worst?.reason
-  const slipGlyphs = new GlyphUse()
-  const needsSlip = plan.options.slipSheets || outcome !== 'whole'
-  const states = files.map(({ file, prepared, reason }) => ({
-    file,
-    outcome: prepared.outcome,
-    pages: prepared.pages.length,
-    ...(reason === undefined ? {} : { reason }),
-  }))
-  return {
-    planned,
-    files,
-    outcome,
-    slipGlyphs,
-    slipSheet: needsSlip ? slipSheetPages(plan, { planned, files: states }, slipGlyphs) : [],
-    filePages: files.map(({ prepared }) => prepared.pages.length),
-    ...(reason === undefined ? {} : { reason }),
   }
 }
 

@@ -1,6 +1,6 @@
 import * as mupdf from 'mupdf'
 import type { PreparedLink, PreparedOutlineItem } from '../prepared-exhibit.ts'
-import type { PageGeometry } from './prepare-pdf.ts'
+import type { PageGeometry } from './page-geometry.ts'
 
 const [mostItems, deepestLevel, longestTitle, mostLinks] = [500, 4, 160, 2000]
 

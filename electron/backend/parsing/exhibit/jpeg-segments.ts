@@ -11,6 +11,8 @@ export interface Jpeg {
   readonly iccProfile?: Uint8Array
   /** Adobe's mark is there: four components are stored inverted. */
   readonly isAdobe: boolean
+  /** Baseline or progressive with eight bits: what every PDF viewer decodes (PDF 32000-1, 7.4.8). */
+  readonly isCommon: boolean
   /** The file has no end marker: it was cut off. */
   readonly isCut: boolean
 }
@@ -24,7 +26,8 @@ export function splitJpeg(data: Uint8Array): Jpeg | undefined {
   const painting: Uint8Array[] = []
   const profile = new Map<number, Uint8Array>()
   let frame: { width: number; height: number; components: number; bitsPerComponent: number } | undefined
-  let [orientation, isAdobe, at, hasScan] = [1, false, 2, false]
+  let [orientation, at] = [1, 2]
+  let [isAdobe, hasScan, isCommon] = [false, false, false]
   while (at + 4 <= data.length) {
     if (data[at] !== 0xff) return undefined
     const marker = data[at + 1] ?? 0
@@ -41,7 +44,10 @@ export function splitJpeg(data: Uint8Array): Jpeg | undefined {
       end = scanEnd(data, end)
       hasScan = true
     }
-    if (isFrame(marker)) frame = readFrame(body)
+    if (isFrame(marker)) {
+      frame = readFrame(body)
+      isCommon = marker <= 0xc2 && frame.bitsPerComponent === 8 && [1, 3, 4].includes(frame.components)
+    }
     if (marker === 0xe1) orientation = readOrientation(body) ?? orientation
     if (marker === 0xe2) collectProfile(body, profile)
     if (marker === 0xee && startsWith(body, 'Adobe')) isAdobe = true
@@ -57,6 +63,7 @@ export function splitJpeg(data: Uint8Array): Jpeg | undefined {
     ...frame,
     orientation,
     isAdobe,
+    isCommon,
     isCut,
     ...(iccProfile === undefined ? {} : { iccProfile }),
   }

@@ -25,6 +25,7 @@ const orientations: Readonly<Record<number, Matrix>> = {
 export function prepareJpeg(bytes: Uint8Array): PreparedExhibit {
   const jpeg = splitJpeg(bytes)
   if (jpeg === undefined || jpeg.width === 0 || jpeg.height === 0) return slipSheetOnly('unreadable')
+  if (!jpeg.isCommon) return slipSheetOnly('unreadable')
   if (jpeg.isCut) ensureDecodes(joinJpeg(jpeg))
   const document = new mupdf.PDFDocument()
   try {

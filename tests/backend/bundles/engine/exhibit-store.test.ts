@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildBundle } from '../../../../electron/backend/bundles/engine/build-bundle.ts'
+import { ExhibitStore } from '../../../../electron/backend/bundles/engine/exhibit-store.ts'
 import { createParser, type Parser } from '../../../../electron/backend/parsing/parser.ts'
 import { busyPdf, encryptedPdf, layeredPdf, pdfOf } from './sample-pdfs.ts'
 import { exifSecrets, jpegWithExif, plainJpeg, transparentPng } from './sample-pictures.ts'
@@ -215,4 +216,26 @@ describe('exhibits', () => {
     expect(result.exhibits.map((one) => one.outcome)).toEqual(['whole', 'slip-sheet', 'slip-sheet'])
     expect(result.problems.map((one) => one.code)).toEqual(['not-in-vault', 'changed'])
   })
+})
+
+test('a file that was not kept between counting and writing is read again to the same pages', async () => {
+  const file = pdf(await pdfOf({}, { rotate: 90 }))
+  const [planned] = sampleExhibit(1, [file]).files
+  if (planned === undefined) throw new Error('no file')
+  let readings = 0
+  const io = {
+    parser,
+    writeVolume: () => Promise.resolve(),
+    async *readFile() {
+      readings += 1
+      await Promise.resolve()
+      yield file.bytes
+    },
+  }
+  const [keeping, forgetting] = [new ExhibitStore(io), new ExhibitStore(io, 0)]
+  const counted = await Promise.all([keeping.prepare(planned), forgetting.prepare(planned)])
+  expect(counted[0]).toEqual(counted[1])
+  const [kept, reread] = [await keeping.load(planned), await forgetting.load(planned)]
+  expect(readings).toBe(3)
+  expect(reread).toEqual(kept)
 })
