@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bundle } from '../model/bundle.ts'
 import { buildId, bundleId, caseId, documentId } from '../model/ids.ts'
 import { documentLanguage, instant, sha256, text } from '../model/values.ts'
+import { bundleFindingText, type BundleFindingCode } from '../text/finding-text.ts'
 import { command, job, query } from './operation.ts'
 import { exportObstacle } from './export-contract.ts'
 import { fileReference } from './vault-contract.ts'
@@ -9,9 +10,10 @@ import { recipient } from './evidence-contract.ts'
 import { recordOperations, written } from './record-operations.ts'
 
 const volume = z.strictObject({ number: z.int(), pages: z.int(), bytes: z.int(), sha256 })
-/** A finding of `bundle check` or of a build. */
+const findingCode = z.enum(Object.keys(bundleFindingText) as BundleFindingCode[])
+/** A finding of `bundle check` or of a build; `detail` is a sentence in the bundle's language. */
 const problem = z.strictObject({
-  code: z.string(),
+  code: findingCode,
   evidenceId: z.string().optional(),
   page: z.int().optional(),
   detail: z.string(),

@@ -1,12 +1,10 @@
 /** Labels of an exhibit's provenance on its slip sheet, in the languages of documents. */
 export const provenanceText = {
   ru: {
-    source: 'Источник',
-    form: 'Форма',
     forms: {
       original: 'подлинник',
       copy: 'копия',
-      'notarised-copy': 'нотариально удостоверенная копия',
+      'notarised-copy': 'нотариальная копия',
       'e-document': 'электронный документ с ЭЦП',
     },
     receivedFrom: 'Получено от',
@@ -24,14 +22,13 @@ export const provenanceText = {
     notary: 'Протокол нотариуса',
     whereOriginal: 'Где находится подлинник',
     notStated: 'не указано',
+    salt: 'соль',
   },
   kk: {
-    source: 'Дереккөзі',
-    form: 'Нысаны',
     forms: {
       original: 'түпнұсқа',
       copy: 'көшірме',
-      'notarised-copy': 'нотариус куәландырған көшірме',
+      'notarised-copy': 'нотариалды көшірме',
       'e-document': 'ЭЦҚ қойылған электрондық құжат',
     },
     receivedFrom: 'Кімнен алынды',
@@ -49,5 +46,6 @@ export const provenanceText = {
     notary: 'Нотариус хаттамасы',
     whereOriginal: 'Түпнұсқаның орны',
     notStated: 'көрсетілмеген',
+    salt: 'тұз',
   },
 } as const

@@ -2,7 +2,11 @@ import type { BundleFinding } from '../../../shared/contract/bundle-contract.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { BuildId } from '../../../shared/model/ids.ts'
-import type { JobContext } from '../context.ts'
+import type { JobContext, QueryContext } from '../context.ts'
+import { exhibitText } from '../../../shared/document/exhibit-references.ts'
+import type { Bundle } from '../../../shared/model/bundle.ts'
+import type { DocumentLanguage } from '../../../shared/model/values.ts'
+import { findingWording } from '../../../shared/text/finding-text.ts'
 import { findFile } from '../evidence/evidence-file.rows.ts'
 import { ensureExport } from '../exports/check-export.ts'
 import type { WritableFile } from '../file-access.ts'
@@ -11,11 +15,24 @@ import { insertBuild } from './build.rows.ts'
 import { bundleTable } from './bundles.ts'
 import { buildBundle } from './engine/build-bundle.ts'
 import type { BundleIo, BundlePlan, BundleProblem, BundleResult } from './engine/bundle-plan.ts'
-import { planBundle, planText } from './plan-bundle.ts'
+import { findExhibit, planBundle, planText } from './plan-bundle.ts'
 import { getBuild } from './recorded-build.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 
 type Input = ParsedInputOf<'bundle.build'>
+
+/** Nothing is dropped in silence: an exhibit that is no longer in the case stops the build, and no exhibit at all does. */
+function ensurePresent(query: QueryContext, built: BundlePlan | Bundle): void {
+  const ids = built.sections.flatMap((section) =>
+    'exhibits' in section ? section.exhibits.map((exhibit) => exhibit.evidenceId) : section.evidenceIds,
+  )
+  if (ids.length === 0) throw new Failure('bundle.empty')
+  const number = ids.findIndex((id) => findExhibit(query.db, id) === undefined) + 1
+  if (number === 0) return
+  const problem = findingWording(built.language, 'exhibit-deleted')
+  throw new Failure('bundle.not-built', { problem: `${exhibitText({ number }, built.language)}: ${problem}` })
+}
+
 function loadPlan(
   context: JobContext,
   input: Input,
@@ -25,9 +42,9 @@ function loadPlan(
     const recorded = input.rebuild === undefined ? undefined : getBuild(query.db, input.rebuild)
     if (recorded !== undefined && recorded.bundleId !== input.id)
       throw new Failure('record.not-found', { id: recorded.buildId })
+    ensurePresent(query, recorded?.plan ?? recipe)
     const plan = recorded?.plan ?? planBundle(query, recipe)
     const exhibits = plan.sections.flatMap((section) => section.exhibits)
-    if (exhibits.length === 0) throw new Failure('bundle.empty')
     ensureExport(query, {
       caseId: recipe.caseId,
       recipient: input.recipient,
@@ -80,14 +97,25 @@ function toFinding({ code, evidenceId, page, reason }: BundleProblem): BundleFin
 }
 
 /** Same inputs must give the same bytes; where they do not, the person is told. */
-function rebuildProblems(recorded: BundleResult | undefined, result: BundleResult): BundleFinding[] {
+function rebuildProblems(
+  recorded: BundleResult | undefined,
+  result: BundleResult,
+  language: DocumentLanguage,
+): BundleFinding[] {
   if (recorded === undefined) return []
   const same =
     recorded.volumes.length === result.volumes.length &&
     recorded.volumes.every((volume, index) => volume.sha256 === result.volumes[index]?.sha256)
   return same
     ? []
-    : [{ code: 'rebuild-differs', detail: recorded.volumes.map((volume) => volume.sha256).join(' ') }]
+    : [
+        {
+          code: 'rebuild-differs',
+          detail: findingWording(language, 'rebuild-differs', {
+            hashes: recorded.volumes.map((volume) => volume.sha256).join(' '),
+          }),
+        },
+      ]
 }
 
 /**
@@ -128,6 +156,6 @@ export async function buildBundleJob(context: JobContext, input: Input): Promise
     pages: result.pageCount,
     volumes: result.volumes.map(({ number, pages, bytes, sha256 }) => ({ number, pages, bytes, sha256 })),
     exhibits: result.exhibits.map((exhibit) => ({ ...exhibit })),
-    problems: [...result.problems.map(toFinding), ...rebuildProblems(recorded, result)],
+    problems: [...result.problems.map(toFinding), ...rebuildProblems(recorded, result, plan.language)],
   }
 }

@@ -35,8 +35,9 @@ const wording = {
 } as const
 
 /** The exhibits a document mentions, in its own numbering. */
-function exhibitsOfDocument(context: CommandContext, documentId: string): string[] {
+function exhibitsOfDocument(context: CommandContext, documentId: string, caseId: string): string[] {
   const record = getRecord(context.db, documentTable, documentId)
+  if (record.caseId !== caseId) throw new Failure('record.not-found', { id: documentId })
   const numbers = new Map<string, number>()
   walkTree(record.tree, (node) => {
     if (node.type === 'exhibitReference') numbers.set(node.attrs.evidenceId, node.attrs.number ?? Infinity)
@@ -54,7 +55,7 @@ export function createBundleOfAll(context: CommandContext, input: ParsedInputOf<
   const ids =
     input.documentId === undefined
       ? listExhibits(context.db, input.caseId).map((item) => item.id)
-      : exhibitsOfDocument(context, input.documentId)
+      : exhibitsOfDocument(context, input.documentId, input.caseId)
   if (ids.length === 0) throw new Failure('bundle.empty')
   const fields = bundle.parse({
     caseId: input.caseId,

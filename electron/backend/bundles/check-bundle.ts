@@ -3,13 +3,19 @@ import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.
 import type { Stored } from '../../../shared/contract/record-operations.ts'
 import { isFailure } from '../../../shared/failures/failure.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
+import type { DocumentLanguage } from '../../../shared/model/values.ts'
+import {
+  findingWording,
+  recordingFactText,
+  type BundleFindingCode,
+} from '../../../shared/text/finding-text.ts'
 import type { JobContext } from '../context.ts'
 import { listFiles, type StoredFile } from '../evidence/evidence-file.rows.ts'
 import { checkExport } from '../exports/check-export.ts'
 import type { ExhibitFacts } from '../parsing/prepared-exhibit.ts'
 import { getRecord } from '../records/record-table.ts'
 import { bundleTable } from './bundles.ts'
-import { planBundle, planText, recipeExhibits } from './plan-bundle.ts'
+import { planBundle, planText, presentExhibits } from './plan-bundle.ts'
 import { missingRecordingFacts } from './provenance.ts'
 
 /** Larger files are not opened for the check; the build tells what becomes of them. */
@@ -17,32 +23,47 @@ const inspectLimitBytes = 200 * 1024 * 1024
 
 type Exhibit = { readonly item: Stored<Evidence>; readonly files: readonly StoredFile[] }
 
-/** What the record of an exhibit lacks before a court may examine it. */
-export function recordFindings({ item, files }: Exhibit, language: string): BundleFinding[] {
-  const evidenceId = item.id
-  const found: BundleFinding[] = []
-  if (item.source === undefined) found.push({ code: 'no-source', evidenceId, detail: 'ГПК 66(1)(6)' })
-  if (files.length === 0 && item.kind !== 'object-elsewhere')
-    found.push({ code: 'no-file', evidenceId, detail: item.title })
-  for (const fact of missingRecordingFacts(item))
-    found.push({ code: 'recording-fact-missing', evidenceId, detail: `${fact}, ГПК 99(2)` })
-  if (item.recording?.peopleAware === 'no')
-    found.push({ code: 'covert-recording', evidenceId, detail: 'ГПК 78(4)' })
-  if (item.privateCorrespondence === true)
-    found.push({ code: 'private-correspondence', evidenceId, detail: 'ГПК 19(3)' })
-  if (item.form === undefined) found.push({ code: 'form-not-stated', evidenceId, detail: 'ГПК 100(5)' })
-  if (item.language !== undefined && item.language !== language && item.translated !== true)
-    found.push({ code: 'no-translation', evidenceId, detail: 'ГПК 14' })
-  return found
+type Particulars = Readonly<Record<string, string | number>>
+
+/** Makes findings of one exhibit, worded in the bundle's language. */
+function finder(evidenceId: string, language: DocumentLanguage) {
+  return (code: BundleFindingCode, values: Particulars = {}): BundleFinding => {
+    const wording = findingWording(language, code, values)
+    const { page, file } = values
+    const named = file === undefined || wording.includes(String(file)) ? wording : `${wording}: ${file}`
+    return { code, evidenceId, ...(typeof page === 'number' ? { page } : {}), detail: named }
+  }
 }
 
-function duplicateFindings(exhibits: readonly Exhibit[]): BundleFinding[] {
-  const seen = new Map<string, string>()
-  return exhibits.flatMap(({ item, files }) =>
-    files.flatMap((file) => {
-      const first = seen.get(file.sha256)
-      seen.set(file.sha256, first ?? item.id)
-      return first === undefined ? [] : [{ code: 'duplicate', evidenceId: item.id, detail: first }]
+/** What the record of an exhibit lacks before a court may examine it. */
+export function recordFindings({ item, files }: Exhibit, language: DocumentLanguage): BundleFinding[] {
+  const find = finder(item.id, language)
+  const isUntranslated = item.language !== undefined && item.language !== language && item.translated !== true
+  const found: [boolean, BundleFindingCode][] = [
+    [item.source === undefined, 'no-source'],
+    [files.length === 0 && item.kind !== 'object-elsewhere', 'no-file'],
+    [item.recording?.peopleAware === 'no', 'covert-recording'],
+    [item.privateCorrespondence === true, 'private-correspondence'],
+    [item.form === undefined, 'form-not-stated'],
+    [isUntranslated, 'no-translation'],
+  ]
+  return [
+    ...found.flatMap(([holds, code]) => (holds ? [find(code)] : [])),
+    ...missingRecordingFacts(item).map((fact) =>
+      find('recording-fact-missing', { fact: recordingFactText[fact][language] }),
+    ),
+  ]
+}
+
+function duplicateFindings(exhibits: readonly Exhibit[], language: DocumentLanguage): BundleFinding[] {
+  const seen = new Map<string, number>()
+  return exhibits.flatMap(({ item, files }, index) =>
+    files.flatMap(({ sha256, name }) => {
+      const first = seen.get(sha256)
+      seen.set(sha256, first ?? index + 1)
+      return first === undefined
+        ? []
+        : [finder(item.id, language)('duplicate', { file: name, number: first })]
     }),
   )
 }
@@ -53,45 +74,41 @@ const lowestDpi = 100
 /** What opening an exhibit showed: pages without searchable text, repairs, passwords, poor pictures. */
 export function factFindings(
   facts: ExhibitFacts,
-  file: { evidenceId: string; name: string },
+  exhibit: { evidenceId: string; name: string; language: DocumentLanguage },
 ): BundleFinding[] {
-  const { evidenceId, name } = file
-  const found: BundleFinding[] = facts.pagesWithoutText.map((page) => ({
-    code: 'no-text-layer',
-    evidenceId,
-    page,
-    detail: name,
-  }))
-  if (facts.needsPassword) found.push({ code: 'needs-password', evidenceId, detail: name })
-  if (facts.repaired) found.push({ code: 'damaged-file', evidenceId, detail: name })
-  if (facts.kind === 'other') found.push({ code: 'not-printable', evidenceId, detail: name })
-  if (facts.imageDpi !== undefined && facts.imageDpi.lowest < lowestDpi)
-    found.push({
-      code: 'low-resolution',
-      evidenceId,
-      detail: `${String(facts.imageDpi.lowest)} dpi, ${name}`,
-    })
+  const find = finder(exhibit.evidenceId, exhibit.language)
+  const file = exhibit.name
+  const found = facts.pagesWithoutText.map((page) => find('no-text-layer', { page, file }))
+  if (facts.needsPassword) found.push(find('needs-password', { file }))
+  if (facts.repaired) found.push(find('damaged-file', { file }))
+  if (facts.kind === 'other') found.push(find('not-printable', { file }))
+  const dpi = facts.imageDpi?.lowest
+  if (dpi !== undefined && dpi < lowestDpi) found.push(find('low-resolution', { dpi, file }))
   return found
 }
 
-async function fileFindings(context: JobContext, exhibit: Exhibit): Promise<BundleFinding[]> {
+async function fileFindings(
+  context: JobContext,
+  exhibit: Exhibit,
+  language: DocumentLanguage,
+): Promise<BundleFinding[]> {
+  const evidenceId = exhibit.item.id
+  const find = finder(evidenceId, language)
   const found: BundleFinding[] = []
   for (const file of exhibit.files) {
-    if (file.size > inspectLimitBytes) {
-      found.push({ code: 'not-inspected', evidenceId: exhibit.item.id, detail: file.name })
+    const { mediaType, name, size } = file
+    if (size > inspectLimitBytes) {
+      found.push(find('not-inspected', { file: name }))
       continue
     }
-    const { mediaType, name } = file
     try {
-      const facts = await context.environment.parser.inspectExhibit({
-        contents: context.session.objects.read(file.object),
-        mediaType,
-        name,
-      })
-      found.push(...factFindings(facts, { evidenceId: exhibit.item.id, name }))
+      const contents = context.session.objects.read(file.object)
+      const facts = await context.environment.parser.inspectExhibit({ contents, mediaType, name })
+      found.push(...factFindings(facts, { evidenceId, name, language }))
     } catch (error) {
-      if (!isFailure(error, 'worker.stopped')) throw error
-      found.push({ code: 'unreadable', evidenceId: exhibit.item.id, detail: file.name })
+      const isMissing = isFailure(error) && error.code.startsWith('object.')
+      if (!isMissing && !isFailure(error, 'worker.stopped')) throw error
+      found.push(find(isMissing ? 'not-in-vault' : 'unreadable', { file: name }))
     }
   }
   return found
@@ -102,29 +119,29 @@ export async function checkBundle(
   context: JobContext,
   input: ParsedInputOf<'bundle.check'>,
 ): Promise<OutputOf<'bundle.check'>> {
-  const { exhibits, language, obstacles } = context.read((query) => {
-    const recipe = getRecord(query.db, bundleTable, input.id)
-    const items = recipeExhibits(query, recipe)
-    const plan = planBundle(query, recipe)
+  const { exhibits, language, deleted, obstacles } = context.read((query) => {
+    const { recipe, items, deleted } = presentExhibits(query, getRecord(query.db, bundleTable, input.id))
     return {
       language: recipe.language,
       exhibits: items.map((item) => ({ item, files: listFiles(query.db, item.id) })),
+      deleted,
       obstacles: checkExport(query, {
         caseId: recipe.caseId,
         recipient: 'court',
-        text: planText(query, plan),
+        text: planText(query, planBundle(query, recipe)),
         evidenceIds: items.map((item) => item.id),
       }),
     }
   })
   const problems = [
+    ...deleted.map((id) => finder(id, language)('exhibit-deleted')),
     ...exhibits.flatMap((exhibit) => recordFindings(exhibit, language)),
-    ...duplicateFindings(exhibits),
+    ...duplicateFindings(exhibits, language),
   ]
   for (const [done, exhibit] of exhibits.entries()) {
     context.signal.throwIfAborted()
     context.progress({ stage: 'inspect', done, total: exhibits.length })
-    problems.push(...(await fileFindings(context, exhibit)))
+    problems.push(...(await fileFindings(context, exhibit, language)))
   }
   return { problems, obstacles }
 }

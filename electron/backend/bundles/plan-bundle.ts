@@ -12,7 +12,11 @@ import { personTable, personTitle } from '../people/people.ts'
 import { nameView } from '../documents/person-view.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { getRecord } from '../records/record-table.ts'
-import { custodyHead, listCustody, openCustodyEntries } from '../vault/custody.ts'
+import { custodyHead, listCustody, openCustodyEntries, type OpenedCustodyEntry } from '../vault/custody.ts'
+import { localInstant } from '../local-time.ts'
+import { instantText } from './engine/page-names.ts'
+import { custodyActionText } from '../../../shared/text/custody-action-text.ts'
+import type { ReadDb } from '../vault/database.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 
 type Language = Bundle['language']
@@ -49,8 +53,23 @@ function actorName(context: QueryContext, personId: string): string {
   return person === undefined ? personId : personTitle(person)
 }
 
+function actionName(action: string, language: Language): string {
+  const words = custodyActionText[action]?.[language]
+  return words === undefined ? action : `${words} (${action})`
+}
+
+/** Details and salt as the commitment was made of them, so that whoever holds the paper can compute it again. */
+function openedText(entry: OpenedCustodyEntry | undefined, language: Language): string | undefined {
+  if (entry?.details === undefined || entry.salt === undefined) return undefined
+  return `${entry.details} · ${provenanceText[language].salt}: ${Buffer.from(entry.salt).toString('hex')}`
+}
+
 /** The custody entries of these exhibits only, opened, in the order of the log. */
-function custodyLines(context: QueryContext, exhibits: readonly PlannedExhibit[]): CustodyLine[] {
+function custodyLines(
+  context: QueryContext,
+  exhibits: readonly PlannedExhibit[],
+  language: Language,
+): CustodyLine[] {
   const entries = exhibits.flatMap((exhibit) =>
     listCustody(context.db, { subject: exhibit.evidenceId, limit: longestCustody }).map((entry) => ({
       exhibit,
@@ -65,22 +84,44 @@ function custodyLines(context: QueryContext, exhibits: readonly PlannedExhibit[]
   return entries.map(({ exhibit, entry }, index) =>
     withoutUndefined({
       sequence: entry.sequence,
-      time: entry.time,
+      time: instantText(localInstant(entry.time, context.environment)),
       actor: actorName(context, entry.actor),
-      action: entry.action,
+      action: actionName(entry.action, language),
       subjectTitle: exhibit.title,
       commitment: entry.commitment,
       hash: entry.hash,
-      details: opened[index]?.details,
+      details: openedText(opened[index], language),
     }),
   )
 }
 
-/** The exhibits a recipe names, in its order. */
-export function recipeExhibits(context: QueryContext, recipe: Bundle): Stored<Evidence>[] {
-  return recipe.sections.flatMap((section) =>
-    section.evidenceIds.map((id) => getRecord(context.db, evidenceTable, id)),
+/** An exhibit unless it was deleted. */
+export function findExhibit(db: ReadDb, id: string): Stored<Evidence> | undefined {
+  const item = findRecord(db, evidenceTable, id)
+  return item?.deletedAt === undefined ? item : undefined
+}
+
+/** A recipe without the exhibits that were deleted since, and their ids. */
+export function presentExhibits(
+  context: QueryContext,
+  recipe: Bundle,
+): { recipe: Bundle; items: Stored<Evidence>[]; deleted: string[] } {
+  const ids = recipe.sections.flatMap((section) => section.evidenceIds)
+  const found = new Map(
+    ids.flatMap((id) => {
+      const item = findExhibit(context.db, id)
+      return item === undefined ? [] : [[id, item] as const]
+    }),
   )
+  const sections = recipe.sections.map((section) => ({
+    ...section,
+    evidenceIds: section.evidenceIds.filter((id) => found.has(id)),
+  }))
+  return {
+    recipe: { ...recipe, sections },
+    items: ids.flatMap((id) => found.get(id) ?? []),
+    deleted: ids.filter((id) => !found.has(id)),
+  }
 }
 
 function courtName(
@@ -122,7 +163,7 @@ export function planBundle(context: QueryContext, recipe: Bundle): BundlePlan {
       author: recipe.author,
     }),
     frozen: {
-      builtAt: context.now,
+      builtAt: localInstant(context.now, context.environment),
       custodySequence: head.sequence,
       custodyHead: head.hash,
       programVersion: context.environment.programVersion,
@@ -131,6 +172,7 @@ export function planBundle(context: QueryContext, recipe: Bundle): BundlePlan {
     custody: custodyLines(
       context,
       sections.flatMap((section) => section.exhibits),
+      recipe.language,
     ),
   })
 }
@@ -141,6 +183,13 @@ export function planText(context: QueryContext, plan: BundlePlan): string {
   return [
     plan.title,
     plan.caseTitle,
+    plan.court ?? '',
+    plan.caseNumber ?? '',
+    plan.confidentialityMark ?? '',
+    plan.options.watermark ?? '',
+    plan.options.author ?? '',
+    plan.frozen.actor,
+    ...plan.sections.map((section) => section.title),
     ...plan.custody.map((line) => `${line.actor} ${line.details ?? ''}`),
     ...exhibits.flatMap((exhibit) => [
       exhibit.title,

@@ -1,4 +1,4 @@
-import { dateLong, dateShort } from '../../../shared/language/dates.ts'
+import { dateLong, dateShort, time } from '../../../shared/language/dates.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { provenanceText } from '../../../shared/text/provenance-text.ts'
@@ -18,7 +18,16 @@ export function missingRecordingFacts(item: Evidence): ('recordedAt' | 'recorded
   return facts.filter((fact) => item.recording?.[fact] === undefined)
 }
 
-/** What a slip sheet says of an exhibit's origin: filled facts only, and a visible line where a fact of ГПК 99(2) is missing. */
+/** A day, with the time where the record says it: ГПК 99(2) asks when a recording was made. */
+function moment(value: string | undefined, language: DocumentLanguage): string | undefined {
+  if (value === undefined) return undefined
+  return value.includes('T') ? `${dateLong(value, language)}, ${time(value)}` : dateLong(value, language)
+}
+
+/**
+ * What a slip sheet says of an exhibit's origin beside its date, source and form: filled facts only, and a visible line
+ * where a fact of ГПК 99(2) is missing.
+ */
 export function provenanceLines(
   item: Evidence,
   language: DocumentLanguage,
@@ -28,11 +37,9 @@ export function provenanceLines(
   const gap = needsRecordingFacts(item) ? words.notStated : undefined
   const day = (value: string | undefined) => (value === undefined ? undefined : dateLong(value, language))
   const lines: [string, string | undefined][] = [
-    [words.source, item.source ?? words.notStated],
-    [words.form, item.form === undefined ? undefined : words.forms[item.form]],
     [words.receivedFrom, item.received?.from],
     [words.receivedOn, day(item.received?.on)],
-    [words.recordedAt, day(recording?.recordedAt) ?? gap],
+    [words.recordedAt, moment(recording?.recordedAt, language) ?? gap],
     [words.recordedBy, recording?.recordedBy ?? gap],
     [words.device, recording?.device],
     [words.place, recording?.place],
