@@ -40,8 +40,9 @@ export async function readHidden(
   const { input, err, signal } = io
   signal.throwIfAborted()
   const decoder = new StringDecoder('utf8')
-  err.write(question)
+  // First the echo off, then the question: an answer may come the moment it is seen.
   input.setRawMode?.(true)
+  err.write(question)
   try {
     return await new Promise<string>((resolve, reject) => {
       let text = ''

@@ -13,18 +13,18 @@ export const cliText = {
     en: 'The command is not complete: {name}. See sandyq {name} --help.',
   },
   'usage.unknown-flag': {
-    ru: 'Такого ключа у этой команды нет: {flag}. Список: sandyq {command} --help.',
-    kk: 'Бұл командада мұндай кілт жоқ: {flag}. Тізімі: sandyq {command} --help.',
+    ru: 'Такого параметра у этой команды нет: {flag}. Список: sandyq {command} --help.',
+    kk: 'Бұл командада мұндай параметр жоқ: {flag}. Тізімі: sandyq {command} --help.',
     en: 'This command has no such flag: {flag}. See sandyq {command} --help.',
   },
   'usage.flag-needs-value': {
     ru: 'После {flag} должно стоять значение (если оно начинается с дефиса: {flag}=…).',
-    kk: '{flag} кілтінен кейін мән тұруы керек (сызықшадан басталса: {flag}=…).',
+    kk: '{flag} параметрінен кейін мән тұруы керек (сызықшадан басталса: {flag}=…).',
     en: '{flag} needs a value (if it begins with a hyphen: {flag}=…).',
   },
   'usage.flag-takes-no-value': {
     ru: 'У {flag} значения не бывает.',
-    kk: '{flag} кілті мән қабылдамайды.',
+    kk: '{flag} параметрі мән қабылдамайды.',
     en: '{flag} takes no value.',
   },
   'usage.flag-twice': {
@@ -39,7 +39,7 @@ export const cliText = {
   },
   'usage.flag-not-a-number': {
     ru: 'После {flag} должно стоять целое число.',
-    kk: '{flag} кілтінен кейін бүтін сан тұруы керек.',
+    kk: '{flag} параметрінен кейін бүтін сан тұруы керек.',
     en: '{flag} needs a whole number.',
   },
   'usage.flags-exclude': {
@@ -206,8 +206,8 @@ export const cliText = {
   'answer.duplicate': { ru: 'уже есть', kk: 'бұрыннан бар', en: 'already there' },
   'help.usage': { ru: 'Вызов:', kk: 'Қолданылуы:', en: 'Usage:' },
   'help.commands': { ru: 'Команды:', kk: 'Командалар:', en: 'Commands:' },
-  'help.flags': { ru: 'Ключи:', kk: 'Кілттер:', en: 'Flags:' },
-  'help.common-flags': { ru: 'Общие ключи:', kk: 'Ортақ кілттер:', en: 'Common flags:' },
+  'help.flags': { ru: 'Параметры:', kk: 'Параметрлер:', en: 'Flags:' },
+  'help.common-flags': { ru: 'Общие параметры:', kk: 'Ортақ параметрлер:', en: 'Common flags:' },
   'help.environment': { ru: 'Переменные среды:', kk: 'Орта айнымалылары:', en: 'Environment:' },
   'help.exit-status': { ru: 'Код завершения:', kk: 'Аяқталу коды:', en: 'Exit status:' },
   'help.intro': {

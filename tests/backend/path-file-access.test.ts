@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -25,6 +25,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const access = () => createPathFileAccess(folder)
 const bytes = (text: string) => new TextEncoder().encode(text)
 const isRoot = process.getuid?.() === 0
+
+/** A disk of 256 KiB that only the program started on it sees. Not every system lets an ordinary user make one. */
+function onSmallDisk(script: string) {
+  const mount = 'mount -t tmpfs -o size=256k tmpfs "$0" && cd "$0" && exec "$1" --input-type=module -e "$2"'
+  const args = ['--map-root-user', '--mount', 'sh', '-c', mount, folder, process.execPath, script]
+  return spawnSync('unshare', args, { encoding: 'utf8' })
+}
+const canMount =
+  spawnSync('unshare', ['--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', tmpdir()]).status === 0
 
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = []
@@ -154,4 +163,17 @@ describe('createForWrite', () => {
 test('relative references are taken from the given folder, whole ones are left', () => {
   expect(access().folder('a/b')).toBe(join(folder, 'a/b'))
   expect(access().folder('/elsewhere')).toBe('/elsewhere')
+})
+
+test.skipIf(!canMount)('a full disk is named, and what was half written is gone', () => {
+  const source = new URL('../../electron/backend/path-file-access.ts', import.meta.url).href
+  const { stdout, stderr } = onSmallDisk(`
+    import { readdirSync } from 'node:fs'
+    import { createPathFileAccess } from ${JSON.stringify(source)}
+    const file = await createPathFileAccess('.').createForWrite('new/out.pdf', { replace: false })
+    const write = async () => { for (;;) await file.write(new Uint8Array(64 * 1024)) }
+    const code = await write().catch((error) => error.code)
+    console.log(code, readdirSync('.').length)
+  `)
+  expect([stdout, stderr]).toEqual(['vault.disk-full 0\n', ''])
 })

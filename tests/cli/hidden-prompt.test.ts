@@ -10,8 +10,13 @@ function keyboard() {
   })
   const controller = new AbortController()
   let err = ''
-  const io = { input, err: { write: (text: string) => (err += text) }, signal: controller.signal }
-  return { input, io, rawModes, controller, shown: () => err }
+  const rawWhenAsked: (boolean | undefined)[] = []
+  const write = (text: string) => {
+    if (err === '') rawWhenAsked.push(rawModes.at(-1))
+    err += text
+  }
+  const io = { input, err: { write }, signal: controller.signal }
+  return { input, io, rawModes, rawWhenAsked, controller, shown: () => err }
 }
 
 describe('applyTyping', () => {
@@ -32,13 +37,14 @@ describe('applyTyping', () => {
 
 describe('readHidden', () => {
   test('shows the question alone, and puts the keyboard back', async () => {
-    const { input, io, rawModes, shown } = keyboard()
+    const { input, io, rawModes, rawWhenAsked, shown } = keyboard()
     const answer = readHidden(io, 'Passphrase: ')
     input.write('correct horse')
     input.write(' battery\r')
     await expect(answer).resolves.toBe('correct horse battery')
     expect(shown()).toBe('Passphrase: \n')
     expect(rawModes).toEqual([true, false])
+    expect(rawWhenAsked).toEqual([true])
   })
 
   test('keeps letters whose bytes arrive apart', async () => {
