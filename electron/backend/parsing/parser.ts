@@ -19,6 +19,8 @@ export type FileContents = Uint8Array | AsyncIterable<Uint8Array>
 
 export interface FileToParse {
   readonly contents: FileContents
+  /** Expected length in bytes: saves memory when it is right. */
+  readonly size?: number
   readonly mediaType: string
   readonly name: string
 }
@@ -44,17 +46,22 @@ export interface Parser {
 export function createParser(options: ParserOptions = {}): Parser {
   const limits = { timeoutMs: 120_000, memoryMb: 1536, maxFileMb: 600, ...options }
   const thread = new ParseThread(limits)
-  const read = (contents: FileContents): Promise<Uint8Array> =>
-    gather(contents, limits.maxFileMb * 1024 * 1024)
+  const read = (contents: FileContents, size = 0): Promise<Uint8Array> =>
+    gather(contents, { size, limit: limits.maxFileMb * 1024 * 1024 })
   return {
     async extractText(contents, mediaType, name) {
       return await thread.run('extract-text', { bytes: await read(contents), mediaType, name })
     },
-    async prepareExhibit({ contents, mediaType, name }, { rasterise = false } = {}) {
-      return await thread.run('prepare-exhibit', { bytes: await read(contents), mediaType, name, rasterise })
+    async prepareExhibit({ contents, size, mediaType, name }, { rasterise = false } = {}) {
+      return await thread.run('prepare-exhibit', {
+        bytes: await read(contents, size),
+        mediaType,
+        name,
+        rasterise,
+      })
     },
-    async inspectExhibit({ contents, mediaType, name }) {
-      return await thread.run('inspect-exhibit', { bytes: await read(contents), mediaType, name })
+    async inspectExhibit({ contents, size, mediaType, name }) {
+      return await thread.run('inspect-exhibit', { bytes: await read(contents, size), mediaType, name })
     },
     async prepareGenerated(pages, glyphs) {
       return await thread.run('prepare-generated', { pages, glyphs })
@@ -131,19 +138,22 @@ class ParseThread {
 }
 
 /** The whole file in memory of its own, which is then moved to the thread. */
-async function gather(contents: FileContents, limit: number): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
+async function gather(
+  contents: FileContents,
+  expected: { size: number; limit: number },
+): Promise<Uint8Array> {
+  const { limit } = expected
+  let whole = new Uint8Array(Math.min(expected.size, limit))
   let size = 0
   for await (const piece of contents instanceof Uint8Array ? [contents] : contents) {
+    if (size + piece.length > limit) throw new Failure('worker.stopped', { reason: 'too-large' })
+    if (size + piece.length > whole.length) {
+      const larger = new Uint8Array(Math.max(size + piece.length, Math.min(limit, whole.length * 2)))
+      larger.set(whole.subarray(0, size))
+      whole = larger
+    }
+    whole.set(piece, size)
     size += piece.length
-    if (size > limit) throw new Failure('worker.stopped', { reason: 'too-large' })
-    pieces.push(contents instanceof Uint8Array ? piece : piece.slice())
   }
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return size === whole.length ? whole : whole.slice(0, size)
 }

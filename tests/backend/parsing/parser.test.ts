@@ -27,6 +27,18 @@ describe('text of a file', () => {
     expect(bytes.length).toBeGreaterThan(0)
   })
 
+  test('a large PDF is read in place', async () => {
+    const { PDFDocument } = await import('@cantoo/pdf-lib')
+    const large = await PDFDocument.create()
+    large.addPage([595, 842]).drawText('In a large file', { x: 50, y: 400 })
+    large.context.register(large.context.stream(new Uint8Array(17 * 1024 * 1024), {}))
+    const bytes = await large.save({ useObjectStreams: false })
+    expect(bytes.length).toBeGreaterThan(17 * 1024 * 1024)
+    const file = { contents: bytes, size: 10, mediaType: 'application/pdf', name: 'a.pdf' }
+    expect((await parser.extractText(bytes, 'application/pdf', 'a.pdf')).text).toBe('In a large file')
+    expect(await parser.prepareExhibit(file)).toMatchObject({ outcome: 'whole', notes: [] })
+  })
+
   test('plain text and HTML; nothing for the rest', async () => {
     expect(await parser.extractText(encode('Сәлем'), 'text/plain', 'a.txt')).toEqual({ text: 'Сәлем' })
     expect(await parser.extractText(encode('<p>a</p><script>b</script>'), 'text/html', 'a.html')).toEqual({

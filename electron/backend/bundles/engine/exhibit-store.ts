@@ -85,10 +85,8 @@ export class ExhibitStore {
     rasterise: boolean
   }): ReturnType<Parser['prepareExhibit']> {
     const { contents, file, rasterise } = ask
-    return this.io.parser.prepareExhibit(
-      { contents, mediaType: file.mediaType, name: file.name },
-      { rasterise },
-    )
+    const { size, mediaType, name } = file
+    return this.io.parser.prepareExhibit({ contents, size, mediaType, name }, { rasterise })
   }
 }
 

@@ -13,7 +13,10 @@ export function stripImageMetadata(data: Uint8Array, filter: string): Uint8Array
 
 function stripJpeg(data: Uint8Array): Uint8Array {
   const jpeg = splitJpeg(data)
-  return jpeg === undefined ? data : joinJpeg(jpeg)
+  if (jpeg === undefined) return data
+  const kept = jpeg.painting.reduce((sum, segment) => sum + segment.length, 0)
+  // A picture without metadata, by far the most common, is not copied.
+  return kept + 4 === data.length ? data : joinJpeg(jpeg)
 }
 
 /** Boxes of ISO 15444-1, annex I that hold no picture: XML, UUID (EXIF, XMP), UUID info. */

@@ -5,11 +5,17 @@ export type OpenedPdf =
   | { readonly document: mupdf.PDFDocument; readonly notes: readonly ExhibitNote[] }
   | { readonly reason: ExhibitReason }
 
+/** A larger file is read in place instead of being copied into MuPDF's memory, of which there are at most 2 GiB. */
+const streamedBytes = 16 * 1024 * 1024
+
 /** Opens a PDF, repairing it and trying the empty password. Says why when its pages cannot be shown. */
 export function openPdf(bytes: Uint8Array): OpenedPdf {
   let document: mupdf.Document
   try {
-    document = mupdf.Document.openDocument(bytes, 'application/pdf')
+    document = mupdf.Document.openDocument(
+      bytes.length > streamedBytes ? streamOf(bytes) : bytes,
+      'application/pdf',
+    )
   } catch {
     return { reason: 'unreadable' }
   }
@@ -25,6 +31,18 @@ export function openPdf(bytes: Uint8Array): OpenedPdf {
     return { reason: 'no-pages' }
   }
   return { document, notes: noteState(document) }
+}
+
+function streamOf(bytes: Uint8Array): mupdf.Stream {
+  return new mupdf.Stream({
+    fileSize: () => bytes.length,
+    read: (...[memory, offset, length, position]: [Uint8Array, number, number, number]) => {
+      const piece = bytes.subarray(position, position + length)
+      memory.set(piece, offset)
+      return piece.length
+    },
+    close: () => undefined,
+  })
 }
 
 /** Only attachments are encrypted (PDF 32000-1, 7.6.5): the pages open without the password. */

@@ -34,7 +34,7 @@ export function prepareGenerated(
         .asIndirect(),
     )
     const saved = document.saveToBuffer('compress')
-    const objects = serialiseObjects(saved.asUint8Array().slice(), forms, fonts)
+    const objects = serialiseObjects(saved.asUint8Array(), forms, fonts)
     saved.destroy()
     return {
       outcome: 'whole',

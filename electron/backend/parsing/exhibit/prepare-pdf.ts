@@ -168,14 +168,13 @@ function saveOnce(
 ): SerialisedObjects {
   const saved = target.saveToBuffer(save.options)
   try {
-    const bytes = saved.asUint8Array().slice()
     const reopened = new mupdf.PDFDocument(saved)
     try {
       if (reopened.wasRepaired() || reopened.countPages() !== save.pages) throw new Error('not saved whole')
     } finally {
       reopened.destroy()
     }
-    return serialiseObjects(bytes, save.roots)
+    return serialiseObjects(saved.asUint8Array(), save.roots)
   } finally {
     saved.destroy()
   }

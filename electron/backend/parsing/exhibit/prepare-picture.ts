@@ -113,7 +113,7 @@ function onePage(document: mupdf.PDFDocument, picture: Picture): PreparedExhibit
     bandHeight + (room.height - height) / 2,
   ]
   const saved = document.saveToBuffer('compress')
-  const objects = serialiseObjects(saved.asUint8Array().slice(), [picture.image.asIndirect()])
+  const objects = serialiseObjects(saved.asUint8Array(), [picture.image.asIndirect()])
   saved.destroy()
   const notes: ExhibitNote[] = picture.notes.map((code) => ({ code }))
   const matrix = concatMatrix(picture.turn ?? [1, 0, 0, 1, 0, 0], place)

@@ -23,7 +23,7 @@ export function rasterisePdf(bytes: Uint8Array): PreparedExhibit {
     }
     const saved = target.saveToBuffer('')
     const objects = serialiseObjects(
-      saved.asUint8Array().slice(),
+      saved.asUint8Array(),
       drawn.map(({ image }) => image),
     )
     saved.destroy()
