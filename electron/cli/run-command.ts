@@ -105,6 +105,7 @@ export async function runCommand(command: Command, context: RunContext): Promise
     onProgress: line.show,
     onInternalError: (support, error) => {
       line.clear()
+      if (flags.on('json')) return
       const name = error instanceof Error ? error.name : 'unknown'
       io.err.write(`${formatWording(cliText['note.support'][language], { support, name })}\n`)
     },
