@@ -3,7 +3,7 @@ import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { EvidenceId, FileId } from '../../../shared/model/ids.ts'
 import { foldForSearch } from '../../../shared/language/fold.ts'
-import { isFailure } from '../../../shared/failures/failure.ts'
+import { Failure, isFailure } from '../../../shared/failures/failure.ts'
 import { getCase } from '../cases/cases.ts'
 import type { JobContext } from '../context.ts'
 import type { ReadableFile } from '../file-access.ts'
@@ -11,7 +11,7 @@ import { createRecord } from '../records/record-table.ts'
 import { indexRecord } from '../search/search.rows.ts'
 import { insertObject } from '../vault/object.rows.ts'
 import type { StoredObject } from '../vault/objects/object-store.ts'
-import { findSameBytes, insertFile, saveText } from './evidence-file.rows.ts'
+import { findSameBytes, insertFile, saveText, type StoredFile } from './evidence-file.rows.ts'
 import { evidenceTable } from './evidence.ts'
 import { evidenceKindOf, mediaTypeOf } from './media-type.ts'
 
@@ -21,9 +21,31 @@ type Item = OutputOf<'evidence.add'>['items'][number]
 /** Larger files are kept but not read for text. */
 const textLimitBytes = 200 * 1024 * 1024
 
-async function firstBytes(file: ReadableFile): Promise<Uint8Array> {
-  for await (const chunk of file.stream()) return chunk.subarray(0, 16)
-  return new Uint8Array()
+const headBytes = 16
+
+/** A stream's pieces as they come, with its first bytes remembered: the file is read once. */
+function rememberHead(source: AsyncIterable<Uint8Array>) {
+  const head = new Uint8Array(headBytes)
+  let size = 0
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for await (const piece of source) {
+      const part = piece.subarray(0, headBytes - size)
+      head.set(part, size)
+      size += part.length
+      yield piece
+    }
+  }
+  return { pieces: pieces(), head: () => head.subarray(0, size) }
+}
+
+/** The title a file gives its item: its name without the ending; a name of nothing but spaces stays with its ending. */
+export function titleOf(name: string): string {
+  const line = (value: string) =>
+    value
+      .normalize('NFC')
+      .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+  return line(basename(name, extname(name))) || line(name) || '—'
 }
 
 function commitItem(
@@ -38,8 +60,7 @@ function commitItem(
     const fields: Evidence = {
       ...input.defaults,
       caseId: input.caseId,
-      title: (input.title ??
-        (basename(name, extname(name)).normalize('NFC').trim() || name)) as Evidence['title'],
+      title: input.title ?? titleOf(name),
       kind: input.kind ?? evidenceKindOf(mediaType),
     }
     const { id } = createRecord({ ...command, custody: () => undefined }, evidenceTable, { fields })
@@ -69,21 +90,41 @@ function commitItem(
   })
 }
 
-/** Reads a file's text in the keyless worker and makes it findable. What cannot be read stays as it is. */
+/** The text of a file, read in the keyless worker; nothing when it cannot be read. A cancelled job does not wait for it. */
+async function readText(
+  context: JobContext,
+  object: StoredObject,
+  file: { mediaType: string; name: string },
+) {
+  if (object.plaintextSize > textLimitBytes) return ''
+  const { signal, session, environment } = context
+  const { promise: cancelled, reject } = Promise.withResolvers<never>()
+  const stop = () => reject(new Failure('job.cancelled'))
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    signal.throwIfAborted()
+    const bytes = await session.objects.readAll(object, textLimitBytes)
+    const reading = environment.parser.extractText(bytes, file.mediaType, file.name)
+    // Nobody hears of a reading that fails after the job was cancelled.
+    reading.catch(() => undefined)
+    return (await Promise.race([reading, cancelled])).text
+  } catch (error) {
+    if (isFailure(error, 'worker.stopped')) return ''
+    throw error
+  } finally {
+    cancelled.catch(() => undefined)
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+/** Makes a file's text findable. What cannot be read stays as it is. */
 async function indexText(
   context: JobContext,
   input: Input,
   taken: { item: Item; object: StoredObject; mediaType: string },
 ) {
   const { item, object, mediaType } = taken
-  if (object.plaintextSize > textLimitBytes) return
-  const text = await context.environment.parser
-    .extractText(await context.session.objects.readAll(object, textLimitBytes), mediaType, item.name)
-    .then((found) => found.text)
-    .catch((error: unknown) => {
-      if (isFailure(error, 'worker.stopped')) return ''
-      throw error
-    })
+  const text = await readText(context, object, { mediaType, name: item.name })
   if (text.trim() === '') return
   context.commit('evidence.index-text', (command) => {
     saveText(command.db, item.fileId, text)
@@ -98,9 +139,34 @@ async function indexText(
   })
 }
 
+function duplicate(name: string, same: StoredFile): Item {
+  const id = same.evidenceId as EvidenceId
+  return { name, id, fileId: same.id, sha256: same.sha256, size: same.size, duplicateOf: id }
+}
+
+/** Names a stored object as an item, unless the case has its bytes already: then, or when that fails, the object goes. */
+async function takeIn(
+  context: JobContext,
+  input: Input,
+  taken: { file: ReadableFile; object: StoredObject; mediaType: string },
+): Promise<Item> {
+  const { file, object } = taken
+  try {
+    // No wait between the look and the commit: of two imports of one file the second finds the first.
+    const same = context.read((query) => findSameBytes(query.db, input.caseId, object.plaintextSha256))
+    if (same === undefined || input.keepDuplicates === true) return commitItem(context, input, taken)
+    await context.session.objects.remove(object.objectId)
+    return duplicate(basename(file.name), same)
+  } catch (error) {
+    await context.session.objects.remove(object.objectId)
+    throw error
+  }
+}
+
 /**
- * Takes files into the vault, one short commit each: what is finished stays when the job is cancelled or the machine
- * stops. A file whose bytes are already in the case is told as a duplicate and its copy is not kept unless asked.
+ * Takes files into the vault, one short commit each: what is finished stays when the job is cancelled, a file cannot be read
+ * or the machine stops. A file whose bytes are already in the case is told as a duplicate and its copy is not kept unless
+ * asked.
  */
 export async function addEvidence(context: JobContext, input: Input): Promise<{ items: Item[] }> {
   context.read((query) => getCase(query.db, input.caseId))
@@ -109,24 +175,13 @@ export async function addEvidence(context: JobContext, input: Input): Promise<{ 
     context.signal.throwIfAborted()
     context.progress({ stage: 'import', done, total: input.files.length })
     const file = await context.environment.files.openForRead(reference)
-    const mediaType = mediaTypeOf(file.name, await firstBytes(file))
-    const object = await context.session.objects.write(file.stream(), context.signal)
-    const same = context.read((query) => findSameBytes(query.db, input.caseId, object.plaintextSha256))
-    if (same !== undefined && input.keepDuplicates !== true) {
-      await context.session.objects.remove(object.objectId)
-      items.push({
-        name: basename(file.name),
-        id: same.evidenceId as EvidenceId,
-        fileId: same.id,
-        sha256: same.sha256,
-        size: same.size,
-        duplicateOf: same.evidenceId as EvidenceId,
-      })
-      continue
-    }
-    const item = commitItem(context, input, { file, object, mediaType })
+    const { pieces, head } = rememberHead(file.stream())
+    const object = await context.session.objects.write(pieces, context.signal)
+    const mediaType = mediaTypeOf(file.name, head())
+    const item = await takeIn(context, input, { file, object, mediaType })
     items.push(item)
-    await indexText(context, input, { item, object, mediaType })
+    if (item.duplicateOf === undefined || input.keepDuplicates === true)
+      await indexText(context, input, { item, object, mediaType })
   }
   context.progress({ stage: 'import', done: input.files.length, total: input.files.length })
   return { items }

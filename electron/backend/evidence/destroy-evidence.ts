@@ -1,24 +1,35 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
+import type { Stored } from '../../../shared/contract/record-operations.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
+import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { JobContext } from '../context.ts'
-import { deleteRecord, getRecord } from '../records/record-table.ts'
+import { findRecord } from '../records/record.rows.ts'
+import { deleteRecord } from '../records/record-table.ts'
 import { removeFromIndex } from '../search/search.rows.ts'
+import type { ReadDb } from '../vault/database.ts'
 import { markUnlinked, replaceByTombstone } from '../vault/object.rows.ts'
 import { deleteFiles, listFiles } from './evidence-file.rows.ts'
 import { evidenceTable } from './evidence.ts'
 
+/** An item whose files can still be destroyed: also one that was deleted before. */
+function findItem(db: ReadDb, id: string): Stored<Evidence> {
+  const item = findRecord(db, evidenceTable, id)
+  if (item === undefined || (item.deletedAt !== undefined && listFiles(db, id).length === 0))
+    throw new Failure('record.not-found', { id })
+  return item
+}
+
 /**
  * Erases an item's files for good. The tombstones (hash, size, what and why) commit first, then the objects are unlinked;
- * a stop in between leaves orphans that `vault repair` finishes.
+ * a stop in between leaves orphans that `vault repair` finishes. Refused with `record.in-use` while other records need it.
  */
 export async function destroyEvidence(
   context: JobContext,
   input: ParsedInputOf<'evidence.destroy'>,
 ): Promise<OutputOf<'evidence.destroy'>> {
-  const files = context.read((query) => {
-    getRecord(query.db, evidenceTable, input.id)
-    return listFiles(query.db, input.id)
-  })
-  context.commit('evidence.destroy', (command) => {
+  const files = context.commit('evidence.destroy', (command) => {
+    const item = findItem(command.db, input.id)
+    const files = listFiles(command.db, input.id)
     for (const file of files) removeFromIndex(command.db, 'file', file.id)
     deleteFiles(command.db, input.id)
     for (const file of files)
@@ -31,10 +42,11 @@ export async function destroyEvidence(
         deletedAt: command.now,
         deletedBy: command.actor.personId,
       })
-    deleteRecord({ ...command, custody: () => undefined }, evidenceTable, {
-      id: input.id,
-      reason: input.reason,
-    })
+    if (item.deletedAt === undefined)
+      deleteRecord({ ...command, custody: () => undefined }, evidenceTable, {
+        id: input.id,
+        reason: input.reason,
+      })
     command.custody({
       subject: input.id,
       details: {
@@ -42,6 +54,7 @@ export async function destroyEvidence(
         files: files.map((file) => ({ fileId: file.id, size: file.size, sha256: file.sha256 })),
       },
     })
+    return files
   })
   for (const file of files) await context.session.objects.remove(file.object.objectId)
   context.commit('evidence.destroy', (command) => {

@@ -1,5 +1,6 @@
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
+import { removeFromIndex } from '../search/search.rows.ts'
 import { addEvidence } from './add-evidence.ts'
 import { destroyEvidence } from './destroy-evidence.ts'
 import { listFiles } from './evidence-file.rows.ts'
@@ -17,7 +18,14 @@ export const evidenceHandlers = {
       files: listFiles(context.db, input.id).map(({ evidenceId: _item, object: _object, ...file }) => file),
     }),
   },
-  command,
+  command: {
+    ...command,
+    /** Its files stay until they are destroyed; search finds their texts no more. */
+    'evidence.delete': (context, input) => {
+      for (const file of listFiles(context.db, input.id)) removeFromIndex(context.db, 'file', file.id)
+      return command['evidence.delete'](context, input)
+    },
+  },
   job: {
     'evidence.add': addEvidence,
     'evidence.export': exportEvidence,

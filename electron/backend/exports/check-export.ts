@@ -2,6 +2,7 @@ import type { ExportObstacle } from '../../../shared/contract/export-contract.ts
 import type { Recipient } from '../../../shared/contract/evidence-contract.ts'
 import type { Stored } from '../../../shared/contract/record-operations.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
+import type { CaseRecord } from '../../../shared/model/case.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { Permit } from '../../../shared/model/permit.ts'
 import type { Person } from '../../../shared/model/person.ts'
@@ -14,7 +15,10 @@ import { personTable } from '../people/people.ts'
 import { getRecord } from '../records/record-table.ts'
 import { findRecord } from '../records/record.rows.ts'
 import type { ReadDb } from '../vault/database.ts'
-import { containsNumber, containsText, namesPerson, scanText, type ScannedText } from './name-in-text.ts'
+import { shareSurname, type NameRule } from './name-in-text.ts'
+import { isHidden, isMinor, openContacts, personObstacles, youngestAdult } from './person-obstacles.ts'
+import { listProtectedPeople } from './protected-people.rows.ts'
+import { scanText } from './scan-text.ts'
 
 /** One way out of the vault, described by what will be readable outside. */
 export type ExportRequest = {
@@ -29,83 +33,98 @@ export type ExportRequest = {
 
 const protectedRoles = new Set<Role['role']>(['survivor', 'victim', 'witness', 'informant'])
 const ownFilings = new Set(['motion', 'complaint'])
-const adultYears = 18
 
-/** Whether a person is under age on a day: said so, or by date of birth. */
-export function isMinor(person: Person, today: string): boolean {
-  if (person.kind !== 'natural') return false
-  if (person.minor === true) return true
-  if (person.birthDate === undefined) return false
-  return `${String(Number(person.birthDate.slice(0, 4)) + adultYears)}${person.birthDate.slice(4)}` > today
-}
-
-const isHidden = (person: Person) => person.sealed === true || person.pseudonym !== undefined
-
-function isNamed(text: ScannedText, person: Person): boolean {
-  if (person.kind === 'legal') return containsText(text, person.legalName)
-  const byName = [person.name, person.nameKk, person.nameLatin].some(
-    (name) => name !== undefined && namesPerson(text, name),
-  )
-  return byName || (person.iin !== undefined && containsNumber(text, person.iin))
-}
-
-/** Contacts that must never leave: a shelter, and what is only for getting in touch. */
-function protectedContact(text: ScannedText, person: Person): string | undefined {
-  const open = new Set(
-    [...(person.addresses ?? []), ...(person.phones ?? []), ...(person.emails ?? [])]
-      .filter((contact) => contact.purpose === 'procedural')
-      .map((contact) => contact.value),
-  )
-  const closed = (contact: { purpose: string; value: string }) =>
-    (contact.purpose === 'shelter' || contact.purpose === 'contact') && !open.has(contact.value)
-  if ((person.addresses ?? []).some((entry) => closed(entry) && containsText(text, entry.value)))
-    return 'address'
-  if ((person.phones ?? []).some((entry) => closed(entry) && containsNumber(text, entry.value)))
-    return 'phone'
-  if ((person.emails ?? []).some((entry) => closed(entry) && containsText(text, entry.value))) return 'e-mail'
-  return undefined
-}
-
+/** Someone of the case: by a role, or because an exhibit shows her. */
 type Involved = { readonly person: Stored<Person>; readonly roles: ReadonlySet<Role['role']> }
 
-function involvedPeople(db: ReadDb, roles: readonly Role[], items: readonly Evidence[]): Involved[] {
+function involvedPeople(
+  db: ReadDb,
+  roles: readonly Role[],
+  items: readonly Evidence[],
+): Map<string, Involved> {
   const byId = new Map<string, Set<Role['role']>>()
-  for (const role of roles) byId.set(role.personId, (byId.get(role.personId) ?? new Set()).add(role.role))
-  for (const id of items.flatMap((item) => item.personIds ?? [])) if (!byId.has(id)) byId.set(id, new Set())
-  return [...byId].flatMap(([id, kinds]) => {
-    const person = findRecord(db, personTable, id)
-    return person === undefined ? [] : [{ person, roles: kinds }]
-  })
+  const add = (id: string) => byId.get(id) ?? byId.set(id, new Set()).get(id)
+  for (const role of roles) add(role.personId)?.add(role.role)
+  for (const id of items.flatMap((item) => item.personIds ?? [])) add(id)
+  return new Map(
+    [...byId].flatMap(([id, kinds]) => {
+      const person = findRecord(db, personTable, id)
+      return person === undefined ? [] : [[id, { person, roles: kinds }] as const]
+    }),
+  )
 }
 
 /** An exhibit shows a person when it says so; one that says nothing is taken to show whoever the case protects. */
-function isShown(involved: Involved, items: readonly Evidence[]): boolean {
+function isShown(involved: Involved | undefined, items: readonly Evidence[]): boolean {
+  if (involved === undefined) return false
   const inNeed = [...involved.roles].some((role) => protectedRoles.has(role))
   return items.some((item) =>
     item.personIds === undefined ? inNeed : item.personIds.some((id) => id === involved.person.id),
   )
 }
 
-function personObstacles(
-  involved: Involved,
-  scope: { text: ScannedText; items: readonly Evidence[]; today: string },
-) {
-  const { person } = involved
+/** In her own case a bare surname means her, unless someone else there bears it who may be named. */
+function nameRule(person: Person, involved: ReadonlyMap<string, Involved>, today: string): NameRule {
+  const others = [...involved.values()].map((entry) => entry.person)
+  const surnameAlone = !others.some(
+    (other) =>
+      person.kind === 'natural' &&
+      other.kind === 'natural' &&
+      !isMinor(other, today) &&
+      !isHidden(other) &&
+      shareSurname(person.name, other.name),
+  )
+  return { surnameAlone, givenAlone: true }
+}
+
+/** In another's case a bare surname or given name says nothing: too many bear it. */
+const strangerRule: NameRule = { surnameAlone: false, givenAlone: false }
+
+function peopleObstacles(
+  db: ReadDb,
+  request: ExportRequest,
+  scope: { items: readonly Evidence[]; today: string },
+): (ExportObstacle & { stranger: boolean })[] {
+  const { items, today } = scope
+  const text = scanText(request.text)
+  const involved = involvedPeople(db, listRoles(db, request.caseId), items)
+  const open = openContacts([...involved.values()].map((entry) => entry.person))
+  return listProtectedPeople(db, youngestAdult(today)).flatMap((person) => {
+    const own = involved.get(person.id)
+    const rule = own === undefined ? strangerRule : nameRule(person, involved, today)
+    return personObstacles(person, { text, today, shown: isShown(own, items), rule, open }).map(
+      (obstacle) => ({ ...obstacle, stranger: own === undefined }),
+    )
+  })
+}
+
+function caseObstacles(
+  record: Stored<CaseRecord>,
+  items: readonly Stored<Evidence>[],
+  request: ExportRequest,
+): ExportObstacle[] {
   const found: ExportObstacle[] = []
-  const named = isNamed(scope.text, person)
-  const shown = isShown(involved, scope.items)
-  const where = named ? 'text' : 'exhibits'
-  if (isMinor(person, scope.today) && (named || shown))
-    found.push({ code: 'minor', subject: person.id, where })
-  if (isHidden(person) && (named || shown)) found.push({ code: 'sealed-person', subject: person.id, where })
-  const contact = protectedContact(scope.text, person)
-  if (contact !== undefined) found.push({ code: 'protected-address', subject: person.id, where: contact })
+  const { recipient, filing } = request
+  const ownFiling = recipient === 'court' && filing !== undefined && ownFilings.has(filing)
+  if (record.pretrialSecrecy === true && !ownFiling)
+    found.push({ code: 'pretrial-secrecy', subject: record.id, where: 'case' })
+  for (const item of items)
+    if (item.pretrialSecrecy === true)
+      found.push({ code: 'pretrial-secrecy', subject: item.id, where: 'exhibit' })
+  if (record.closedHearing === true && recipient !== 'court' && recipient !== 'party')
+    found.push({ code: 'closed-hearing', subject: record.id, where: 'case' })
   return found
 }
 
+/** The document behind a permit is in the vault: its item is not deleted and has a file. */
+function hasDocument(db: ReadDb, permit: Permit): boolean {
+  const item = findRecord(db, evidenceTable, permit.evidenceId)
+  return item !== undefined && item.deletedAt === undefined && listFiles(db, item.id).length > 0
+}
+
+/** A permit for everyone of the case says nothing of people who are not of it: they must be named. */
 function isLifted(
-  db: ReadDb,
-  obstacle: ExportObstacle,
+  obstacle: ExportObstacle & { stranger?: boolean },
   scope: { permits: readonly Permit[]; today: string },
 ): boolean {
   return scope.permits.some(
@@ -113,36 +132,28 @@ function isLifted(
       permit.lifts.includes(obstacle.code) &&
       permit.grantedOn <= scope.today &&
       (permit.until === undefined || permit.until >= scope.today) &&
-      (permit.personId === undefined || permit.personId === obstacle.subject) &&
-      listFiles(db, permit.evidenceId).length > 0,
+      (permit.personId === undefined ? obstacle.stranger !== true : permit.personId === obstacle.subject),
   )
 }
 
 /**
  * The one export policy that stands before every way out. Returns what stands against it: minors, sealed or pseudonymous
- * persons (УПК 97), protected addresses, pre-trial secrecy (УПК 201, УК 423), a closed hearing. Only a permit with its
- * document in the vault lifts an obstacle.
+ * persons (УПК 97) of this and of every other case, protected contacts, pre-trial secrecy (УПК 201, УК 423), a closed hearing.
+ * Only a permit with its document in the vault lifts an obstacle. No private value is ever part of an obstacle.
  */
 export function checkExport(context: QueryContext, request: ExportRequest): ExportObstacle[] {
   const { db } = context
   const today = context.now.slice(0, 10)
   const record = getCase(db, request.caseId)
   const items = request.evidenceIds.map((id) => getRecord(db, evidenceTable, id))
-  const text = scanText(request.text)
-  const obstacles: ExportObstacle[] = involvedPeople(db, listRoles(db, request.caseId), items).flatMap(
-    (involved) => personObstacles(involved, { text, items, today }),
-  )
-  const ownFiling =
-    request.recipient === 'court' && request.filing !== undefined && ownFilings.has(request.filing)
-  if (record.pretrialSecrecy === true && !ownFiling)
-    obstacles.push({ code: 'pretrial-secrecy', subject: record.id, where: 'case' })
-  for (const item of items)
-    if (item.pretrialSecrecy === true)
-      obstacles.push({ code: 'pretrial-secrecy', subject: item.id, where: 'exhibit' })
-  if (record.closedHearing === true && request.recipient !== 'court' && request.recipient !== 'party')
-    obstacles.push({ code: 'closed-hearing', subject: record.id, where: 'case' })
-  const permits = listPermits(db, request.caseId)
-  return obstacles.filter((obstacle) => !isLifted(db, obstacle, { permits, today }))
+  const obstacles = [
+    ...peopleObstacles(db, request, { items, today }),
+    ...caseObstacles(record, items, request),
+  ]
+  const permits = listPermits(db, request.caseId).filter((permit) => hasDocument(db, permit))
+  return obstacles
+    .filter((obstacle) => !isLifted(obstacle, { permits, today }))
+    .map(({ code, subject, where }) => ({ code, subject, where }))
 }
 
 /** Fails with `export.refused` and the codes of what stands against it; no private value is named. */
