@@ -4,7 +4,7 @@ export const provenanceText = {
     forms: {
       original: 'подлинник',
       copy: 'копия',
-      'notarised-copy': 'нотариальная копия',
+      'notarised-copy': 'копия, заверенная нотариусом',
       'e-document': 'электронный документ с ЭЦП',
     },
     receivedFrom: 'Получено от',
@@ -28,7 +28,7 @@ export const provenanceText = {
     forms: {
       original: 'түпнұсқа',
       copy: 'көшірме',
-      'notarised-copy': 'нотариалды көшірме',
+      'notarised-copy': 'нотариус растаған көшірме',
       'e-document': 'ЭЦҚ қойылған электрондық құжат',
     },
     receivedFrom: 'Кімнен алынды',

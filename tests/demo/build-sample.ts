@@ -57,6 +57,7 @@ async function createRoles(ask: Ask, caseId: string, people: ReadonlyMap<string,
     representsId: people.get('defendant') ?? '',
     authority: {
       kind: 'доверенность',
+      kindKk: 'сенімхат',
       number: '1-В',
       issuedOn: '2026-03-16',
       until: '2027-03-16',
@@ -92,6 +93,9 @@ export async function buildSample(ask: Ask, sources: string): Promise<string> {
     objections: [
       'Истец не указал, какие именно слова он считает не соответствующими действительности, и соединил в одну цитату слова из разных частей публикации.',
     ],
+    objectionsKk: [
+      'Талап қоюшы қандай сөздерді шындыққа сай келмейді деп санайтынын көрсетпеген және жарияланымның әртүрлі бөліктеріндегі сөздерді бір дәйексөзге біріктірген.',
+    ],
   })
   const publications: string[] = []
   for (const { fields, capture } of samplePublications) {
@@ -105,7 +109,10 @@ export async function buildSample(ask: Ask, sources: string): Promise<string> {
       suitId,
       publicationId: publications[publication] ?? '',
       aboutId: people.get('plaintiff') ?? '',
-      proof: proof.map((name) => ({ evidenceId: files.get(name) ?? '' })),
+      proof: proof.map(({ file, kind }) => ({
+        evidenceId: files.get(file) ?? '',
+        ...(kind === undefined ? {} : { kind }),
+      })),
     })
   return caseId
 }

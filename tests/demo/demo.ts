@@ -61,9 +61,12 @@ async function makeBundle(ask: Ask, caseId: string, documentId: string): Promise
     documentId,
   })
   const check = await ask('bundle.check', { id })
-  const counts = new Map<string, number>()
-  for (const { code } of check.problems) counts.set(code, (counts.get(code) ?? 0) + 1)
-  for (const [code, count] of counts) console.log(`  замечание к тому: ${code}, ${String(count)}`)
+  const found = Map.groupBy(check.problems, (problem) => problem.code)
+  for (const same of found.values()) {
+    const others = same.length === 1 ? '' : ` и еще ${String(same.length - 1)}`
+    console.log(`  замечание к тому: ${same[0]?.detail ?? ''}${others}`)
+  }
+  ensure(check.obstacles.length === 0, 'the export policy stands against the bundle')
   const built = await step(
     'том для суда, bundle.pdf',
     () => ask('bundle.build', { id, file: place('bundle.pdf') }),

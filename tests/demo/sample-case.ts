@@ -12,35 +12,41 @@ type Draft<Name extends 'statement.create' | 'publication.create'> = Omit<
 export const sampleStatements: readonly {
   readonly fields: Draft<'statement.create'>
   readonly publication: number
-  readonly proof: readonly string[]
+  readonly proof: readonly { readonly file: string; readonly kind?: 'final-judicial-act' }[]
 }[] = [
   {
     publication: 0,
-    proof: ['reshenie-suda.pdf', 'isk.pdf'],
+    proof: [{ file: 'reshenie-suda.pdf', kind: 'final-judicial-act' }, { file: 'protokol.pdf' }],
     fields: {
       order: 1,
-      quotation: 'Суд признал Примерова виновным, и это решение вступило в силу.',
+      quotation:
+        'Суд обязал Примерова возместить фонду расходы на лечение потерпевшей, и решение вступило в силу.',
       language: 'ru',
+      translationKk:
+        'Сот Примеровқа жәбірленушіні емдеуге кеткен шығынды қорға өтеуді міндеттеді, шешім күшіне енді.',
       classification: 'fact',
       isTrue: true,
       positions: ['true'],
       plaintiffMeaning: 'Истец утверждает, что такого решения нет.',
       ourMeaning: 'Пересказ вступившего в законную силу судебного акта.',
+      ourMeaningKk: 'Заңды күшіне енген сот актісін баяндау.',
       argument:
-        'Сведения подтверждаются вступившим в законную силу постановлением вымышленного суда, копия которого приложена.',
+        'Сведения подтверждаются решением вымышленного суда по спору между теми же лицами, вступившим в законную силу; копия приложена.',
       argumentKk:
-        'Мәліметтер ойдан шығарылған соттың заңды күшіне енген қаулысымен расталады, көшірмесі қоса беріледі.',
-      publicInterest: 'Тема публикации касается защиты потерпевших и представляет общественный интерес.',
+        'Мәліметтер сол адамдар арасындағы дау бойынша ойдан шығарылған соттың заңды күшіне енген шешімімен расталады, көшірмесі қоса беріледі.',
+      publicInterest: 'Публикация касается защиты потерпевших.',
+      publicInterestKk: 'Жарияланым жәбірленушілерді қорғауға қатысты.',
       expertQuestions: ['Содержится ли в высказывании утверждение о факте?'],
     },
   },
   {
     publication: 0,
-    proof: ['otchet-fonda.pdf', 'perepiska.txt', 'ustav.pdf'],
+    proof: [{ file: 'otchet-fonda.pdf' }, { file: 'perepiska.txt' }, { file: 'ustav.pdf' }],
     fields: {
       order: 2,
       quotation: 'По нашему мнению, так поступать с людьми недостойно.',
       language: 'ru',
+      translationKk: 'Біздің ойымызша, адамдарға бұлай жасау лайықсыз.',
       classification: 'opinion',
       positions: ['opinion'],
       argument:
@@ -54,14 +60,15 @@ export const sampleStatements: readonly {
   },
   {
     publication: 1,
-    proof: ['snimok-stranitsy.pdf'],
+    proof: [{ file: 'snimok-stranitsy.pdf' }],
     fields: {
       order: 3,
       quotation: 'Некоторые предприниматели города годами уходили от ответственности.',
       language: 'ru',
+      translationKk: 'Қаланың кейбір кәсіпкерлері жылдар бойы жауапкершіліктен жалтарып келді.',
       classification: 'mixed',
       positions: ['not-about-plaintiff'],
-      argument: 'В высказывании не назван и не может быть узнан истец: речь идёт о неопределённом круге лиц.',
+      argument: 'В высказывании не назван и не может быть узнан истец: речь идет о неопределённом круге лиц.',
       argumentKk:
         'Айтылған сөзде талап қоюшы аталмаған және оны тану мүмкін емес: белгісіз адамдар тобы туралы айтылған.',
       expertQuestions: ['Имеется ли в высказывании информация об истце?'],
@@ -69,7 +76,7 @@ export const sampleStatements: readonly {
   },
   {
     publication: 2,
-    proof: ['foto-zala.jpg', 'foto-afishi.jpg'],
+    proof: [{ file: 'foto-zala.jpg' }, { file: 'foto-afishi.jpg' }],
     fields: {
       order: 4,
       quotation: 'Айтылғандардың бәрі құжаттармен расталған.',
@@ -84,11 +91,12 @@ export const sampleStatements: readonly {
   },
   {
     publication: 2,
-    proof: ['vystuplenie.wav', 'obrashcheniya.pdf', 'otvety.pdf'],
+    proof: [{ file: 'vystuplenie.wav' }, { file: 'obrashcheniya.pdf' }, { file: 'otvety.pdf' }],
     fields: {
       order: 5,
       quotation: 'Неужели никто не заметил восемь обращений?',
       language: 'ru',
+      translationKk: 'Сегіз өтінішті ешкім байқамағаны ма?',
       classification: 'question',
       positions: ['opinion'],
       argument: 'Высказывание является риторическим вопросом и не содержит утверждения о факте.',
@@ -105,7 +113,8 @@ export const samplePublications: readonly {
     capture: 'snimok-stranitsy.pdf',
     fields: {
       medium: 'сайт Фонда «Пример»',
-      title: 'Вымышленный отчёт за год',
+      mediumKk: '«Үлгі» қорының сайты',
+      title: 'Вымышленный отчет за год',
       url: 'https://primer.example/otchet',
       publishedAt: '2026-03-01',
       stillOnline: true,
@@ -115,6 +124,7 @@ export const samplePublications: readonly {
     capture: 'snimok-lenty.png',
     fields: {
       medium: 'страница фонда в социальной сети',
+      mediumKk: 'қордың әлеуметтік желідегі парақшасы',
       title: 'Вымышленная запись',
       url: 'https://set.example/primer/1',
       publishedAt: '2026-03-02',
@@ -124,6 +134,7 @@ export const samplePublications: readonly {
     capture: 'vystuplenie.wav',
     fields: {
       medium: 'выступление на вымышленной конференции',
+      mediumKk: 'ойдан шығарылған конференцияда сөйлеген сөз',
       title: 'Выступление',
       publishedAt: '2026-03-05',
     },
@@ -143,16 +154,17 @@ const page = (title: string) => (number: number) => [
   'Ойдан шығарылған мәтін: әғқңөұүһі.',
 ]
 
-const recorded = (title: string, recordedAt: string) => ({
+const recorded = (title: string, titleKk: string, recordedAt: string) => ({
   title,
+  titleKk,
   form: 'original',
-  source: 'съёмка сотрудника Фонда «Пример»',
+  source: 'съемка сотрудника Фонда «Пример»',
   recording: {
     recordedAt,
     recordedBy: 'Заметкина А.Т., журналист',
     device: 'телефон, вымышленная модель',
     place: 'г. Примерск, зал собраний',
-    circumstances: 'открытое мероприятие, съёмка велась открыто',
+    circumstances: 'открытое мероприятие, съемка велась открыто',
     peopleAware: 'yes',
   },
 })
@@ -160,16 +172,22 @@ const recorded = (title: string, recordedAt: string) => ({
 /** Twelve exhibits, made on the spot: text PDFs, scans, photographs with EXIF, a picture, a chat and a recording. */
 export const sampleFiles: readonly SampleFile[] = [
   {
-    name: 'isk.pdf',
-    make: () => makeTextPdf(9, page('Иск (вымышленный)')),
-    fields: { title: 'Копия иска', form: 'copy', source: 'получено из суда', datedOn: '2026-03-10' },
+    name: 'protokol.pdf',
+    make: () => makeTextPdf(9, page('Протокол судебного заседания (вымышленный)')),
+    fields: {
+      title: 'Протокол судебного заседания по тому же делу',
+      titleKk: 'Сол іс бойынша сот отырысының хаттамасы',
+      form: 'copy',
+      source: 'получено в канцелярии суда',
+      datedOn: '2025-10-30',
+    },
   },
   {
     name: 'reshenie-suda.pdf',
-    make: async () => makeScan(await makeTextPdf(6, page('Постановление (вымышленное)'))),
+    make: async () => makeScan(await makeTextPdf(6, page('Решение (вымышленное)'))),
     fields: {
-      title: 'Постановление, вступившее в законную силу',
-      titleKk: 'Заңды күшіне енген қаулы',
+      title: 'Решение суда, вступившее в законную силу',
+      titleKk: 'Соттың заңды күшіне енген шешімі',
       form: 'copy',
       source: 'получено в канцелярии суда',
       datedOn: '2025-11-20',
@@ -177,9 +195,10 @@ export const sampleFiles: readonly SampleFile[] = [
   },
   {
     name: 'otchet-fonda.pdf',
-    make: () => makeTextPdf(14, page('Отчёт Фонда «Пример» (вымышленный)')),
+    make: () => makeTextPdf(14, page('Отчет Фонда «Пример» (вымышленный)')),
     fields: {
-      title: 'Отчёт фонда за год',
+      title: 'Отчет фонда за год',
+      titleKk: 'Қордың жылдық есебі',
       form: 'original',
       source: 'составлен Фондом «Пример»',
       datedOn: '2026-02-27',
@@ -190,6 +209,7 @@ export const sampleFiles: readonly SampleFile[] = [
     make: () => makeTextPdf(3, page('Снимок страницы (вымышленный)')),
     fields: {
       title: 'Снимок страницы сайта',
+      titleKk: 'Сайт парақшасының көшірмесі',
       form: 'copy',
       source: 'страница сайта Фонда «Пример»',
       datedOn: '2026-03-01',
@@ -205,6 +225,7 @@ export const sampleFiles: readonly SampleFile[] = [
     make: async () => makeScan(await makeTextPdf(8, page('Обращения (вымышленные)')), 90),
     fields: {
       title: 'Восемь обращений в ответственные органы',
+      titleKk: 'Жауапты органдарға сегіз өтініш',
       form: 'copy',
       source: 'архив Фонда «Пример»',
       datedOn: '2025-09-01',
@@ -215,6 +236,7 @@ export const sampleFiles: readonly SampleFile[] = [
     make: async () => makeScan(await makeTextPdf(5, page('Ответы (вымышленные)'))),
     fields: {
       title: 'Ответы на обращения',
+      titleKk: 'Өтініштерге жауаптар',
       form: 'copy',
       source: 'архив Фонда «Пример»',
       datedOn: '2025-10-15',
@@ -225,6 +247,7 @@ export const sampleFiles: readonly SampleFile[] = [
     make: () => makeTextPdf(10, page('Устав (вымышленный)')),
     fields: {
       title: 'Устав фонда',
+      titleKk: 'Қордың жарғысы',
       form: 'notarised-copy',
       source: 'архив Фонда «Пример»',
       datedOn: '2019-05-14',
@@ -233,18 +256,19 @@ export const sampleFiles: readonly SampleFile[] = [
   {
     name: 'foto-zala.jpg',
     make: () => makePhoto(1, 6),
-    fields: recorded('Фотография зала', '2026-03-05T10:15:00+05:00'),
+    fields: recorded('Фотография зала', 'Залдың фотосуреті', '2026-03-05T10:15:00+05:00'),
   },
   {
     name: 'foto-afishi.jpg',
     make: () => makePhoto(2, 1),
-    fields: recorded('Фотография афиши', '2026-03-05T10:20:00+05:00'),
+    fields: recorded('Фотография афиши', 'Афишаның фотосуреті', '2026-03-05T10:20:00+05:00'),
   },
   {
     name: 'snimok-lenty.png',
     make: async () => rasteriseFirstPage(await makeTextPdf(1, page('Запись в ленте (вымышленная)'))),
     fields: {
       title: 'Снимок записи в ленте',
+      titleKk: 'Желідегі жазбаның көшірмесі',
       kind: 'web-page',
       form: 'copy',
       source: 'страница фонда в социальной сети',
@@ -256,6 +280,7 @@ export const sampleFiles: readonly SampleFile[] = [
     make: () => makeChatExport(),
     fields: {
       title: 'Выгрузка переписки редакции',
+      titleKk: 'Редакция хат алмасуының көшірмесі',
       kind: 'message-export',
       form: 'copy',
       source: 'телефон Заметкиной А.Т., с её согласия',
@@ -265,6 +290,6 @@ export const sampleFiles: readonly SampleFile[] = [
   {
     name: 'vystuplenie.wav',
     make: () => makeSilence(20),
-    fields: recorded('Запись выступления', '2026-03-05T10:30:00+05:00'),
+    fields: recorded('Запись выступления', 'Сөйлеген сөздің жазбасы', '2026-03-05T10:30:00+05:00'),
   },
 ]
