@@ -3,6 +3,7 @@ export type ReadableFile = {
   readonly name: string
   readonly size: number
   readonly modifiedAt?: Date
+  /** The bytes in pieces; a piece may be overwritten as soon as the next one is asked for or the reading ends. */
   readonly stream: () => AsyncIterable<Uint8Array>
 }
 

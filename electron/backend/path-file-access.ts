@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { link, lstat, mkdir, open, rmdir, stat, unlink, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { Failure } from '../../shared/failures/failure.ts'
 import type { FileAccess, ReadableFile, WritableFile } from './file-access.ts'
 import { syncFolder } from './vault/atomic-file.ts'
+import { readFilePieces } from './vault/objects/file-source.ts'
 import { renameWithRetry } from './vault/objects/rename-with-retry.ts'
 import { isSystemError } from './vault/objects/system-error.ts'
-
-const chunkBytes = 1024 * 1024
 
 function nameReadError(error: unknown, file: string): unknown {
   if (isSystemError(error, 'ENOENT', 'ENOTDIR'))
@@ -30,7 +28,7 @@ function nameWriteError(error: unknown, file: string): unknown {
 
 async function* readChunks(path: string, file: string): AsyncIterable<Uint8Array> {
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) yield chunk as Uint8Array
+    for await (const piece of readFilePieces(path)) yield piece
   } catch (error) {
     throw nameReadError(error, file)
   }

@@ -31,6 +31,11 @@ export const cliFlagText = {
   },
   help: { ru: 'эта справка', kk: 'осы анықтама', en: 'this help' },
   version: { ru: 'версия программы', kk: 'бағдарлама нұсқасы', en: 'version of the program' },
+  owner: {
+    ru: 'чьё это хранилище: фамилия, имя, отчество (без ключа — имя пользователя компьютера)',
+    kk: 'қойма иесі: тегі, аты, әкесінің аты (берілмесе — компьютер пайдаланушысының аты)',
+    en: 'whose vault it is: surname, given name, patronymic (by default the computer account name)',
+  },
   person: { ru: 'имя владельца входа', kk: 'кіру иесінің аты', en: "the slot owner's name" },
   public: {
     ru: 'только то, что видно без парольной фразы',

@@ -4,6 +4,7 @@ import { encodePassphrase, ensureStrongPassphrase } from './passphrase.ts'
 import { listRecipients, removePendingSlot } from './pending-slots.ts'
 import { createIdentity } from './recovery-key.ts'
 import { writeSecret } from './secret.ts'
+import type { ReadDb } from './database.ts'
 import { keysOf, recordCustody, type SessionKeys, type VaultSession } from './session.ts'
 import { readSlotFiles, slotFileName, slotFilePath, type SlotLock, writeSlotFile } from './slot-files.ts'
 import { insertPendingSlot, listSlotRows, setSlotState, type SlotRow } from './slot.rows.ts'
@@ -23,8 +24,12 @@ export type NewSlot = { label: string; personId: string; personName: string } & 
 
 /** The slots in use, in the order they were made. */
 export function listSlots(session: VaultSession): Slot[] {
-  const rows = session.database.read((db) => listSlotRows(db))
-  return rows
+  return session.database.read((db) => readSlots(db, session))
+}
+
+/** As `listSlots`, inside a transaction that is already there. */
+export function readSlots(db: ReadDb, session: Pick<VaultSession, 'slot'>): Slot[] {
+  return listSlotRows(db)
     .filter((row) => row.state === 'ready')
     .map((row) => ({ ...row, current: row.slotId === session.slot.slotId }))
 }

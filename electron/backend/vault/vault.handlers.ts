@@ -19,7 +19,8 @@ import { repairVault } from './repair.ts'
 import { restoreVault } from './restore.ts'
 import { rotateVault } from './rotate.ts'
 import type { VaultContext, VaultSession } from './session.ts'
-import { addSlot, changePassphrase, listSlots, removeSlot, type NewSlot } from './slots.ts'
+import { addSlot, changePassphrase, listSlots, readSlots, removeSlot, type NewSlot } from './slots.ts'
+import { listSlotRows } from './slot.rows.ts'
 import { vaultInfo } from './vault-folder.ts'
 
 const counted = ['person', 'case_record', 'suit', 'statement', 'evidence', 'document', 'bundle'] as const
@@ -179,7 +180,7 @@ export const vaultHandlers = {
         custody: { sequence: head.sequence, head: head.hash },
       }
     },
-    'vault.slots.list': ({ session }) => ({ slots: listSlots(session).map(slotSummary) }),
+    'vault.slots.list': ({ db, session }) => ({ slots: readSlots(db, session).map(slotSummary) }),
   },
   job: {
     'vault.check': async (context, input) => {

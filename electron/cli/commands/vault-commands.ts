@@ -1,7 +1,8 @@
+import { userInfo } from 'node:os'
 import { vaultProblemWording, vaultRepairWording } from '../../../shared/failures/vault-failures.ts'
 import type { Wording } from '../../../shared/text/wording.ts'
 import type { Command, CommandRun } from '../command.ts'
-import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
+import { switchFlag, valueFlag } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
 import { ensurePassphrase } from '../passphrase.ts'
 import { printable } from '../table.ts'
@@ -28,12 +29,12 @@ export const vaultCommands: readonly Command[] = [
     path: ['vault', 'create'],
     about: 'vault.create',
     operations: ['vault.create'],
-    flags: { person: requiredFlag('NAME', 'person') },
+    flags: { person: valueFlag('NAME', 'owner') },
     opensVault: closed,
     run: async (run) => {
       const value = await run.call('vault.create', {
         folder: run.vaultFolder(),
-        person: run.flags.value('person') ?? '',
+        person: run.flags.value('person') ?? userInfo().username,
         passphrase: await run.newPassphrase(),
       })
       const { recoveryKey, ...summary } = value
