@@ -14,7 +14,12 @@ export type LineRoom = {
   readonly language: DocumentLanguage
 }
 
-type WideWord = { readonly start: number; readonly end: number; readonly syllables?: readonly string[] }
+type WideWord = {
+  readonly start: number
+  readonly end: number
+  readonly chunk: number
+  readonly syllables?: readonly string[]
+}
 
 const word = /[^\s]+/gu
 /** A Cyrillic word that a person may have written: Typst's Russian patterns always find a syllable in it. */
@@ -25,20 +30,18 @@ const kazakhWord = /^[«(„"]*[а-яёәғқңөұүһі]{4,40}[.,;:!?»)“"]*
 /**
  * Cuts the runs of a paragraph so that no word is wider than the room: a natural Kazakh word gets soft hyphens (Typst has no
  * patterns for Kazakh), a natural Russian one is left to Typst, anything else may be broken after every few letters without a
- * hyphen. The letters stay the same and no zero-width characters come in, so the text can be found and copied.
+ * hyphen. The letters stay the same and, soft hyphens apart, no zero-width characters come in, so the text can be found and copied.
  */
 export function breakLongWords(items: readonly LineItem[], room: LineRoom): BreakableItem[] {
   // One character for one, so that places in `whole` are places in the runs: a word may span several of them.
   const whole = items.map((item) => (item === 'break' ? '\n' : item.text)).join('')
   const wide = listWideWords(whole, room)
   if (wide.length === 0) return [...items]
-  // Small enough to fill lines well, large enough that ten thousand letters are not ten thousand pieces.
-  const chunk = Math.min(8, Math.max(1, Math.floor(room.widthPt / room.sizePt / 6)))
   let start = 0
   return items.flatMap((item): BreakableItem[] => {
     const length = item === 'break' ? 1 : item.text.length
     start += length
-    return item === 'break' ? ['break'] : cutRun(item, { start: start - length, wide, chunk })
+    return item === 'break' ? ['break'] : cutRun(item, { start: start - length, wide })
   })
 }
 
@@ -50,35 +53,35 @@ function listWideWords(whole: string, { widthPt, sizePt, language }: LineRoom): 
     const natural = text.length <= 40 && !sameLetters.test(text)
     if (natural && language === 'ru' && russianWord.test(text)) return []
     const end = index + text.length
+    // Small pieces fill lines well; a word of pages gets larger ones, or readers of the file choke on their number.
+    const chunk = Math.max(1, Math.floor(text.length > 400 ? shortest / 2 : shortest / 6))
     if (natural && language === 'kk' && kazakhWord.test(text)) {
-      return [{ start: index, end, syllables: splitKazakhWord(text) }]
+      return [{ start: index, end, chunk, syllables: splitKazakhWord(text) }]
     }
-    return [{ start: index, end }]
+    return [{ start: index, end, chunk }]
   })
 }
 
-type Cut = { readonly start: number; readonly wide: readonly WideWord[]; readonly chunk: number }
-
-function cutRun(run: Run, { start, wide, chunk }: Cut): BreakableRun[] {
+function cutRun(run: Run, { start, wide }: { start: number; wide: readonly WideWord[] }): BreakableRun[] {
   const end = start + run.text.length
   const pieces: BreakableRun[] = []
   let place = start
-  const push = (until: number, breakable: boolean) => {
+  const push = (until: number, chunk?: number) => {
     if (until <= place) return
     const text = run.text.slice(place - start, until - start)
-    pieces.push(breakable ? { ...run, text, chunk } : { ...run, text })
+    pieces.push(chunk === undefined ? { ...run, text } : { ...run, text, chunk })
     place = until
   }
   for (const item of wide) {
     if (item.end <= start || item.start >= end) continue
-    push(Math.max(item.start, start), false)
+    push(Math.max(item.start, start))
     if (item.syllables === undefined || item.start < start || item.end > end)
-      push(Math.min(item.end, end), true)
+      push(Math.min(item.end, end), item.chunk)
     else {
       pieces.push({ ...run, text: item.syllables.join('\u00ad') })
       place = item.end
     }
   }
-  push(end, false)
+  push(end)
   return pieces
 }
