@@ -37,7 +37,8 @@ const canMount =
 
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(chunk)
+  // A piece is overwritten by the next one.
+  for await (const chunk of stream) chunks.push(Uint8Array.from(chunk))
   return Buffer.concat(chunks)
 }
 
