@@ -1,0 +1,323 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { InputOf } from '../../../shared/contract/contract.ts'
+import { createSampleRecords, type SampleRecords } from '../../kit/sample-records.ts'
+import { countedId, openTestBackend, type TestBackend } from '../../kit/test-backend.ts'
+
+let kit: TestBackend
+let sample: SampleRecords
+
+beforeAll(async () => {
+  kit = await openTestBackend()
+  sample = await createSampleRecords(kit.ask)
+})
+afterAll(() => kit.close())
+
+const entities = [
+  'person',
+  'case',
+  'role',
+  'suit',
+  'publication',
+  'statement',
+  'permit',
+  'evidence',
+  'bundle',
+] as const
+type Entity = (typeof entities)[number]
+const idOf = (entity: Entity) => (entity === 'person' ? sample.plaintiff : sample[entity])
+/** A field of each that may be empty, with a value for it. */
+const optional: Record<Entity, readonly [string, unknown]> = {
+  person: ['citizenship', 'вымышленная'],
+  case: ['stage', 'подготовка'],
+  role: ['since', '2026-01-01'],
+  suit: ['result', 'оставлен без рассмотрения'],
+  publication: ['reach', '100'],
+  statement: ['publicInterest', 'да'],
+  permit: ['until', '2027-01-01'],
+  evidence: ['datedOn', '2026-01-31'],
+  bundle: ['watermark', 'КОПИЯ'],
+}
+const show = (entity: Entity, id: string) =>
+  kit.ask(`${entity}.show`, { id }) as Promise<Record<string, unknown> & { version: number }>
+const update = (entity: Entity, version: number, changes: Record<string, unknown>) =>
+  kit.ask(`${entity}.update`, { id: idOf(entity), version, changes })
+
+describe.each(entities)('%s', (entity) => {
+  test('is shown as it was created, and listed', async () => {
+    const record = await show(entity, idOf(entity))
+    expect(record).toMatchObject({ id: idOf(entity), notes: 'Проба notes' })
+    const { items, total } = await kit.ask(`${entity}.list`, { limit: 1_000 })
+    const { files: _files, ...fields } = record
+    expect(items).toContainEqual(fields)
+    expect(total).toBe(items.length)
+  })
+
+  test('an update changes the field and nothing else; null clears it', async () => {
+    const [field, value] = optional[entity]
+    const before = await show(entity, idOf(entity))
+    kit.clock.now = new Date('2026-03-13T00:00:00.000Z')
+    await update(entity, before.version, { [field]: value })
+    const after = await show(entity, idOf(entity))
+    expect(after).toEqual({
+      ...before,
+      [field]: value,
+      version: before.version + 1,
+      changedAt: '2026-03-13T00:00:00.000Z',
+    })
+    await update(entity, after.version, { [field]: null })
+    expect(await show(entity, idOf(entity))).not.toHaveProperty(field)
+  })
+
+  test('one who was slower is refused and changes nothing', async () => {
+    const before = await show(entity, idOf(entity))
+    const changes = { notes: 'поздно' }
+    for (const version of [before.version - 1, before.version + 1])
+      expect(await kit.refusal(`${entity}.update`, { id: idOf(entity), version, changes })).toEqual({
+        code: 'record.changed',
+        details: { found: before.version, given: version },
+      })
+    const late = { id: idOf(entity), version: before.version - 1, reason: 'поздно' }
+    expect((await kit.refusal(`${entity}.delete`, late)).code).toBe('record.changed')
+    expect(await show(entity, idOf(entity))).toEqual(before)
+  })
+
+  test.each([
+    ['an unknown field', { iban: 'KZ' }],
+    ['its own history', { createdAt: '2020-01-01T00:00:00.000Z' }],
+    ['its version', { version: 9 }],
+    ['its id', { id: countedId(1) }],
+    ['a wrong type', { notes: 5 }],
+    ['an empty text', { notes: '   ' }],
+  ])('an update of %s is refused', async (_what, changes) => {
+    const before = await show(entity, idOf(entity))
+    const input = { id: idOf(entity), version: before.version, changes }
+    expect((await kit.refusal(`${entity}.update`, input)).code).toBe('input.invalid')
+    expect(await show(entity, idOf(entity))).toEqual(before)
+  })
+
+  test('what is not there is not found', async () => {
+    const id = countedId(0xffff)
+    for (const [verb, input] of [
+      ['show', { id }],
+      ['update', { id, version: 1, changes: {} }],
+      ['delete', { id, reason: 'нет' }],
+    ] as const)
+      expect((await kit.refusal(`${entity}.${verb}`, input)).code).toBe('record.not-found')
+  })
+
+  test('a delete needs a reason', async () => {
+    for (const reason of [undefined, '', '  '])
+      expect((await kit.refusal(`${entity}.delete`, { id: idOf(entity), reason })).code).toBe('input.invalid')
+  })
+})
+
+describe('references', () => {
+  test('a record that others need is not deleted, whoever needs it', async () => {
+    const refused = async (name: keyof SampleRecords, entity: Entity) =>
+      (await kit.refusal(`${entity}.delete`, { id: sample[name], reason: 'проба' })).details['by']
+    expect(await refused('plaintiff', 'person')).toBe('role, publication, statement')
+    expect(await refused('lawyer', 'person')).toBe('role, case, person')
+    expect(await refused('court', 'person')).toBe('case')
+    expect(await refused('child', 'person')).toBe('evidence, permit')
+    expect(await refused('otherCase', 'case')).toBe('case')
+    expect(await refused('case', 'case')).toBe('role, suit, publication, statement, permit, evidence, bundle')
+    expect(await refused('suit', 'suit')).toBe('publication, statement')
+    expect(await refused('publication', 'publication')).toBe('statement')
+    expect(await refused('evidence', 'evidence')).toBe('permit, publication')
+    expect(await refused('proof', 'evidence')).toBe('statement, bundle')
+  })
+
+  test('the person of a slot stays while the slot does', async () => {
+    const { slots } = await kit.ask('vault.slots.list', {})
+    const id = slots[0]?.personId ?? ''
+    expect(await kit.refusal('person.delete', { id, reason: 'проба' })).toEqual({
+      code: 'record.in-use',
+      details: { by: 'slot' },
+    })
+  })
+
+  test('a successor and a representative stay while they are named', async () => {
+    const { items } = await kit.ask('person.list', { text: 'Наследница' })
+    const id = items[0]?.id ?? ''
+    expect((await kit.refusal('person.delete', { id, reason: 'проба' })).details).toEqual({ by: 'person' })
+  })
+
+  test('evidence a document mentions is not deleted', async () => {
+    const { id: caseId } = await kit.ask('case.create', { title: 'С документом', kind: 'civil-defamation' })
+    const { id: suitId } = await kit.ask('suit.create', { caseId, direction: 'against-us' })
+    const create = (title: string) => kit.ask('evidence.create', { caseId, title, kind: 'document' })
+    const [mentioned, free] = [await create('Упомянутое'), await create('Свободное')]
+    const proof = [{ evidenceId: mentioned.id }]
+    const statement = await kit.ask('statement.create', { caseId, suitId, quotation: 'Цитата', proof })
+    const template = 'response-to-defamation-claim'
+    const { templates } = await kit.ask('template.list', { language: 'ru' })
+    const name = templates.find((one) => one.name === template || one.filing === 'response')?.name ?? ''
+    const document = await kit.ask('document.fill', { caseId, template: name, language: 'ru' })
+    await kit.ask('statement.delete', { id: statement.id, reason: 'проба' })
+    expect((await kit.refusal('evidence.delete', { id: mentioned.id, reason: 'проба' })).details).toEqual({
+      by: 'document',
+    })
+    await kit.ask('evidence.delete', { id: free.id, reason: 'проба' }).catch(() => undefined)
+    await kit.ask('document.delete', { id: document.id, reason: 'проба' })
+    await kit.ask('evidence.delete', { id: mentioned.id, reason: 'проба' })
+  })
+
+  test.each([
+    ['publication', 'suitId'],
+    ['publication', 'captureEvidenceId'],
+    ['statement', 'suitId'],
+    ['statement', 'publicationId'],
+    ['statement', 'proof'],
+    ['permit', 'evidenceId'],
+    ['bundle', 'sections'],
+  ] as const)('%s.%s of another case is refused', async (entity, field) => {
+    const caseId = sample.otherCase
+    const { id: suitId } = await kit.ask('suit.create', { caseId, direction: 'by-us' })
+    const base: Record<typeof entity, Record<string, unknown>> = {
+      publication: { caseId, medium: 'Газета' },
+      statement: { caseId, suitId, quotation: 'Цитата' },
+      permit: { caseId, lifts: ['minor'], grantedBy: 'Суд', grantedOn: '2026-01-01' },
+      bundle: { caseId, title: 'Том', language: 'ru' },
+    }
+    const foreign: Record<string, unknown> = {
+      suitId: sample.suit,
+      publicationId: sample.publication,
+      captureEvidenceId: sample.evidence,
+      evidenceId: sample.evidence,
+      proof: [{ evidenceId: sample.proof }],
+      sections: [{ title: 'Раздел', evidenceIds: [sample.proof] }],
+    }
+    const failure = await kit.refusal(`${entity}.create`, { ...base[entity], [field]: foreign[field] })
+    expect(failure.code).toBe('input.invalid')
+    expect(String(failure.details['where'])).toContain(field)
+  })
+
+  test.each(['role', 'suit', 'publication', 'statement', 'permit', 'evidence', 'bundle'] as const)(
+    '%s stays in its case',
+    async (entity) => {
+      const { version } = await show(entity, sample[entity])
+      const changes = { caseId: sample.otherCase }
+      const failure = await kit.refusal(`${entity}.update`, { id: sample[entity], version, changes })
+      expect(failure).toMatchObject({ code: 'input.invalid', details: { where: 'changes.caseId' } })
+    },
+  )
+
+  test('what was deleted cannot be pointed at, shown, listed, found or resolved', async () => {
+    const { id } = await kit.ask('person.create', {
+      kind: 'natural',
+      name: { surname: 'Исчезалова', given: 'Лира' },
+      notes: 'исчезающая заметка',
+    })
+    await kit.ask('person.delete', { id, reason: 'внесена дважды' })
+    expect((await kit.refusal('person.show', { id })).code).toBe('record.not-found')
+    expect((await kit.refusal('person.delete', { id, reason: 'ещё раз' })).code).toBe('record.not-found')
+    expect((await kit.refusal('person.update', { id, version: 2, changes: {} })).code).toBe(
+      'record.not-found',
+    )
+    expect((await kit.refusal('record.resolve', { entity: 'person', id })).code).toBe('record.not-found')
+    expect((await kit.ask('person.list', { text: 'Исчезалова' })).total).toBe(0)
+    expect((await kit.ask('search.find', { text: 'исчезающая' })).hits).toEqual([])
+    const role = { caseId: sample.case, personId: id, role: 'witness' }
+    expect((await kit.refusal('role.create', role)).code).toBe('record.not-found')
+  })
+})
+
+describe('lists', () => {
+  const titles = async (input: InputOf<'case.list'>) =>
+    (await kit.ask('case.list', { text: 'список', limit: 1_000, ...input })).items.map((item) => item.title)
+
+  beforeAll(async () => {
+    const names = [
+      'Яблоня',
+      'Әлем',
+      'Арка',
+      'Ёлка',
+      'Ель',
+      'Қала',
+      'Кала',
+      'Іні',
+      'Ручей 10',
+      'Ручей 9',
+      'Арка',
+    ]
+    for (const [place, name] of names.entries())
+      await kit.ask('case.create', {
+        title: `${name} список`,
+        kind: place % 2 === 0 ? 'criminal' : 'civil-other',
+        ...(place > 7 ? { openedOn: `2026-01-0${String(place - 7)}` } : {}),
+        ...(place === 0 ? { confidentiality: 'sealed' as const } : {}),
+      })
+  })
+
+  test('by title in the order of the Russian and the Kazakh alphabet', async () => {
+    const order = [
+      'Арка',
+      'Арка',
+      'Әлем',
+      'Ёлка',
+      'Ель',
+      'Кала',
+      'Қала',
+      'Ручей 9',
+      'Ручей 10',
+      'Іні',
+      'Яблоня',
+    ]
+    expect(await titles({})).toEqual(order.map((name) => `${name} список`))
+    expect((await titles({ descending: true })).at(0)).toBe('Яблоня список')
+  })
+
+  test('in pages that neither repeat nor lose a record, though keys are equal', async () => {
+    for (const sort of ['title', 'changed', 'opened'])
+      for (const descending of [false, true]) {
+        const ids: string[] = []
+        for (let offset = 0; offset < 11; offset += 2) {
+          const page = await kit.ask('case.list', { text: 'список', sort, descending, offset, limit: 2 })
+          expect(page.total).toBe(11)
+          ids.push(...page.items.map((item) => item.id))
+        }
+        expect(new Set(ids).size).toBe(11)
+      }
+  })
+
+  test('those without a date come last, whichever way', async () => {
+    expect((await titles({ sort: 'opened' })).slice(0, 3)).toEqual([
+      'Ручей 10 список',
+      'Ручей 9 список',
+      'Арка список',
+    ])
+    expect((await titles({ sort: 'opened', descending: true })).slice(0, 2)).toEqual([
+      'Арка список',
+      'Ручей 9 список',
+    ])
+  })
+
+  test('filtered by one field or several, and by beginnings of words', async () => {
+    expect(await titles({ filter: { confidentiality: 'sealed' } })).toEqual(['Яблоня список'])
+    expect(await titles({ filter: { kind: 'civil-other', confidentiality: 'sealed' } })).toEqual([])
+    expect(await titles({ text: 'СПИС алем' })).toEqual(['Әлем список'])
+    expect(await titles({ filter: { kind: 'criminal' } })).toHaveLength(6)
+  })
+
+  test('people who are not flagged as minors are those without the flag too', async () => {
+    const { items } = await kit.ask('person.list', { filter: { minor: false }, limit: 1_000 })
+    const ids = items.map((item) => item.id)
+    expect(ids).toContain(sample.plaintiff)
+    expect(ids).not.toContain(sample.child)
+    const minors = await kit.ask('person.list', { filter: { minor: true } })
+    expect(minors.items.map((item) => item.id)).toEqual([sample.child])
+  })
+
+  test.each([
+    ['sort', { sort: 'notes' }],
+    ['sort', { sort: 'constructor' }],
+    ['sort', { sort: 'title; DROP TABLE person' }],
+    ['filter', { filter: { notes: 'x' } }],
+    ['limit', { limit: 1_001 }],
+    ['limit', { limit: 0 }],
+    ['offset', { offset: -1 }],
+    ['text', { text: 'а'.repeat(1_001) }],
+  ])('an unknown or boundless %s is refused', async (_what, input) => {
+    expect((await kit.refusal('case.list', input)).code).toBe('input.invalid')
+  })
+})

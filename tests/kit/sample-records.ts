@@ -1,0 +1,137 @@
+import type { Ask } from './ask.ts'
+
+/** One record of each type with its ids, every reference filled, so that each can be shown to hold. */
+export type SampleRecords = Record<
+  | 'plaintiff'
+  | 'lawyer'
+  | 'court'
+  | 'child'
+  | 'otherCase'
+  | 'case'
+  | 'role'
+  | 'suit'
+  | 'evidence'
+  | 'proof'
+  | 'publication'
+  | 'statement'
+  | 'permit'
+  | 'bundle',
+  string
+>
+
+/** A text in every place a person may fill: `mark` shows where it turns up again. */
+export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promise<SampleRecords> {
+  const notes = `${mark} notes`
+  const natural = (given: string, rest: object = {}) =>
+    ask('person.create', {
+      kind: 'natural',
+      name: { surname: `${mark}ова`, given, patronymic: mark },
+      notes,
+      tags: [mark],
+      addresses: [{ purpose: 'shelter', value: `${mark} 9` }],
+      ...rest,
+    })
+  const { id: lawyer } = await natural('Защита')
+  const { id: successor } = await natural('Наследница')
+  const { id: plaintiff } = await natural('Истица', {
+    representativeId: lawyer,
+    successorId: successor,
+    occupation: mark,
+    safeContact: mark,
+    pseudonym: mark,
+    iin: mark,
+  })
+  const { id: child } = await natural('Дитя', { minor: true })
+  const { id: court } = await ask('person.create', { kind: 'legal', legalName: `Суд ${mark}`, head: mark })
+  const { id: otherCase } = await ask('case.create', { title: `Второе ${mark}`, kind: 'criminal' })
+  const { id: caseId } = await ask('case.create', {
+    title: `Дело ${mark}`,
+    kind: 'civil-defamation',
+    courtId: court,
+    leadLawyerId: lawyer,
+    assistingLawyerIds: [lawyer],
+    linkedCases: [{ caseId: otherCase, why: mark }],
+    judge: mark,
+    outcome: mark,
+    notes,
+  })
+  const { id: role } = await ask('role.create', {
+    caseId,
+    personId: lawyer,
+    role: 'advocate',
+    representsId: plaintiff,
+    authority: { kind: mark, number: mark },
+    notes,
+  })
+  const { id: suit } = await ask('suit.create', {
+    caseId,
+    direction: 'against-us',
+    claims: [{ kind: 'refutation', text: mark }],
+    objections: [mark],
+    notes,
+  })
+  const item = (title: string) =>
+    ask('evidence.create', {
+      caseId,
+      title: `${title} ${mark}`,
+      kind: 'document',
+      source: mark,
+      personIds: [child],
+      workProduct: { weight: mark, challenges: mark, doubts: mark },
+      notes,
+    })
+  const { id: evidence } = await item('Снимок')
+  const { id: proof } = await item('Доказательство')
+  const { id: publication } = await ask('publication.create', {
+    caseId,
+    suitId: suit,
+    medium: mark,
+    authorId: plaintiff,
+    captureEvidenceId: evidence,
+    url: `https://${mark}.example.kz`,
+    notes,
+  })
+  const { id: statement } = await ask('statement.create', {
+    caseId,
+    suitId: suit,
+    publicationId: publication,
+    quotation: `Цитата ${mark}`,
+    aboutId: plaintiff,
+    proof: [{ evidenceId: proof, proves: mark }],
+    workProduct: { source: mark, weight: mark, doubts: mark },
+    argument: mark,
+    notes,
+  })
+  const { id: permit } = await ask('permit.create', {
+    caseId,
+    lifts: ['minor'],
+    grantedBy: mark,
+    grantedOn: '2026-03-01',
+    evidenceId: evidence,
+    personId: child,
+    notes,
+  })
+  const { id: bundle } = await ask('bundle.create', {
+    caseId,
+    title: `Приложения ${mark}`,
+    language: 'ru',
+    sections: [{ title: mark, evidenceIds: [proof] }],
+    notes,
+  })
+  return {
+    plaintiff,
+    lawyer,
+    court,
+    child,
+    otherCase,
+    case: caseId,
+    role,
+    suit,
+    evidence,
+    proof,
+    publication,
+    statement,
+    permit,
+    bundle,
+  }
+}
