@@ -63,11 +63,6 @@ const checkFindingText = {
     kk: 'файл үлкен, тексеру кезінде ашылмады: {file}',
     en: 'the file is large and was not opened for the check: {file}',
   },
-  'exhibit-deleted': {
-    ru: 'доказательство удалено из дела; уберите его из состава тома',
-    kk: 'дәлелдеме істен жойылған; оны том құрамынан алып тастаңыз',
-    en: 'the evidence was deleted from the case; take it out of the recipe',
-  },
   'rebuild-differs': {
     ru: 'собранное заново не совпадает с записанным: SHA-256 записанных томов {hashes}',
     kk: 'қайта жиналғаны жазылғанымен сәйкес келмейді: жазылған томдардың SHA-256 мәндері {hashes}',
@@ -79,7 +74,13 @@ const checkFindingText = {
 export const bundleFindingText = { ...bundleProblemText, ...checkFindingText }
 
 export type BundleFindingCode = keyof typeof bundleFindingText
-export type CheckFindingCode = keyof typeof checkFindingText
+
+/** Why a recorded build cannot be had again. Part of a sentence. */
+export const missingExhibitText: Wording = {
+  ru: 'доказательство удалено из дела',
+  kk: 'дәлелдеме істен жойылған',
+  en: 'the evidence was deleted from the case',
+}
 
 /** Facts of ГПК 99(2), as they stand in `recording-fact-missing`. */
 export const recordingFactText = {

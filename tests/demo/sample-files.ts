@@ -45,7 +45,9 @@ function exifSegment(orientation: number, takenAt: string): Uint8Array {
   const make = `${takenAt}\0`
   const data = new DataView(new ArrayBuffer(8 + 2 + 2 * 12 + 4 + make.length))
   const text = (at: number, value: string) =>
-    [...value].forEach((c, i) => data.setUint8(at + i, c.charCodeAt(0)))
+    Array.from(value, (c, i) => {
+      data.setUint8(at + i, c.charCodeAt(0))
+    })
   text(0, 'MM')
   data.setUint16(2, 42)
   data.setUint32(4, 8)

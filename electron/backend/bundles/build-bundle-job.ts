@@ -4,9 +4,8 @@ import { Failure } from '../../../shared/failures/failure.ts'
 import type { BuildId } from '../../../shared/model/ids.ts'
 import type { JobContext, QueryContext } from '../context.ts'
 import { exhibitText } from '../../../shared/document/exhibit-references.ts'
-import type { Bundle } from '../../../shared/model/bundle.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
-import { findingWording } from '../../../shared/text/finding-text.ts'
+import { findingWording, missingExhibitText } from '../../../shared/text/finding-text.ts'
 import { findFile } from '../evidence/evidence-file.rows.ts'
 import { ensureExport } from '../exports/check-export.ts'
 import type { WritableFile } from '../file-access.ts'
@@ -21,16 +20,13 @@ import { withoutUndefined } from '../without-undefined.ts'
 
 type Input = ParsedInputOf<'bundle.build'>
 
-/** Nothing is dropped in silence: an exhibit that is no longer in the case stops the build, and no exhibit at all does. */
-function ensurePresent(query: QueryContext, built: BundlePlan | Bundle): void {
-  const ids = built.sections.flatMap((section) =>
-    'exhibits' in section ? section.exhibits.map((exhibit) => exhibit.evidenceId) : section.evidenceIds,
-  )
-  if (ids.length === 0) throw new Failure('bundle.empty')
-  const number = ids.findIndex((id) => findExhibit(query.db, id) === undefined) + 1
-  if (number === 0) return
-  const problem = findingWording(built.language, 'exhibit-deleted')
-  throw new Failure('bundle.not-built', { problem: `${exhibitText({ number }, built.language)}: ${problem}` })
+/** A recorded build needs every exhibit it was made of: one that is no longer in the case is named, never left out. */
+function ensurePresent(query: QueryContext, { sections, language }: BundlePlan): void {
+  for (const { evidenceId, number } of sections.flatMap((section) => section.exhibits))
+    if (findExhibit(query.db, evidenceId) === undefined) {
+      const problem = `${exhibitText({ number }, language)}: ${missingExhibitText[language]}`
+      throw new Failure('bundle.not-built', { problem })
+    }
 }
 
 function loadPlan(
@@ -42,9 +38,10 @@ function loadPlan(
     const recorded = input.rebuild === undefined ? undefined : getBuild(query.db, input.rebuild)
     if (recorded !== undefined && recorded.bundleId !== input.id)
       throw new Failure('record.not-found', { id: recorded.buildId })
-    ensurePresent(query, recorded?.plan ?? recipe)
+    if (recorded !== undefined) ensurePresent(query, recorded.plan)
     const plan = recorded?.plan ?? planBundle(query, recipe)
     const exhibits = plan.sections.flatMap((section) => section.exhibits)
+    if (exhibits.length === 0) throw new Failure('bundle.empty')
     ensureExport(query, {
       caseId: recipe.caseId,
       recipient: input.recipient,
@@ -139,7 +136,7 @@ export async function buildBundleJob(context: JobContext, input: Input): Promise
       insertBuild(command.db, {
         id: buildId,
         bundleId: input.id,
-        builtAt: plan.frozen.builtAt,
+        builtAt: new Date(plan.frozen.builtAt).toISOString(),
         data: JSON.stringify({ plan, result }),
       })
     command.custody({

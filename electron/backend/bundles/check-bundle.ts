@@ -15,7 +15,7 @@ import { checkExport } from '../exports/check-export.ts'
 import type { ExhibitFacts } from '../parsing/prepared-exhibit.ts'
 import { getRecord } from '../records/record-table.ts'
 import { bundleTable } from './bundles.ts'
-import { planBundle, planText, presentExhibits } from './plan-bundle.ts'
+import { planBundle, planText, recipeExhibits } from './plan-bundle.ts'
 import { missingRecordingFacts } from './provenance.ts'
 
 /** Larger files are not opened for the check; the build tells what becomes of them. */
@@ -104,7 +104,10 @@ async function fileFindings(
     try {
       const contents = context.session.objects.read(file.object)
       const facts = await context.environment.parser.inspectExhibit({ contents, mediaType, name })
-      found.push(...factFindings(facts, { evidenceId, name, language }))
+      const told = factFindings(facts, { evidenceId, name, language })
+      // A photograph shows what happened; nobody looks for words in it.
+      const isPhoto = exhibit.item.kind === 'photo'
+      found.push(...told.filter(({ code }) => !isPhoto || code !== 'no-text-layer'))
     } catch (error) {
       const isMissing = isFailure(error) && error.code.startsWith('object.')
       if (!isMissing && !isFailure(error, 'worker.stopped')) throw error
@@ -119,12 +122,12 @@ export async function checkBundle(
   context: JobContext,
   input: ParsedInputOf<'bundle.check'>,
 ): Promise<OutputOf<'bundle.check'>> {
-  const { exhibits, language, deleted, obstacles } = context.read((query) => {
-    const { recipe, items, deleted } = presentExhibits(query, getRecord(query.db, bundleTable, input.id))
+  const { exhibits, language, obstacles } = context.read((query) => {
+    const recipe = getRecord(query.db, bundleTable, input.id)
+    const items = recipeExhibits(query, recipe)
     return {
       language: recipe.language,
       exhibits: items.map((item) => ({ item, files: listFiles(query.db, item.id) })),
-      deleted,
       obstacles: checkExport(query, {
         caseId: recipe.caseId,
         recipient: 'court',
@@ -134,7 +137,6 @@ export async function checkBundle(
     }
   })
   const problems = [
-    ...deleted.map((id) => finder(id, language)('exhibit-deleted')),
     ...exhibits.flatMap((exhibit) => recordFindings(exhibit, language)),
     ...duplicateFindings(exhibits, language),
   ]

@@ -101,27 +101,11 @@ export function findExhibit(db: ReadDb, id: string): Stored<Evidence> | undefine
   return item?.deletedAt === undefined ? item : undefined
 }
 
-/** A recipe without the exhibits that were deleted since, and their ids. */
-export function presentExhibits(
-  context: QueryContext,
-  recipe: Bundle,
-): { recipe: Bundle; items: Stored<Evidence>[]; deleted: string[] } {
-  const ids = recipe.sections.flatMap((section) => section.evidenceIds)
-  const found = new Map(
-    ids.flatMap((id) => {
-      const item = findExhibit(context.db, id)
-      return item === undefined ? [] : [[id, item] as const]
-    }),
+/** The exhibits a recipe names, in its order. */
+export function recipeExhibits(context: QueryContext, recipe: Bundle): Stored<Evidence>[] {
+  return recipe.sections.flatMap((section) =>
+    section.evidenceIds.map((id) => getRecord(context.db, evidenceTable, id)),
   )
-  const sections = recipe.sections.map((section) => ({
-    ...section,
-    evidenceIds: section.evidenceIds.filter((id) => found.has(id)),
-  }))
-  return {
-    recipe: { ...recipe, sections },
-    items: ids.flatMap((id) => found.get(id) ?? []),
-    deleted: ids.filter((id) => !found.has(id)),
-  }
 }
 
 function courtName(

@@ -23,7 +23,7 @@ const place = (name: string) => join(test.folder, name)
 const pagesOf = (file: string): string[] => {
   const opened = mupdf.Document.openDocument(readFileSync(place(file)), 'application/pdf')
   return Array.from({ length: opened.countPages() }, (_, page) =>
-    opened.loadPage(page).toStructuredText().asText().replaceAll(/\s+/gu, ' '),
+    opened.loadPage(page).toStructuredText('preserve-whitespace').asText().replaceAll(/\s+/gu, ' '),
   )
 }
 const docxText = (file: string): string =>
