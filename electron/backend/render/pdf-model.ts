@@ -35,7 +35,7 @@ type Place = {
   readonly widthPt: number
   readonly sizePt: number
   readonly label: string
-  readonly within: 'page' | 'header' | 'item' | 'cell'
+  readonly within: 'page' | 'header' | 'item' | 'cell' | 'header-cell'
 }
 
 /** The JSON value for filing.typ. Fails with `document.not-rendered` on a node that only a template may hold. */
@@ -101,8 +101,9 @@ function createBuilder(language: DocumentLanguage, { draft }: RenderOptions) {
   function block(node: Block, place: Place): ModelBlock[] {
     switch (node.type) {
       case 'paragraph': {
-        const align =
-          node.attrs?.align ?? (place.within === 'page' || place.within === 'item' ? 'justify' : 'left')
+        const running = place.within === 'page' || place.within === 'item'
+        const fallback = place.within === 'header-cell' ? 'center' : running ? 'justify' : 'left'
+        const align = node.attrs?.align ?? fallback
         // Indents are for running text; a line in a header block, an item or a cell starts at its edge.
         const indent =
           place.within === 'page' && (node.attrs?.indent ?? (align === 'justify' || align === 'left'))
@@ -144,7 +145,10 @@ function createBuilder(language: DocumentLanguage, { draft }: RenderOptions) {
           row.map((cell) => ({
             columns: cell.columns,
             header: index < headerRows,
-            blocks: blocks(cell.content, cellPlace(cell)),
+            blocks: blocks(cell.content, {
+              ...cellPlace(cell),
+              within: index < headerRows ? 'header-cell' : 'cell',
+            }),
           })),
         )
         const repeated = tall ? 0 : headerRows

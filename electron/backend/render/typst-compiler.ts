@@ -1,4 +1,8 @@
-/** One warm Typst compiler for the whole process: no host fonts, no network, no packages, no files but the source it is given. */
+/**
+ * One warm Typst compiler for the whole process: no host fonts, no network, no packages, no files but the source it is given.
+ * Typst remembers what it has laid out and never forgets: about 1 MB stays for every different document, so a worker that
+ * renders many should be replaced after some hundreds.
+ */
 import initialise, { TypstCompilerBuilder, type TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler'
 import { Failure } from '../../../shared/failures/failure.ts'
 import { fontFamilies, readFont, readTypstWasm } from './render-files.ts'
