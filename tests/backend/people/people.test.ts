@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { personSpellings, personTable, personTitle } from '../../../electron/backend/people/people.ts'
+import { person } from '../../../shared/model/person.ts'
+
+const natural = (fields: object) =>
+  person.parse({ kind: 'natural', name: { surname: 'Выдуманова', given: 'Лира' }, ...fields })
+
+test.each([
+  [natural({}), 'Выдуманова Лира'],
+  [natural({ pseudonym: 'Свидетель 1' }), 'Выдуманова Лира'],
+  [natural({ sealed: true, pseudonym: 'Свидетель 1' }), 'Свидетель 1'],
+  [natural({ sealed: true }), '—'],
+  [natural({ name: {}, nameKk: { given: 'Лира' } }), 'Лира'],
+  [natural({ name: {} }), '—'],
+  [person.parse({ kind: 'legal', legalName: 'ТОО «Пример»' }), 'ТОО «Пример»'],
+  [person.parse({ kind: 'legal', legalName: 'Приют', sealed: true }), '—'],
+])('%o is called «%s» in lists', (fields, title) => {
+  expect(personTitle(fields)).toBe(title)
+})
+
+test('search finds every spelling, and every number', () => {
+  const fields = natural({
+    nameKk: { given: 'Ләйлә' },
+    nameLatin: { given: 'Lira' },
+    iin: '900101400011',
+    phones: [{ purpose: 'contact', value: '+7 701 000 11 22' }],
+    notes: 'заметка',
+  })
+  expect(personSpellings(fields)).toEqual(['Выдуманова Лира', 'Ләйлә', 'Lira'])
+  expect(personTable.words(fields)).toEqual(
+    expect.arrayContaining(['900101400011', '+7 701 000 11 22', 'заметка']),
+  )
+})
+
+test.each([
+  [natural({ iin: '12' }), ['iin.format']],
+  [natural({ iin: '900101400012' }), ['iin.checksum']],
+  [natural({}), []],
+  [person.parse({ kind: 'legal', legalName: 'ТОО', bin: 'x' }), ['bin.format']],
+])('numbers warn and never block: %o', (fields, codes) => {
+  expect((personTable.warnings?.(fields) ?? []).map((warning) => warning.code)).toEqual(codes)
+})
