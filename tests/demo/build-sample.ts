@@ -90,12 +90,8 @@ export async function buildSample(ask: Ask, sources: string): Promise<string> {
     acceptedOn: '2026-03-13',
     claimReceivedOn: '2026-03-16',
     pretrialStep: { askedOn: '2026-03-04' },
-    objections: [
-      'Истец не указал, какие именно слова он считает не соответствующими действительности, и соединил в одну цитату слова из разных частей публикации.',
-    ],
-    objectionsKk: [
-      'Талап қоюшы қандай сөздерді шындыққа сай келмейді деп санайтынын көрсетпеген және жарияланымның әртүрлі бөліктеріндегі сөздерді бір дәйексөзге біріктірген.',
-    ],
+    objections: ['Истец не указал, какие именно слова он считает порочащими.'],
+    objectionsKk: ['Талап қоюшы қандай сөздерді кір келтіретін деп санайтынын көрсетпеген.'],
   })
   const publications: string[] = []
   for (const { fields, capture } of samplePublications) {

@@ -6,6 +6,7 @@ import {
   templateFields,
   templateText,
 } from '../../../electron/backend/templates/templates.ts'
+import { fillTemplate } from '../../../shared/document/fill-template.ts'
 import { checkTemplate } from '../../../shared/document/check-template.ts'
 import { isFailure } from '../../../shared/failures/failure.ts'
 
@@ -30,6 +31,28 @@ describe('starter templates', () => {
     expect(new Set(fields).size).toBe(fields.length)
     expect(fields).toContain('suit.claim-received-on | date-long')
     expect(templateText(template)).toContain('ОТЗЫВ')
+  })
+
+  it('test paths that go through a list to a list item by item', () => {
+    const template = getTemplate('cover-letter', 'ru')
+    const when = (condition: string) =>
+      ({
+        ...template,
+        clauses: {},
+        body: {
+          ...template.body,
+          content: [{ type: 'when', attrs: { condition }, content: [], otherwise: [{ type: 'pageBreak' }] }],
+        },
+      }) as typeof template
+    const context = {
+      case: { title: 'Дело' },
+      suit: { statements: [{ positions: ['opinion'] }, { positions: ['true', 'limitation'] }] },
+    }
+    const holds = (condition: string) => fillTemplate(when(condition), context).tree.content.length === 0
+    expect(checkTemplate(when("suit.statements.positions contains 'true'"))).toEqual([])
+    expect(holds("suit.statements.positions contains 'true'")).toBe(true)
+    expect(holds("suit.statements.positions contains 'limitation'")).toBe(true)
+    expect(holds("suit.statements.positions contains 'not-about-plaintiff'")).toBe(false)
   })
 
   it('fail by name where there is none in that language', () => {
