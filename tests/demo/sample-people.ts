@@ -42,7 +42,7 @@ export const samplePeople = {
       {
         purpose: 'procedural',
         value: 'г. Примерск, ул. Истцовая, 5',
-        valueKk: 'Үлгі қаласы, Талап көшесі, 5',
+        valueKk: 'Үлгі қаласы, Талап к-сі, 5',
       },
     ],
     caseForms: {
@@ -75,7 +75,7 @@ export const samplePeople = {
       {
         purpose: 'procedural',
         value: 'г. Примерск, ул. Ответная, 7',
-        valueKk: 'Үлгі қаласы, Жауап көшесі, 7',
+        valueKk: 'Үлгі қаласы, Жауап к-сі, 7',
       },
       { purpose: 'shelter', value: 'г. Примерск, пер. Закрытый, 99' },
     ],
@@ -109,7 +109,7 @@ export const samplePeople = {
       {
         purpose: 'procedural',
         value: 'г. Примерск, ул. Ответная, 7',
-        valueKk: 'Үлгі қаласы, Жауап көшесі, 7',
+        valueKk: 'Үлгі қаласы, Жауап к-сі, 7',
       },
     ],
     phones: [{ purpose: 'procedural', value: '+7 700 000 00 01' }],
