@@ -89,9 +89,9 @@ function addresseeOf(
  */
 export function documentContext(
   db: ReadDb,
-  request: { caseId: string; language: DocumentLanguage; today: string; filing: string },
+  request: { caseId: string; language: DocumentLanguage; today: string; filing?: string },
 ): DocumentContext {
-  const { caseId, language, today, filing } = request
+  const { caseId, language, today, filing = '' } = request
   const record = getCase(db, caseId)
   const parties = loadParties(db, caseId, today)
   const views = (kind: RoleKind): PersonView[] =>
