@@ -50,7 +50,7 @@ export type VaultContext = {
 export type SessionKeys = {
   secret: VaultSecret
   /** The identity of the session's slot. */
-  readonly identity: string
+  identity: string
   readonly lock: VaultLock
   readonly clock: () => Date
   readonly deriveKeys: DeriveKeys
@@ -101,11 +101,28 @@ export function keysOf(session: VaultSession): SessionKeys {
   return keys
 }
 
+/** From now on the session acts through this slot, which opens by `identity`. */
+export function useSlot(session: VaultSession, slot: SessionSlot, identity: string): void {
+  keysOf(session).identity = identity
+  Object.assign(session, { slot })
+}
+
+/**
+ * The details of a custody entry with the number of the slot that acted: an entry names a person, and whoever has a slot can add
+ * another one in that person's name.
+ */
+export function withActingSlot(
+  session: Pick<VaultSession, 'slot'>,
+  details: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return { ...details, slot: session.slot.slotId }
+}
+
 /** The custody entry of something done to the vault itself, by the session's person. */
 export function recordCustody(
   session: Pick<VaultSession, 'vaultId' | 'slot'>,
   db: WriteDb,
-  entry: { time: Date; action: string; subject?: string; details: unknown },
+  entry: { time: Date; action: string; subject?: string; details: Readonly<Record<string, unknown>> },
 ): void {
   const { time, action, details, subject = session.vaultId } = entry
   appendCustody(db, {
@@ -113,7 +130,7 @@ export function recordCustody(
     actor: session.slot.personId,
     action,
     subject,
-    details,
+    details: withActingSlot(session, details),
     salt: randomBytes(32),
   })
 }

@@ -4,8 +4,8 @@ import { encodePassphrase, ensureStrongPassphrase } from './passphrase.ts'
 import { listRecipients, removePendingSlot } from './pending-slots.ts'
 import { createIdentity } from './recovery-key.ts'
 import { writeSecret } from './secret.ts'
-import type { ReadDb } from './database.ts'
-import { keysOf, recordCustody, type SessionKeys, type VaultSession } from './session.ts'
+import type { ReadDb, WriteDb } from './database.ts'
+import { keysOf, recordCustody, type SessionKeys, useSlot, type VaultSession } from './session.ts'
 import { readSlotFiles, slotFileName, slotFilePath, type SlotLock, writeSlotFile } from './slot-files.ts'
 import { insertPendingSlot, listSlotRows, setSlotState, type SlotRow } from './slot.rows.ts'
 
@@ -35,17 +35,43 @@ export function readSlots(db: ReadDb, session: Pick<VaultSession, 'slot'>): Slot
 }
 
 /**
- * Adds a way to open the vault. A recovery slot answers with its key, the only time it is ever seen. Order: the row (pending),
- * the slot's file, `secret.age`, the row (ready); cut off before the last step, the next opening takes it all back.
- *
- * Throws Failure `vault.weak-passphrase…`, `vault.bad-recipient`, `vault.disk-full`.
+ * Adds a way to open the vault. A recovery slot answers with its key, the only time it is ever seen. The entry of the custody log
+ * says `addedBy` when the slot is another person's who has one already. Throws Failure `vault.weak-passphrase…`,
+ * `vault.bad-recipient`, `vault.disk-full`.
  */
 export async function addSlot(
   session: VaultSession,
   slot: NewSlot,
 ): Promise<{ slotId: number; recoveryKey?: string }> {
-  const keys = keysOf(session)
+  const { clock } = keysOf(session)
   await ensureUsable(slot)
+  const { kind, label, personId } = slot
+  const { slotId, identity } = await bringIn(session, slot, (db, slotId) => {
+    const isOthers =
+      personId !== session.slot.personId &&
+      listSlotRows(db).some((row) => row.personId === personId && row.slotId !== slotId)
+    const details = {
+      slotId,
+      kind,
+      label,
+      personId,
+      ...(isOthers ? { addedBy: session.slot.personId } : {}),
+    }
+    recordCustody(session, db, { time: clock(), action: 'vault.slot-add', details })
+  })
+  return kind === 'recovery' ? { slotId, recoveryKey: identity } : { slotId }
+}
+
+/**
+ * Makes a slot with an identity of its own. Order: the row (pending), the slot's file, `secret.age`, the row (ready) together with
+ * what `settle` writes; cut off before that, the next opening takes it all back.
+ */
+async function bringIn(
+  session: VaultSession,
+  slot: NewSlot,
+  settle: (db: WriteDb, slotId: number) => void,
+): Promise<{ slotId: number; identity: string }> {
+  const keys = keysOf(session)
   const identity = await createIdentity()
   const recipient = await recipientOf(identity)
   if (recipient === undefined) throw new TypeError('A fresh identity has a recipient')
@@ -64,15 +90,14 @@ export async function addSlot(
     keys.onStep('slot in the secret')
     session.database.write((db) => {
       setSlotState(db, slotId, 'ready')
-      const details = { slotId, kind, label, personId }
-      recordCustody(session, db, { time: keys.clock(), action: 'vault.slot-add', details })
+      settle(db, slotId)
     })
     keys.onStep('slot row ready')
   } catch (error) {
     await withdraw(session, slotId)
     throw error
   }
-  return kind === 'recovery' ? { slotId, recoveryKey: identity } : { slotId }
+  return { slotId, identity }
 }
 
 /**
@@ -95,32 +120,35 @@ export async function removeSlot(session: VaultSession, slotId: number): Promise
 }
 
 /**
- * Gives this session's slot a new passphrase: one file is replaced, atomically. `old`, when given, is proved first. Throws
- * Failure `vault.wrong-passphrase`, `vault.weak-passphrase…`, `vault.no-passphrase-slot` when the vault was opened otherwise.
+ * Puts a slot with a new identity, a new number and the new passphrase in the place of this session's. A file under the old
+ * passphrase, kept by anyone, opens nothing of the vault any more: its identity is no recipient of `secret.age`. Order: the new slot
+ * as `addSlot`; one transaction makes it ready and the old one pending; the old one goes as in `removeSlot`. `old`, when given, is
+ * proved first. Throws Failure `vault.wrong-passphrase`, `vault.weak-passphrase…`, `vault.no-passphrase-slot` when the vault was
+ * opened otherwise, `vault.disk-full`.
  */
 export async function changePassphrase(
   session: VaultSession,
   passphrases: { old?: string; new: string },
 ): Promise<void> {
-  const keys = keysOf(session)
-  const { slotId, kind, label, personName } = session.slot
+  const { clock } = keysOf(session)
+  const { slotId: formerSlotId, kind, label, personId, personName } = session.slot
   if (kind !== 'passphrase') throw new Failure('vault.no-passphrase-slot')
   await ensureStrongPassphrase(passphrases.new, [label, personName])
   if (passphrases.old !== undefined) await ensureCurrentPassphrase(session, passphrases.old)
-  await writeSlotFile(slotFilePath(session.folder, slotId), keys.identity, {
-    kind: 'passphrase',
-    passphrase: passphrases.new,
-    workFactor: keys.workFactor,
-    deriveKeys: keys.deriveKeys,
-  })
-  keys.onStep('slot file replaced')
-  session.database.write((db) =>
-    recordCustody(session, db, {
-      time: keys.clock(),
-      action: 'vault.passphrase-change',
-      details: { slotId },
-    }),
+  const slot = { kind, label, personId, personName }
+  const { slotId, identity } = await bringIn(
+    session,
+    { ...slot, passphrase: passphrases.new },
+    (db, slotId) => {
+      setSlotState(db, formerSlotId, 'pending')
+      const details = { slotId, formerSlotId }
+      recordCustody(session, db, { time: clock(), action: 'vault.passphrase-change', details })
+    },
   )
+  useSlot(session, { ...slot, slotId }, identity)
+  const rows = session.database.read((db) => listSlotRows(db))
+  const former = rows.find((row) => row.slotId === formerSlotId)
+  if (former !== undefined) await removePendingSlot(session, former)
 }
 
 async function ensureUsable(slot: NewSlot): Promise<void> {

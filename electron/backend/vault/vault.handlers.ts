@@ -20,7 +20,6 @@ import { restoreVault } from './restore.ts'
 import { rotateVault } from './rotate.ts'
 import type { VaultContext, VaultSession } from './session.ts'
 import { addSlot, changePassphrase, listSlots, readSlots, removeSlot, type NewSlot } from './slots.ts'
-import { listSlotRows } from './slot.rows.ts'
 import { vaultInfo } from './vault-folder.ts'
 
 const counted = ['person', 'case_record', 'suit', 'statement', 'evidence', 'document', 'bundle'] as const

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkVault } from '../../../electron/backend/vault/check.ts'
-import { listCustody } from '../../../electron/backend/vault/custody.ts'
+import { listCustody, openCustodyEntries } from '../../../electron/backend/vault/custody.ts'
 import { openVault, type VaultKey } from '../../../electron/backend/vault/open-vault.ts'
 import { createIdentity } from '../../../electron/backend/vault/recovery-key.ts'
 import { recipientOf } from '../../../electron/backend/vault/age-text.ts'
@@ -13,7 +13,8 @@ import {
   type NewSlot,
   removeSlot,
 } from '../../../electron/backend/vault/slots.ts'
-import type { VaultSession } from '../../../electron/backend/vault/session.ts'
+import { openSecret } from '../../../electron/backend/vault/secret.ts'
+import { keysOf, type VaultSession } from '../../../electron/backend/vault/session.ts'
 import {
   copyAsAfterKill,
   createVaultInFolder,
@@ -130,14 +131,44 @@ describe('removeSlot', () => {
 })
 
 describe('changePassphrase', () => {
-  test('the new one opens, the old one no longer; only one file changes', async () => {
+  test('the new one opens under the same label; the old one no longer, even with its file put back', async () => {
     const { session, folder } = await createVaultInFolder()
-    const secret = readFileSync(join(folder, 'secret.age'))
+    const file = join(folder, 'keys', '1.age')
+    const kept = readFileSync(file)
+    const { label, personId, personName } = session.slot
     await changePassphrase(session, { old: passphrase, new: colleaguePassphrase })
-    expect(readFileSync(join(folder, 'secret.age'))).toEqual(secret)
+    expect(session.slot).toEqual({ slotId: 3, kind: 'passphrase', label, personId, personName })
+    expect(listSlots(session).map(({ slotId, label, current }) => [slotId, label, current])).toEqual([
+      [2, label, false],
+      [3, label, true],
+    ])
+    expect(readdirSync(join(folder, 'keys'))).toEqual(['3.age'])
+    expect(await checkVault(session)).toEqual([])
     session.close()
+    writeFileSync(file, kept)
     expect(await opens(folder, passphraseKey)).toBe('vault.wrong-passphrase')
-    expect(await opens(folder, colleagueKey)).toMatchObject({ slotId: 1 })
+    expect(await opens(folder, colleagueKey)).toMatchObject({ slotId: 3, personId })
+    expect((await openForTest(folder, colleagueKey)).alarms).toEqual(['strange-slot-file'])
+  })
+
+  test('its old file opens no part of the secret either, by age alone', async () => {
+    const { session, folder } = await createVaultInFolder()
+    const identity = keysOf(session).identity
+    expect(await openSecret(readFileSync(join(folder, 'secret.age')), identity)).toBeDefined()
+    await changePassphrase(session, { new: colleaguePassphrase })
+    expect(await openSecret(readFileSync(join(folder, 'secret.age')), identity)).toBeUndefined()
+  })
+
+  test('it can be changed again in the same session, and both changes are in the log', async () => {
+    const { session, folder } = await createVaultInFolder()
+    await changePassphrase(session, { old: passphrase, new: colleaguePassphrase })
+    await changePassphrase(session, { old: colleaguePassphrase, new: passphrase })
+    expect(actions(session)).toEqual([
+      'vault.create',
+      ...['vault.passphrase-change', 'vault.slot-remove', 'vault.passphrase-change', 'vault.slot-remove'],
+    ])
+    session.close()
+    expect(await opens(folder, passphraseKey)).toMatchObject({ slotId: 4 })
   })
 
   test('a wrong old one, a weak new one or a recovery session change nothing', async () => {
@@ -174,27 +205,66 @@ test('killed at any step of adding, removing or changing, the vault opens with n
   const { slotId } = await addSlot(created.session, colleagueSlot)
   await removeSlot(created.session, slotId)
   await changePassphrase(created.session, { new: colleaguePassphrase })
+  const adding = ['slot row pending', 'slot file written', 'slot in the secret', 'slot row ready']
+  const removing = ['slot left out of the secret', 'slot file removed', 'slot row removed']
   expect(copies.map((copy) => copy.step)).toEqual([
+    ...adding,
     'slot row pending',
-    'slot file written',
-    'slot in the secret',
-    'slot row ready',
-    'slot row pending',
-    'slot left out of the secret',
-    'slot file removed',
-    'slot row removed',
-    'slot file replaced',
+    ...removing,
+    ...adding,
+    ...removing,
   ])
-  for (const copy of copies) {
-    const key: VaultKey = copy.step === 'slot file replaced' ? colleagueKey : passphraseKey
-    const session = await openForTest(copy.folder, key)
-    expect([copy.step, session.alarms, await checkVault(session)]).toEqual([copy.step, [], []])
-    const isAdded = copy.step === 'slot row ready'
+  const changing = adding.length + 1 + removing.length
+  for (const [index, copy] of copies.entries()) {
+    const isChanged = index >= changing + adding.length - 1
+    const isAdded = index === adding.length - 1
+    const session = await openForTest(copy.folder, isChanged ? colleagueKey : passphraseKey)
+    expect([index, session.alarms, await checkVault(session)]).toEqual([index, [], []])
     expect(listSlots(session)).toHaveLength(isAdded ? 3 : 2)
     session.close()
-    if (copy.step !== 'slot file replaced')
+    if (isChanged) expect(await opens(copy.folder, passphraseKey)).toBe('vault.wrong-passphrase')
+    else
       expect(await opens(copy.folder, colleagueKey)).toEqual(
         isAdded ? expect.objectContaining({ slotId }) : 'vault.wrong-passphrase',
       )
   }
+})
+
+test('killed while the passphrase changed, the old one is refused before the new one has opened the vault', async () => {
+  const parent = temporaryFolder()
+  const copies: string[] = []
+  const { session, folder } = await createVaultInFolder({
+    onStep(step) {
+      if (step !== 'slot row ready') return
+      copies.push(join(parent, 'copy'))
+      copyAsAfterKill(folder, join(parent, 'copy'))
+    },
+  })
+  await changePassphrase(session, { new: colleaguePassphrase })
+  expect(await opens(copies[0] ?? '', passphraseKey)).toBe('vault.wrong-passphrase')
+})
+
+describe('custody entries', () => {
+  const details = (session: VaultSession, action: string): unknown =>
+    session.database.read((db) =>
+      listCustody(db)
+        .filter((entry) => entry.action === action)
+        .flatMap(({ sequence }) => openCustodyEntries(db, [sequence]))
+        .map((entry) => JSON.parse(entry.details ?? 'null') as unknown),
+    )
+
+  test('say which slot acted, and who gave another person a second slot', async () => {
+    const { session, folder } = await createVaultInFolder()
+    await addSlot(session, colleagueSlot)
+    session.close()
+    const hers = await openForTest(folder, colleagueKey)
+    await addSlot(hers, { kind: 'recovery', label: 'запасной', personId: 'person-1', personName: 'Пример' })
+    await addSlot(hers, { kind: 'recovery', ...colleague })
+    expect(details(hers, 'vault.slot-add')).toMatchObject([
+      { slotId: 3, personId: 'person-2', slot: 1 },
+      { slotId: 4, personId: 'person-1', slot: 3, addedBy: 'person-2' },
+      { slotId: 5, personId: 'person-2', slot: 3 },
+    ])
+    expect(JSON.stringify(details(hers, 'vault.slot-add')).match(/addedBy/gu)).toHaveLength(1)
+  })
 })
