@@ -29,7 +29,11 @@ export type QueryContext = {
   readonly session: VaultSession
 }
 
-export type CustodyNote = { readonly subject: string; readonly details: unknown; readonly action?: string }
+export type CustodyNote = {
+  readonly subject: string
+  readonly details: Readonly<Record<string, unknown>>
+  readonly action?: string
+}
 
 /** A command runs inside one transaction and must leave at least one custody entry in it. */
 export type CommandContext = {

@@ -1,7 +1,7 @@
 import type { CommandContext, CustodyNote, Environment, QueryContext } from './context.ts'
 import { appendCustody } from './vault/custody.ts'
 import type { WriteDb } from './vault/database.ts'
-import type { VaultSession } from './vault/session.ts'
+import { withActingSlot, type VaultSession } from './vault/session.ts'
 
 /** The value itself; a promise is refused, and its own late failure is heard, so that it cannot end the process. */
 export function ensureSynchronous<Value>(value: Value): Value {
@@ -36,7 +36,7 @@ export function runCommand<Value>(
         actor: actor.personId,
         action: note.action ?? step.action,
         subject: note.subject,
-        details: note.details,
+        details: withActingSlot(session, note.details),
         salt: environment.randomBytes(32),
       })
       entries += 1

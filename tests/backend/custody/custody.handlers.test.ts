@@ -98,9 +98,9 @@ test.each(entities)('%s: create, update and delete leave one entry each', async 
     ['create', 'update', 'delete'].map((verb) => [`${entity}.${verb}`, id]),
   )
   expect(entries.map((entry) => entry.details)).toEqual([
-    { fields: Object.keys(fields).sort() },
-    { fields: ['notes'], version: 2 },
-    { reason: 'проба' },
+    { fields: Object.keys(fields).sort(), slot: 1 },
+    { fields: ['notes'], version: 2, slot: 1 },
+    { reason: 'проба', slot: 1 },
   ])
 })
 
