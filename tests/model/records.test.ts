@@ -79,7 +79,8 @@ test.each([
     },
     'pagesPerVolume',
   ],
-] as const)('%s is refused, and told where', (_what, schema, value, where) => {
+] as const)('%s is refused, and told where', (...row) => {
+  const [, schema, value, where] = row
   const parsed = schema.safeParse(value)
   expect(parsed.success).toBe(false)
   const failure = parsed.success ? undefined : invalidInput(parsed.error)

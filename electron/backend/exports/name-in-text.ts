@@ -61,7 +61,8 @@ function around(place: number, text: ScannedText): number[] {
 function standsBeside(text: ScannedText, place: number, parts: readonly string[]): boolean {
   const wanted = parts.flatMap(halves)
   const isInitial = (key: string) =>
-    wanted.some((half) => half.startsWith(key)) || (key === 'д' && parts.some((part) => /^дж/iu.test(part)))
+    wanted.some((half) => half.startsWith(key)) ||
+    (key === 'д' && parts.some((part) => part.toLowerCase().startsWith('дж')))
   return around(place, text).some((other) => {
     const word = text.words[other]
     if (word === undefined) return false

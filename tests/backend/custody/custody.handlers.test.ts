@@ -38,7 +38,7 @@ type Entity = (typeof entities)[number]
 const idOf = (entity: Entity) => (entity === 'person' ? sample.plaintiff : sample[entity])
 
 /** Every command of the contract but the five of each record, with what it answers to and its entries. */
-const otherCommands: Record<string, { input: () => Promise<unknown> | unknown; actions: string[] }> = {
+const otherCommands: Record<string, { input: () => unknown; actions: string[] }> = {
   'bundle.create-all': {
     input: () => ({ caseId: sample.case, title: mark }),
     actions: ['bundle.create-all'],

@@ -1,7 +1,8 @@
-import { readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { titleOf } from '../../../electron/backend/evidence/add-evidence.ts'
+import { createParser } from '../../../electron/backend/parsing/parser.ts'
 import { openVault } from '../../../electron/backend/vault/open-vault.ts'
 import { openTestBackend, passphrase, type TestBackend } from '../../kit/test-backend.ts'
 
@@ -196,11 +197,14 @@ describe('texts', () => {
     Object.assign(kit.environment, {
       parser: {
         ...parser,
-        extractText: async (_bytes: unknown, type: string, name: string) => {
-          // Larger than the worker may open: it stops as it does for a hostile file.
-          const { createParser } = await import('../../../electron/backend/parsing/parser.ts')
-          const small = createParser({ timeoutMs: 1 })
-          return small.extractText(Buffer.from(smallPdf('slow')), type, name).finally(() => small.close())
+        extractText: async (...given: Parameters<typeof parser.extractText>) => {
+          // No file is read in a millisecond: the thread is stopped as for a hostile one.
+          const hurried = createParser({ timeoutMs: 1 })
+          try {
+            return await hurried.extractText(...given)
+          } finally {
+            await hurried.close()
+          }
         },
       },
     })
@@ -218,18 +222,15 @@ describe('verify, delete, destroy', () => {
     const { items } = await kit.ask('evidence.add', { caseId, files: [kit.file(name, content)] })
     return { caseId, id: items[0]?.id ?? '', fileId: items[0]?.fileId ?? '' }
   }
-  const objects = async () => {
-    const { vaultFolder } = kit
-    const { readdirSync } = await import('node:fs')
-    return readdirSync(join(vaultFolder, 'objects'), { recursive: true, withFileTypes: true })
+  const objects = () =>
+    readdirSync(join(kit.vaultFolder, 'objects'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-  }
 
   test('a flipped byte on disk is found by verify and by export', async () => {
-    const before = new Set(await objects())
+    const before = new Set(objects())
     const { caseId, id, fileId } = await addOne('flip.txt', 'ни один байт')
-    const path = (await objects()).find((object) => !before.has(object)) ?? ''
+    const path = objects().find((object) => !before.has(object)) ?? ''
     const bytes = readFileSync(path)
     const flipped = Buffer.from(bytes)
     flipped[flipped.length - 3] = (flipped[flipped.length - 3] ?? 0) ^ 1
@@ -257,12 +258,12 @@ describe('verify, delete, destroy', () => {
   })
 
   test('destroying leaves the hash and nothing of the text, on disk or in the database', async () => {
-    const before = (await objects()).length
+    const before = objects().length
     const { id, fileId } = await addOne('burn.txt', 'сжигаемое содержание')
     const sha256 = (await kit.ask('evidence.show', { id })).files[0]?.sha256
-    expect(await objects()).toHaveLength(before + 1)
+    expect(objects()).toHaveLength(before + 1)
     await kit.ask('evidence.destroy', { id, reason: 'по требованию лица' })
-    expect(await objects()).toHaveLength(before)
+    expect(objects()).toHaveLength(before)
     expect(await found('сжигаемое')).toEqual([])
     expect((await kit.refusal('evidence.show', { id })).code).toBe('record.not-found')
     const { entries } = await kit.ask('custody.list', { subject: id, open: true, limit: 10_000 })

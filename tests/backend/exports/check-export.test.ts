@@ -157,7 +157,8 @@ describe('contacts', () => {
       'Закрытая 9',
       ['protected-address address'],
     ],
-  ])('%s', (_what, fields, text, expected) => {
+  ])('%s', (...row) => {
+    const [, fields, text, expected] = row
     role(person(fields))
     expect(codes({ text })).toEqual(expected)
   })
@@ -247,7 +248,8 @@ describe('permits', () => {
     ['from today on', { grantedOn: '2026-03-12' }, true, []],
     ['until today', { until: '2026-03-12' }, true, []],
     ['until yesterday', { until: '2026-03-11' }, true, ['minor text']],
-  ])('one %s', (_what, fields, file, expected) => {
+  ])('one %s', (...row) => {
+    const [, fields, file, expected] = row
     role(person({ minor: true }))
     grant(fields, file)
     expect(codes({ text: named })).toEqual(expected)

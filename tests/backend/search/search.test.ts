@@ -107,7 +107,8 @@ describe('excerpts', () => {
     ['accents or not', 'за\u0301мок', ['замок'], 'за\u0301мок'],
     ['no match, no excerpt', 'пусто', ['елка'], undefined],
     ['not from the middle of a word', 'побелка', ['елка'], undefined],
-  ])('%s', (_what, text, words, expected) => {
+  ])('%s', (...row) => {
+    const [, text, words, expected] = row
     expect(excerptOf(text, words)).toBe(expected)
   })
 
