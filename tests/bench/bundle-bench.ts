@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Ask } from '../demo/build-sample.ts'
 import { makeTextPdf } from '../demo/sample-files.ts'
 import { benchRow, type BenchRow } from './bench-row.ts'
 import { makeBenchVault, type BenchVault } from './bench-vault.ts'
@@ -34,9 +35,26 @@ async function writeFiles(folder: string): Promise<string[]> {
   return paths
 }
 
+/** Not of this case and named in no file: the export policy looks for people like these in all text that goes out. */
+async function addProtectedPeople(ask: Ask): Promise<void> {
+  await ask('person.create', {
+    kind: 'natural',
+    name: { surname: 'Укрытова', given: 'Небыль', patronymic: 'Примеровна' },
+    pseudonym: 'Заявительница',
+    addresses: [{ purpose: 'shelter', value: 'г. Примерск, пер. Закрытый, 99' }],
+  })
+  await ask('person.create', {
+    kind: 'natural',
+    name: { surname: 'Малолетов', given: 'Тест', patronymic: 'Образцович' },
+    minor: true,
+    phones: [{ purpose: 'contact', value: '+7 700 000 00 02' }],
+  })
+}
+
 /** A vault with the files as evidence, and a recipe of all of them in one volume. */
 async function makeVault(folder: string, files: string[]): Promise<{ vault: BenchVault; bundleId: string }> {
   const { vault, value: bundleId } = await makeBenchVault(folder, async (ask) => {
+    await addProtectedPeople(ask)
     const { id: caseId } = await ask('case.create', { title: 'Вымышленное дело', kind: 'civil-defamation' })
     const { items } = await ask('evidence.add', { caseId, files })
     const evidenceIds = items.map((item) => item.id)

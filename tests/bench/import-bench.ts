@@ -1,5 +1,5 @@
 import { createCipheriv, createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, cpSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
@@ -52,20 +52,21 @@ async function takeRuns(folder: string): Promise<{ ours: ImportAnswer[]; age: Ag
   const file = join(folder, 'large.bin')
   const sha256 = writeLargeFile(file)
   const recipient = await identityToRecipient(await generateX25519Identity())
+  const empty = await makeBenchVault(join(folder, 'empty'), async (ask) => {
+    const { id } = await ask('case.create', { title: 'Замер', kind: 'civil-defamation' })
+    return id
+  })
   const ours: ImportAnswer[] = []
   const age: AgeRun[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const vaultFolder = join(folder, `vault-${String(round)}`)
-    const { vault, value: caseId } = await makeBenchVault(vaultFolder, async (ask) => {
-      const { id } = await ask('case.create', { title: 'Замер', kind: 'civil-defamation' })
-      return id
-    })
+    const vault = { ...empty.vault, folder: join(folder, `vault-${String(round)}`) }
+    cpSync(empty.vault.folder, vault.folder, { recursive: true })
     settleDisk()
-    const task: ImportTask = { vault, caseId, file }
+    const task: ImportTask = { vault, caseId: empty.value, file }
     const answer = await runChild<ImportAnswer>(new URL('./import-child.ts', import.meta.url), task)
     if (answer.sha256 !== sha256) throw new Error('the imported file is not the file')
     ours.push(answer)
-    rmSync(vaultFolder, { recursive: true })
+    rmSync(vault.folder, { recursive: true })
     settleDisk()
     if (toolVersion('age') !== undefined)
       age.push(await encryptWithAge({ file, recipient, output: join(folder, 'large.age') }))
