@@ -1,25 +1,19 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Failure } from '../../../shared/failures/failure.ts'
 import { isSystemError } from './objects/system-error.ts'
+import { kindOf } from './plain-file.ts'
 
 /**
  * Replaces a small file so that at every moment either the old or the new content is there: temporary name, fsync, rename,
- * fsync of the folder. Mode 0600. Throws Failure `vault.disk-full`, `output.not-written`.
+ * fsync of the folder. Mode 0600. The temporary name is random and must be free: on a medium from strange hands a link could lie
+ * in wait under a known one. Throws Failure `vault.disk-full`, `output.not-written`.
  */
 export function writeFileAtomically(file: string, content: Uint8Array | string): void {
-  const temporary = `${file}.tmp`
+  const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`
   try {
-    writeFileSync(temporary, content, { mode: 0o600, flush: true })
+    writeFileSync(temporary, content, { mode: 0o600, flag: 'wx', flush: true })
     moveFile(temporary, file)
   } catch (error) {
     removeFile(temporary)
@@ -38,16 +32,18 @@ export function createEmptyFile(file: string): void {
   closeSync(openSync(file, 'wx', 0o600))
 }
 
-/** Removes a file and makes that durable; nothing happens when there is none. */
+/** Removes a file or a link, never what the link leads to, and makes that durable; nothing happens when there is none. */
 export function removeFile(file: string): void {
-  if (!existsSync(file)) return
+  if (kindOf(file) === 'none') return
   rmSync(file, { force: true })
   syncFolder(dirname(file))
 }
 
-/** A folder, mode 0700; nothing happens when it is there. Its parent must be. */
+/** A folder, mode 0700; nothing happens when it is there. Its parent must be. A link to one is refused: Failure `output.not-written`. */
 export function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
+  const kind = kindOf(folder)
+  if (kind === 'folder') return
+  if (kind !== 'none') throw new Failure('output.not-written', { file: folder })
   mkdirSync(folder, { mode: 0o700 })
   syncFolder(dirname(folder))
 }
@@ -62,10 +58,15 @@ export function syncFolder(folder: string): void {
   if (process.platform !== 'win32') withDescriptor(folder, 'r', fsyncSync)
 }
 
-/** What a failed write is called: `vault.disk-full`, `output.not-written` (no permission), or the error itself. */
+const refusedCodes = ['EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ERR_FS_EISDIR', 'ENOTDIR', 'EEXIST', 'ELOOP']
+
+/**
+ * What a failed write is called: `vault.disk-full`, `output.not-written` (no permission, or something else has the name), or the
+ * error itself.
+ */
 export function nameFileError(error: unknown): unknown {
   if (isSystemError(error, 'ENOSPC', 'EDQUOT')) return new Failure('vault.disk-full', {}, { cause: error })
-  if (!isSystemError(error, 'EACCES', 'EPERM', 'EROFS')) return error
+  if (!isSystemError(error, ...refusedCodes)) return error
   const file = error instanceof Error && 'path' in error ? String(error.path) : ''
   return new Failure('output.not-written', { file }, { cause: error })
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Failure } from '../../../shared/failures/failure.ts'
 import { readStanzaTypes } from './age-text.ts'
 import { removeFile, writeFileAtomically } from './atomic-file.ts'
+import { kindOf } from './plain-file.ts'
 
 /** The newest vault format this program writes and reads. */
 export const vaultFormat = 1
@@ -82,7 +83,9 @@ export function removeStaleFiles(folder: string): void {
   const { keys } = placesOf(folder)
   for (const place of [resolve(folder), keys]) {
     const names = existsSync(place) ? readdirSync(place) : []
-    for (const name of names.filter(isStaleName)) removeFile(join(place, name))
+    for (const name of names.filter(isStaleName))
+      // A folder of such a name is not ours.
+      if (kindOf(join(place, name)) !== 'folder') removeFile(join(place, name))
   }
 }
 
