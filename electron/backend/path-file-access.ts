@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import { Failure } from '../../shared/failures/failure.ts'
 import type { FileAccess, ReadableFile, WritableFile } from './file-access.ts'
 import { syncFolder } from './vault/atomic-file.ts'
+import { findVaultAround } from './vault/inside-folder.ts'
 import { readFilePieces } from './vault/objects/file-source.ts'
 import { renameWithRetry } from './vault/objects/rename-with-retry.ts'
 import { isSystemError } from './vault/objects/system-error.ts'
@@ -107,6 +108,8 @@ async function createForWrite({ path, file, replace }: Target): Promise<Writable
   let madeFolder: string | undefined
   let handle: FileHandle | undefined
   try {
+    // A file among a vault's own would be taken for part of it, or for a planted one.
+    if (findVaultAround(folder) !== undefined) throw new Failure('output.inside-vault', { file })
     if (!replace && (await isThere(path))) throw new Failure('output.exists', { file })
     madeFolder = await mkdir(folder, { recursive: true, mode: 0o700 })
     handle = await open(temporary, 'wx', 0o600)
@@ -157,7 +160,7 @@ async function createForWrite({ path, file, replace }: Target): Promise<Writable
 /**
  * Files by their paths, for the command line and tests. A written file appears under its name whole or not at all: temporary
  * name in the same folder, mode 0600, fsync, then the name. Missing folders are made. Without `replace` a name that is taken
- * is refused, even when it is taken meanwhile.
+ * is refused, even when it is taken meanwhile. A file inside a vault, open or not, is refused: `output.inside-vault`.
  */
 export function createPathFileAccess(base: string): FileAccess {
   return {

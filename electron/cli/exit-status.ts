@@ -91,6 +91,7 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'object.missing': 'damaged',
   'backup.target-not-empty': 'output',
   'backup.target-inside': 'output',
+  'output.inside-vault': 'output',
   'backup.incomplete': 'damaged',
   'backup.not-verified': 'damaged',
   'input.invalid': 'input',

@@ -132,6 +132,11 @@ export const vaultFailures = {
     kk: 'Көшірме қойманың ішінде, қойма көшірменің ішінде бола алмайды: {folder}. Басқа қалта таңдаңыз.',
     en: 'A backup cannot lie inside the vault, nor the vault inside the backup: {folder}. Choose another folder.',
   },
+  'output.inside-vault': {
+    ru: 'Файл не может лежать внутри хранилища: {file}. Выберите другую папку.',
+    kk: 'Файл қойманың ішінде бола алмайды: {file}. Басқа қалта таңдаңыз.',
+    en: 'A file cannot be written inside a vault: {file}. Choose another folder.',
+  },
   'backup.incomplete': {
     ru: 'Копия сделана, но без повреждённых файлов хранилища: {count}. Список: sandyq vault check.',
     kk: 'Көшірме жасалды, бірақ қойманың бүлінген файлдарынсыз: {count}. Тізімі: sandyq vault check.',

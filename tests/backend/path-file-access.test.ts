@@ -143,6 +143,29 @@ describe('createForWrite', () => {
     expect([existsSync(outside), readFileSync(join(folder, 'link'), 'utf8')]).toEqual([false, 'x'])
   })
 
+  test('nothing is written into a vault, not through a link and not into a folder of a strange name', async () => {
+    const vault = join(folder, 'v.sandyq')
+    mkdirSync(join(vault, 'keys'), { recursive: true })
+    for (const name of ['vault.json', 'secret.age']) writeFileSync(join(vault, name), '')
+    symlinkSync(vault, join(folder, 'link'))
+    for (const place of [
+      'v.sandyq/a',
+      'v.sandyq/keys/7.age',
+      'v.sandyq/..x/a',
+      'link/objects/a',
+      'link/../v.sandyq/a',
+    ])
+      await expect(access().createForWrite(place, { replace: true })).rejects.toMatchObject({
+        code: 'output.inside-vault',
+        details: { file: place },
+      })
+    expect([readdirSync(vault), readdirSync(join(vault, 'keys'))]).toEqual([
+      ['keys', 'secret.age', 'vault.json'],
+      [],
+    ])
+    await (await access().createForWrite('v.sandyq.pdf', { replace: false })).finish()
+  })
+
   test('names a folder that cannot hold a file', async () => {
     writeFileSync(join(folder, 'file'), '')
     await expect(access().createForWrite('file/out', { replace: false })).rejects.toThrow(

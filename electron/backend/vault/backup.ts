@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Failure } from '../../../shared/failures/failure.ts'
 import { makeFolder, moveFile, nameFileError, removeFile, writeFileAtomically } from './atomic-file.ts'
 import { readBackupRecord, writeBackupRecord } from './backup-record.ts'
@@ -7,6 +7,7 @@ import type { VaultProgress } from './check.ts'
 import { checkObject } from './check-object.ts'
 import { copyObject } from './copy-object.ts'
 import { openDatabase } from './database.ts'
+import { findVaultAround, isInside, realPlace } from './inside-folder.ts'
 import { listObjects, listTombstones } from './object.rows.ts'
 import { type ObjectStore, openObjectStore, type StoredObject } from './objects/object-store.ts'
 import { objectPlaceOf } from './objects/object-path.ts'
@@ -16,10 +17,17 @@ import { objectKeysOf, readSecretFile } from './secret.ts'
 import { keysOf, recordCustody, type VaultSession } from './session.ts'
 import { readSlotFiles, slotFileName } from './slot-files.ts'
 import { listSlotRows } from './slot.rows.ts'
-import { discardFolder, isFree, placesOf, readVaultHeader, writeVaultHeader } from './vault-folder.ts'
+import {
+  discardFolder,
+  isFree,
+  placesOf,
+  readVaultHeader,
+  removeStaleFiles,
+  writeVaultHeader,
+} from './vault-folder.ts'
 
 export type BackupOptions = {
-  /** Nothing, an empty folder, or an earlier backup of the same vault, to which only what is new is added. */
+  /** Nothing, an empty folder, or an earlier backup of the same vault, to which only what is new is added. Missing folders above are made. */
   folder: string
   onProgress?: (progress: VaultProgress) => void
   /** Aborting ends it with Failure `job.cancelled`; what is copied stays for the next time. */
@@ -39,15 +47,18 @@ export type BackupResult = {
  * the folder stays usable until keys and database are replaced at the end; that moment is marked in `backup.json`.
  *
  * Throws Failure `backup.target-not-empty`, `backup.target-inside`, `backup.not-verified`, `backup.incomplete` (everything else
- * is in the copy), `vault.disk-full`, `job.cancelled`.
+ * is in the copy), `vault.disk-full`, `output.not-written`, `job.cancelled`.
  */
 export async function backupVault(session: VaultSession, options: BackupOptions): Promise<BackupResult> {
-  const target = resolve(options.folder)
-  ensureTarget(session, target)
   try {
-    return await writeBackup(session, target, options)
+    // The folder itself may be a link; inside it none is followed.
+    const target = realPlace(options.folder)
+    ensureTarget(session, target)
+    return await writeBackup(session, target, options).catch((error: unknown) => {
+      removeFile(nextDatabase(target))
+      throw error
+    })
   } catch (error) {
-    removeFile(nextDatabase(target))
     throw nameFileError(error)
   }
 }
@@ -59,8 +70,10 @@ async function writeBackup(
 ): Promise<BackupResult> {
   const { secret, clock } = keysOf(session)
   const places = placesOf(target)
+  mkdirSync(dirname(target), { recursive: true })
   makeFolder(target)
   makeFolder(places.objects)
+  removeStaleFiles(target)
   if (readBackupRecord(target) === undefined) mark(session, target, null)
   removeFile(nextDatabase(target))
   session.database.backupInto(nextDatabase(target))
@@ -168,7 +181,8 @@ function verifyDatabase(file: string, key: string): void {
 }
 
 function ensureTarget(session: VaultSession, target: string): void {
-  if (isInside(target, session.folder) || isInside(session.folder, target)) {
+  const isInAnother = findVaultAround(dirname(target)) !== undefined
+  if (isInAnother || isInside(target, session.folder) || isInside(session.folder, target)) {
     throw new Failure('backup.target-inside', { folder: target })
   }
   if (isFree(target)) return
@@ -184,10 +198,4 @@ function mark(session: VaultSession, target: string, completedAt: string | null)
 
 function nextDatabase(target: string): string {
   return join(target, 'vault.db.next')
-}
-
-/** True when `path` is `folder` or lies in it. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(resolve(folder), resolve(path))
-  return way === '' || (!way.startsWith('..') && existsSync(folder) && resolve(folder, way) === resolve(path))
 }

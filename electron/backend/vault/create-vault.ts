@@ -6,6 +6,7 @@ import { Failure } from '../../../shared/failures/failure.ts'
 import { recipientOf } from './age-text.ts'
 import { makeFolder, nameFileError, syncFolder, writeFileAtomically } from './atomic-file.ts'
 import { createDatabase, type WriteDb } from './database.ts'
+import { findVaultAround } from './inside-folder.ts'
 import { migrate } from './migrations.ts'
 import { openVault } from './open-vault.ts'
 import { ensureStrongPassphrase } from './passphrase.ts'
@@ -30,13 +31,15 @@ export type CreateVaultOptions = VaultContext & {
  * Makes a vault with two slots, a passphrase and a recovery key, and opens it. The recovery key is in the answer and nowhere
  * else: show it once. The vault is built beside its place and renamed into it, so that a crash never leaves half of one.
  *
- * Throws Failure `vault.exists`, `vault.weak-passphrase…`, `vault.disk-full`, `vault.derivation-stopped`.
+ * Throws Failure `vault.exists`, `output.inside-vault`, `vault.weak-passphrase…`, `vault.disk-full`, `vault.derivation-stopped`.
  */
 export async function createVault(
   options: CreateVaultOptions,
 ): Promise<{ session: VaultSession; recoveryKey: string }> {
   const folder = resolve(options.folder)
   if (!isFree(folder)) throw new Failure('vault.exists', { folder: options.folder })
+  if (findVaultAround(dirname(folder)) !== undefined)
+    throw new Failure('output.inside-vault', { file: options.folder })
   await ensureStrongPassphrase(options.passphrase, [options.ownerName])
   const context = completeContext(options)
   const recoveryKey = await createIdentity()

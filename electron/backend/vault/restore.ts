@@ -3,11 +3,11 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync
 import { dirname, join, resolve } from 'node:path'
 import { Failure, isFailure } from '../../../shared/failures/failure.ts'
 import { makeFolder, nameFileError, syncFile, syncFolder } from './atomic-file.ts'
-import { isInside } from './backup.ts'
 import { readBackupRecord } from './backup-record.ts'
 import { checkVault, type VaultProblemCode, type VaultProgress } from './check.ts'
 import { copyObject } from './copy-object.ts'
 import { findIdentity } from './find-identity.ts'
+import { findVaultAround, isInside } from './inside-folder.ts'
 import { countObjects } from './object.rows.ts'
 import { findObjectId } from './objects/object-path.ts'
 import { openVault, type VaultKey } from './open-vault.ts'
@@ -41,7 +41,8 @@ export async function restoreVault(options: RestoreOptions): Promise<{ vaultId: 
   if (record === 'damaged' || record?.completedAt === null) {
     throw new Failure('backup.not-verified', { part: 'backup.json' })
   }
-  if (isInside(to, from) || isInside(from, to)) throw new Failure('backup.target-inside', { folder: to })
+  if (isInside(to, from) || isInside(from, to) || findVaultAround(dirname(to)) !== undefined)
+    throw new Failure('backup.target-inside', { folder: to })
   if (!isFree(to) && options.replace !== true) throw new Failure('vault.exists', { folder: options.to })
   const building = `${to}.restoring-${randomUUID().slice(0, 8)}`
   const lock = holdWhereItCanBe(from)

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { backupVault } from '../../../electron/backend/vault/backup.ts'
@@ -92,6 +101,60 @@ describe('backupVault', () => {
         code: 'backup.target-inside',
       })
     expect(existsSync(join(vault, 'backups'))).toBe(false)
+  })
+
+  test('refuses itself through a link, under a name that begins with dots, and another vault', async () => {
+    const { session, folder: vault } = await createVaultInFolder()
+    const other = await createVaultInFolder()
+    const link = join(temporaryFolder(), 'link')
+    symlinkSync(vault, link)
+    const before = readdirSync(vault)
+    for (const place of [
+      join(link, 'objects', 'bk'),
+      join(vault, '..bk'),
+      join(other.folder, 'objects', 'bk'),
+    ])
+      await expect(backupVault(session, { folder: place })).rejects.toMatchObject({
+        code: 'backup.target-inside',
+      })
+    expect(readdirSync(vault)).toEqual(before)
+    expect(readdirSync(join(other.folder, 'objects'))).toEqual([])
+  })
+
+  test('makes the folders above its own', async () => {
+    const { session } = await createVaultInFolder()
+    const folder = join(temporaryFolder(), 'new', 'deeper', 'backup')
+    expect(await backupVault(session, { folder })).toMatchObject({ objects: 0 })
+    expect((await openForTest(folder)).vaultId).toBe(session.vaultId)
+  })
+
+  test('a medium from strange hands: no link on it is written through, none of its folders is one', async () => {
+    const { session } = await createVaultInFolder()
+    await addObject(session, 'one')
+    const folder = join(temporaryFolder(), 'backup')
+    const elsewhere = temporaryFolder()
+    const precious = join(elsewhere, 'precious')
+    writeFileSync(precious, 'mine')
+    await backupVault(session, { folder })
+    const planted = ['README.txt.tmp', 'backup.json.tmp', 'secret.age.tmp', 'vault.db.next', 'keys/1.age.tmp']
+    for (const name of planted) symlinkSync(precious, join(folder, name))
+    for (const name of ['README.txt', 'secret.age', 'keys/1.age']) {
+      rmSync(join(folder, name))
+      symlinkSync(precious, join(folder, name))
+    }
+    symlinkSync(join(elsewhere, 'absent'), join(folder, 'vault.db-wal'))
+    await backupVault(session, { folder })
+    expect(readFileSync(precious, 'utf8')).toBe('mine')
+    expect(readdirSync(elsewhere)).toEqual(['precious'])
+    const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    expect(names.filter((entry) => entry.isSymbolicLink())).toEqual([])
+    for (const name of ['objects', 'keys']) {
+      rmSync(join(folder, name), { recursive: true })
+      symlinkSync(elsewhere, join(folder, name))
+      await expect(backupVault(session, { folder })).rejects.toMatchObject({ code: 'output.not-written' })
+      rmSync(join(folder, name))
+    }
+    expect(readdirSync(elsewhere)).toEqual(['precious'])
   })
 
   test('a damaged object is said at the end; everything else is in the copy', async () => {
