@@ -17,6 +17,11 @@ export const vaultFailures = {
     kk: 'Құпиясөз тіркесі сәйкес келмейді. Пернетақта тілін және Caps Lock-ты тексеріп, қайталаңыз.',
     en: 'The passphrase does not fit. Check the keyboard layout and Caps Lock and try again.',
   },
+  'vault.wrong-passphrase-or-file': {
+    ru: 'Парольная фраза не подходит. Кроме того, повреждён файл ключа {part}: если он ваш, откройте хранилище ключом восстановления или возьмите файл из копии.',
+    kk: 'Құпиясөз тіркесі сәйкес келмейді. Оған қоса {part} кілт файлы бүлінген: ол сіздікі болса, қойманы қалпына келтіру кілтімен ашыңыз не файлды көшірмеден алыңыз.',
+    en: 'The passphrase does not fit. Besides, the key file {part} is damaged: if it is yours, open the vault with the recovery key, or take the file from a backup.',
+  },
   'vault.wrong-key': {
     ru: 'Этот ключ восстановления не подходит к хранилищу. Проверьте, что ключ введён полностью.',
     kk: 'Бұл қалпына келтіру кілті қоймаға сәйкес келмейді. Кілттің толық енгізілгенін тексеріңіз.',
@@ -91,6 +96,11 @@ export const vaultFailures = {
     ru: 'Хранилище повреждено ({part}). Не меняйте папку, сделайте её копию и запустите проверку: sandyq vault check.',
     kk: 'Қойма бүлінген ({part}). Қалтаны өзгертпей, көшірмесін жасап, тексеріңіз: sandyq vault check.',
     en: 'The vault is damaged ({part}). Leave the folder as it is, copy it, and run: sandyq vault check.',
+  },
+  'vault.lock-damaged': {
+    ru: 'Файл lock хранилища подменён или испорчен: {file}. Закройте Sandyq везде, удалите этот файл и повторите.',
+    kk: 'Қойманың lock файлы ауыстырылған немесе бүлінген: {file}. Sandyq-ты барлық жерде жауып, осы файлды өшіріп, қайталаңыз.',
+    en: 'The vault’s file lock was replaced or is damaged: {file}. Close Sandyq everywhere, delete that file and try again.',
   },
   'vault.too-new': {
     ru: 'Хранилище создано более новой версией Sandyq (формат {found}). Обновите программу; хранилище не изменено.',

@@ -40,13 +40,19 @@ export async function openText(key: AgeKey, file: Uint8Array): Promise<OpenedTex
   }
 }
 
-/** Types of the stanzas in an age header (`X25519`, `scrypt`, …), one a recipient; undefined when there is no header. */
-export function readStanzaTypes(file: Uint8Array): string[] | undefined {
+/** What a stanza of an age header says in the clear: its type (`X25519`, `scrypt`, …), and of scrypt the work factor. */
+export type AgeStanza = { type: string; workFactor: number | undefined }
+
+/** The stanzas of an age header, one a recipient; undefined when there is no header. */
+export function readStanzas(file: Uint8Array): AgeStanza[] | undefined {
   const [version, ...lines] = Buffer.from(file).toString('latin1').split('\n')
   const end = lines.findIndex((line) => line.startsWith('---'))
   if (version !== 'age-encryption.org/v1' || end < 0) return undefined
   const stanzas = lines.slice(0, end).filter((line) => line.startsWith('-> '))
-  return stanzas.map((line) => line.split(' ')[1] ?? '')
+  return stanzas.map((line) => {
+    const [, type = '', , last] = line.split(' ')
+    return { type, workFactor: type === 'scrypt' ? Number(last) : undefined }
+  })
 }
 
 /** The recipient (age1…) of an identity, or undefined when the text is no identity. */

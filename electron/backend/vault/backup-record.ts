@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeFileAtomically } from './atomic-file.ts'
+import { kindOf, readPlainFile } from './plain-file.ts'
 
 const backupRecord = z.object({
   format: z.literal(1),
@@ -22,9 +22,9 @@ export function writeBackupRecord(folder: string, record: BackupRecord): void {
 /** Undefined when the folder is no backup; `damaged` when its record cannot be read. */
 export function readBackupRecord(folder: string): BackupRecord | 'damaged' | undefined {
   const file = join(folder, fileName)
-  if (!existsSync(file)) return undefined
+  if (kindOf(file) === 'none') return undefined
   try {
-    const record = backupRecord.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    const record = backupRecord.safeParse(JSON.parse(readPlainFile(file, 64 * 1024).toString('utf8')))
     return record.success ? record.data : 'damaged'
   } catch {
     return 'damaged'

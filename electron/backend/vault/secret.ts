@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { readFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { Failure, isFailure } from '../../../shared/failures/failure.ts'
-import { openText, readStanzaTypes, recipientOf, sealText } from './age-text.ts'
+import { openText, readStanzas, recipientOf, sealText } from './age-text.ts'
 import { writeFileAtomically } from './atomic-file.ts'
 import type { ObjectKeys } from './objects/stored-object.ts'
+import { readPlainFile } from './plain-file.ts'
 
 const databaseKey = z.string().regex(/^[0-9a-f]{64}$/u)
 const identity = z.string().startsWith('AGE-SECRET-KEY-1')
@@ -25,6 +25,8 @@ const vaultSecret = z.object({
 export type VaultSecret = z.infer<typeof vaultSecret>
 
 const secretFile = 'secret.age'
+/** A few hundred bytes, and a hundred more for each slot and each rotation. */
+const sizeLimitBytes = 4 * 1024 * 1024
 
 /** Encrypts the secret to every slot and replaces `secret.age` atomically. */
 export async function writeSecret(
@@ -40,7 +42,7 @@ export async function writeSecret(
 /** The bytes of `secret.age`. Throws Failure `vault.damaged` when there is none. */
 export function readSecretFile(folder: string): Uint8Array {
   try {
-    return readFileSync(join(folder, secretFile))
+    return readPlainFile(join(folder, secretFile), sizeLimitBytes)
   } catch (cause) {
     throw new Failure('vault.damaged', { part: secretFile }, { cause })
   }
@@ -68,7 +70,7 @@ export async function openSecret(file: Uint8Array, identity: string): Promise<Va
 /** How many recipients `secret.age` has; undefined when it is damaged or gone. Their names are not in it. */
 export function countSecretRecipients(folder: string): number | undefined {
   try {
-    return readStanzaTypes(readSecretFile(folder))?.length
+    return readStanzas(readSecretFile(folder))?.length
   } catch (error) {
     if (isFailure(error, 'vault.damaged')) return undefined
     throw error

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../../shared/failures/failure.ts'
-import { readStanzaTypes, sealText } from './age-text.ts'
+import { type AgeStanza, readStanzas, sealText } from './age-text.ts'
 import { makeFolder, removeFile, writeFileAtomically } from './atomic-file.ts'
 import type { DeriveKeys } from './key-derivation.ts'
 import { encodePassphrase } from './passphrase.ts'
+import { readPlainFile } from './plain-file.ts'
 import { placesOf } from './vault-folder.ts'
 
 /** A file in `keys/`: a slot's identity under a passphrase or another recipient. */
@@ -12,14 +13,17 @@ export type SlotFile = {
   /** `3.age`; a strange file may have any name. */
   name: string
   content: Uint8Array
-  /** `unreadable`: no age file. */
+  /** `unreadable`: no age file, no regular file, too large, or one that would take more time and memory than ours do. */
   lock: 'passphrase' | 'recipient' | 'unreadable'
 }
 
 /** Slot files are some hundred bytes; a planted giant is not read. */
 const sizeLimitBytes = 64 * 1024
 
-/** Every file in `keys/`, in the order of their numbers. */
+/** The format's work factor. A planted file with a higher one would hold up every opening: each step doubles time and memory. */
+const largestWorkFactor = 18
+
+/** Every file in `keys/`, in the order of their numbers; other names come last. */
 export function readSlotFiles(folder: string): SlotFile[] {
   const { keys } = placesOf(folder)
   const names = existsSync(keys) ? readdirSync(keys) : []
@@ -62,18 +66,28 @@ export function removeSlotFile(folder: string, slotId: number): void {
   removeFile(slotFilePath(folder, slotId))
 }
 
+/** True for a name that a slot's file can have: `1.age`, `2.age`, …. */
+export function isSlotFileName(name: string): boolean {
+  return /^[1-9]\d{0,14}\.age$/u.test(name)
+}
+
 function readSlotFile(keys: string, name: string): SlotFile {
   try {
-    const content = readFileSync(join(keys, name))
-    if (content.length > sizeLimitBytes) return { name, content: new Uint8Array(), lock: 'unreadable' }
-    const types = readStanzaTypes(content)
-    if (types === undefined) return { name, content, lock: 'unreadable' }
-    return { name, content, lock: types.includes('scrypt') ? 'passphrase' : 'recipient' }
+    const content = readPlainFile(join(keys, name), sizeLimitBytes)
+    return { name, content, lock: lockIn(readStanzas(content)) }
   } catch {
     return { name, content: new Uint8Array(), lock: 'unreadable' }
   }
 }
 
+function lockIn(stanzas: readonly AgeStanza[] | undefined): SlotFile['lock'] {
+  if (stanzas === undefined) return 'unreadable'
+  if (!stanzas.some(({ type }) => type === 'scrypt')) return 'recipient'
+  const [only, ...more] = stanzas
+  const isOurs = more.length === 0 && Number(only?.workFactor) <= largestWorkFactor
+  return isOurs ? 'passphrase' : 'unreadable'
+}
+
 function numberOf(name: string): number {
-  return /^\d+\.age$/u.test(name) ? Number.parseInt(name, 10) : Number.MAX_SAFE_INTEGER
+  return isSlotFileName(name) ? Number.parseInt(name, 10) : Number.MAX_SAFE_INTEGER
 }

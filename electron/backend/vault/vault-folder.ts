@@ -1,13 +1,16 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { Failure } from '../../../shared/failures/failure.ts'
-import { readStanzaTypes } from './age-text.ts'
+import { readStanzas } from './age-text.ts'
 import { removeFile, writeFileAtomically } from './atomic-file.ts'
-import { kindOf } from './plain-file.ts'
+import { kindOf, readPlainFile } from './plain-file.ts'
+import { readSecretFile } from './secret.ts'
 
 /** The newest vault format this program writes and reads. */
 export const vaultFormat = 1
+
+const headerLimitBytes = 64 * 1024
 
 const vaultHeader = z.object({ format: z.int().min(1), vaultId: z.uuid(), createdAt: z.iso.datetime() })
 
@@ -63,8 +66,7 @@ export type VaultInfo = VaultHeader & { folder: string; slots: number }
 /** What is known of a vault without a key: its id, format, age and number of slots. Throws as `readVaultHeader`. */
 export function vaultInfo(folder: string): VaultInfo {
   const header = readVaultHeader(folder)
-  const { secret } = placesOf(folder)
-  const stanzas = existsSync(secret) ? readStanzaTypes(readFileSync(secret)) : undefined
+  const stanzas = readStanzas(readSecretFile(folder))
   if (stanzas === undefined) throw new Failure('vault.damaged', { part: 'secret.age' })
   return { ...header, folder: resolve(folder), slots: stanzas.length }
 }
@@ -100,7 +102,7 @@ export function discardFolder(folder: string): void {
 
 function parseHeader(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readPlainFile(file, headerLimitBytes).toString('utf8'))
   } catch {
     return undefined
   }

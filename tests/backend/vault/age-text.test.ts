@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   isRecipient,
   openText,
-  readStanzaTypes,
+  readStanzas,
   recipientOf,
   sealText,
   sealTextByPassphrase,
@@ -26,12 +26,12 @@ describe('a small age file', () => {
       expect(await openText({ identity }, file)).toEqual({ kind: 'text', text: 'тайна' })
     expect(await openText({ identity: other.identity }, file)).toEqual({ kind: 'no-match' })
     expect(await openText({ passphrase: 'x' }, file)).toEqual({ kind: 'no-match' })
-    expect(readStanzaTypes(file)).toEqual(['X25519', 'X25519'])
+    expect(readStanzas(file)).toEqual([{ type: 'X25519' }, { type: 'X25519' }])
   })
 
   test('by passphrase: a wrong one is no damage, a cut or changed file is', async () => {
     const file = await sealTextByPassphrase('верная', 10, 'тайна')
-    expect(readStanzaTypes(file)).toEqual(['scrypt'])
+    expect(readStanzas(file)).toEqual([{ type: 'scrypt', workFactor: 10 }])
     expect(await openText({ passphrase: 'верная' }, file)).toEqual({ kind: 'text', text: 'тайна' })
     expect(await openText({ passphrase: 'неверная' }, file)).toEqual({ kind: 'no-match' })
     for (const length of [0, 10, 60, file.length - 1])
@@ -43,7 +43,7 @@ describe('a small age file', () => {
 
   test('what is no age file has no stanzas', () => {
     for (const text of ['', 'age-encryption.org/v1\n-> X25519 abc\n', 'age-encryption.org/v2\n--- x\n'])
-      expect(readStanzaTypes(Buffer.from(text))).toBeUndefined()
+      expect(readStanzas(Buffer.from(text))).toBeUndefined()
   })
 })
 

@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { openVault } from '../../../electron/backend/vault/open-vault.ts'
-import { createVaultInFolder, openForTest, passphraseKey } from './vault-in-folder.ts'
+import { vaultInfo } from '../../../electron/backend/vault/vault-folder.ts'
+import { createVaultInFolder, openForTest, passphraseKey, quick } from './vault-in-folder.ts'
 
 const script = fileURLToPath(new URL('hold-vault.ts', import.meta.url))
 
@@ -38,4 +41,23 @@ test('kill -9 of the holder frees it', async () => {
   await once(child, 'exit')
   const opened = await openForTest(folder)
   expect(opened.alarms).toEqual([])
+})
+
+test.each<[string, (file: string, folder: string) => void]>([
+  ['a link that leads nowhere', (file, folder) => symlinkSync(join(folder, 'new'), file)],
+  ['a link to another file', (file, folder) => symlinkSync(join(folder, 'vault.json'), file)],
+  ['a folder', (file) => mkdirSync(file)],
+  ['junk', (file) => writeFileSync(file, 'junk '.repeat(5000))],
+])('%s in the place of the lock is said to be so', async (_what, plant) => {
+  const { session, folder } = await createVaultInFolder()
+  session.close()
+  const file = join(folder, 'lock')
+  rmSync(file)
+  plant(file, folder)
+  const before = readdirSync(folder)
+  await expect(openVault({ folder, key: passphraseKey, ...quick })).rejects.toThrow(
+    expect.objectContaining({ code: 'vault.lock-damaged', details: { file } }),
+  )
+  expect(readdirSync(folder)).toEqual(before)
+  expect(vaultInfo(folder).slots).toBe(2)
 })
