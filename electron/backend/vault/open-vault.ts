@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Failure, isFailure } from '../../../shared/failures/failure.ts'
 import { type Database, isDatabaseKey, openDatabase } from './database.ts'
 import { findIdentity, type VaultKey } from './find-identity.ts'
 import { finishPendingSlots } from './pending-slots.ts'
 import { listAlarms } from './alarms.ts'
-import { migrate, migrations } from './migrations.ts'
+import { migrate, migrations, schemaNumber } from './migrations.ts'
 import { openObjectStore } from './objects/object-store.ts'
+import { kindOf } from './plain-file.ts'
 import { finishRotation } from './rotate.ts'
 import { objectKeysOf, openSecret, readSecretFile, type VaultSecret } from './secret.ts'
 import { completeContext, createSession, keysOf, type VaultContext, type VaultSession } from './session.ts'
@@ -27,7 +28,8 @@ export type OpenVaultOptions = VaultContext & {
  * rotation, migrations).
  *
  * Throws Failure `vault.not-found`, `vault.damaged`, `vault.too-new` (then nothing was touched), `vault.open-elsewhere`,
- * `vault.wrong-passphrase`, `vault.wrong-key`, `vault.derivation-stopped`, `vault.disk-full`.
+ * `vault.wrong-passphrase`, `vault.wrong-passphrase-or-file`, `vault.wrong-key`, `vault.lock-damaged`, `vault.derivation-stopped`,
+ * `vault.disk-full`.
  */
 export async function openVault({ folder, key, ...context }: OpenVaultOptions): Promise<VaultSession> {
   const header = readVaultHeader(folder)
@@ -60,6 +62,8 @@ async function openWithSecret(opened: OpenedSecret, context: VaultContext): Prom
   const places = placesOf(folder)
   const database = openByEitherKey(places.database, secret)
   try {
+    // Made with the vault: an empty database was put in the place of the real one.
+    if (schemaNumber(database) === 0) throw new Failure('vault.damaged', { part: 'vault.db' })
     migrate(database, places.backups, migrations)
     removeStaleFiles(folder)
     const slot = await findSlot(database, identity)
@@ -100,8 +104,13 @@ async function withRotationFinished(session: VaultSession): Promise<VaultSession
   }
 }
 
+/** One page of SQLCipher 4: a database never has less. */
+const pageBytes = 4096
+
 function openByEitherKey(file: string, secret: VaultSecret): Database {
-  if (!existsSync(file)) throw new Failure('vault.damaged', { part: 'vault.db' })
+  // SQLite would take a shorter file, or none, for a new database and write into it.
+  if (kindOf(file) !== 'file' || statSync(file).size < pageBytes)
+    throw new Failure('vault.damaged', { part: 'vault.db' })
   const { databaseKey, formerDatabaseKey } = secret
   const isFormer =
     formerDatabaseKey !== undefined &&

@@ -1,19 +1,24 @@
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { createDatabase } from '../../../electron/backend/vault/database.ts'
 import { createVault } from '../../../electron/backend/vault/create-vault.ts'
 import { openVault } from '../../../electron/backend/vault/open-vault.ts'
 import { formatRecoveryKey } from '../../../electron/backend/vault/recovery-key.ts'
+import { keysOf } from '../../../electron/backend/vault/session.ts'
 import { listSlots, removeSlot } from '../../../electron/backend/vault/slots.ts'
 import { vaultInfo } from '../../../electron/backend/vault/vault-folder.ts'
 import { migrations } from '../../../electron/backend/vault/migrations.ts'
@@ -187,6 +192,31 @@ describe('damage', () => {
     )
   })
 
+  test.each([0, 100, 4095])('a database cut to %i bytes is named and not written to', async (length) => {
+    const { session, folder } = await createVaultInFolder()
+    session.close()
+    const file = join(folder, 'vault.db')
+    truncateSync(file, length)
+    const before = readFileSync(file)
+    await expect(openVault({ folder, key: passphraseKey, ...quick })).rejects.toThrow(
+      failure('vault.damaged', { part: 'vault.db' }),
+    )
+    expect(readFileSync(file)).toEqual(before)
+    expect(existsSync(`${file}-wal`)).toBe(false)
+  })
+
+  test('an empty database under the right key is not taken for the vault’s', async () => {
+    const { session, folder } = await createVaultInFolder()
+    const key = keysOf(session).secret.databaseKey
+    session.close()
+    const file = join(folder, 'vault.db')
+    rmSync(file)
+    createDatabase({ file, key }).close()
+    await expect(openVault({ folder, key: passphraseKey, ...quick })).rejects.toThrow(
+      failure('vault.damaged', { part: 'vault.db' }),
+    )
+  })
+
   test('a vault.json of another vault is noticed', async () => {
     const { session, folder } = await createVaultInFolder()
     const other = await createVaultInFolder()
@@ -266,5 +296,31 @@ test('vaultInfo tells id, age and number of slots without a key', async () => {
     vaultId: session.vaultId,
     createdAt: '2026-03-12T10:00:00.000Z',
     slots: 2,
+  })
+})
+
+describe('what else someone may have put into the folder', () => {
+  test('a folder named like a leftover is let be', async () => {
+    const { session, folder } = await createVaultInFolder()
+    session.close()
+    mkdirSync(join(folder, 'a.tmp'))
+    writeFileSync(join(folder, 'b.tmp'), '')
+    symlinkSync('/nowhere/at/all', join(folder, 'c.tmp'))
+    await openForTest(folder)
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual(['a.tmp'])
+  })
+
+  test.each([
+    ['vault.json', 'vault.json'],
+    ['secret.age', 'secret.age'],
+    ['vault.db', 'vault.db'],
+  ])('a pipe in the place of %s holds nobody up', async (name, part) => {
+    const { session, folder } = await createVaultInFolder()
+    session.close()
+    rmSync(join(folder, name))
+    execFileSync('mkfifo', [join(folder, name)])
+    await expect(openVault({ folder, key: passphraseKey, ...quick })).rejects.toThrow(
+      failure('vault.damaged', { part }),
+    )
   })
 })
