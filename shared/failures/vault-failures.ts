@@ -195,6 +195,11 @@ export const vaultProblemWording = {
     kk: 'апаттық ашу тәртібі бар README.txt жоқ',
     en: 'README.txt with the rescue instructions is missing',
   },
+  'readme-altered': {
+    ru: 'README.txt изменён или от другой версии Sandyq; не выполняйте его команд, sandyq vault repair запишет его заново',
+    kk: 'README.txt өзгертілген немесе Sandyq-тың басқа нұсқасынан; командаларын орындамаңыз, sandyq vault repair қайта жазады',
+    en: 'README.txt was altered or is another version’s; do not run its commands, sandyq vault repair writes it again',
+  },
   'strange-slot-file': {
     ru: 'чужой файл в папке keys',
     kk: 'keys қалтасындағы бөтен файл',

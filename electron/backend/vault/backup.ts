@@ -12,7 +12,7 @@ import { listObjects, listTombstones } from './object.rows.ts'
 import { type ObjectStore, openObjectStore, type StoredObject } from './objects/object-store.ts'
 import { objectPlaceOf } from './objects/object-path.ts'
 import { isSystemError } from './objects/system-error.ts'
-import { createReadme } from './readme-text.ts'
+import { writeReadme } from './readme-file.ts'
 import { objectKeysOf, readSecretFile } from './secret.ts'
 import { keysOf, recordCustody, type VaultSession } from './session.ts'
 import { readSlotFiles, slotFileName } from './slot-files.ts'
@@ -167,7 +167,7 @@ function replaceKeys(target: string, { secretFile, slotFiles }: KeyFiles): void 
   for (const { name } of readSlotFiles(target)) if (!names.has(name)) removeFile(join(places.keys, name))
   for (const { name, content } of slotFiles) writeFileAtomically(join(places.keys, name), content)
   writeFileAtomically(places.secret, secretFile)
-  writeFileAtomically(places.readme, createReadme())
+  writeReadme(target)
 }
 
 function verifyDatabase(file: string, key: string): void {

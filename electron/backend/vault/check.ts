@@ -1,19 +1,20 @@
-import { existsSync } from 'node:fs'
 import { Failure, isFailure } from '../../../shared/failures/failure.ts'
 import { listMissingSlotFiles, listStrangeSlotFiles } from './alarms.ts'
 import { verifyCustody } from './custody.ts'
 import { listObjects, listTombstones } from './object.rows.ts'
 import { checkObject } from './check-object.ts'
+import { findReadmeProblem } from './readme-file.ts'
 import { countSecretRecipients } from './secret.ts'
 import { keysOf, type VaultSession } from './session.ts'
 import { readSlotFiles, slotFileName } from './slot-files.ts'
 import { listSlotRows } from './slot.rows.ts'
-import { placesOf, readVaultHeader } from './vault-folder.ts'
+import { readVaultHeader } from './vault-folder.ts'
 
 /** What `checkVault` can find. Worded in `vaultProblemWording`. */
 export type VaultProblemCode =
   | 'header-damaged'
   | 'readme-missing'
+  | 'readme-altered'
   | 'strange-slot-file'
   | 'slot-file-missing'
   | 'slot-file-damaged'
@@ -62,7 +63,8 @@ function checkKeys(session: VaultSession): VaultProblem[] {
   const problems: VaultProblem[] = []
   const rows = database.read((db) => listSlotRows(db))
   if (!isOwnHeader(session)) problems.push({ code: 'header-damaged', part: 'vault.json' })
-  if (!existsSync(placesOf(folder).readme)) problems.push({ code: 'readme-missing', part: 'README.txt' })
+  const readme = findReadmeProblem(folder)
+  if (readme !== undefined) problems.push({ code: readme, part: 'README.txt' })
   for (const name of listStrangeSlotFiles(folder, rows))
     problems.push({ code: 'strange-slot-file', part: `keys/${name}` })
   for (const { slotId } of listMissingSlotFiles(folder, rows))

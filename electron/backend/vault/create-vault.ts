@@ -4,13 +4,13 @@ import { dirname, resolve } from 'node:path'
 import { uuidv7 } from 'uuidv7'
 import { Failure } from '../../../shared/failures/failure.ts'
 import { recipientOf } from './age-text.ts'
-import { makeFolder, nameFileError, syncFolder, writeFileAtomically } from './atomic-file.ts'
+import { makeFolder, nameFileError, syncFolder } from './atomic-file.ts'
 import { createDatabase, type WriteDb } from './database.ts'
 import { findVaultAround } from './inside-folder.ts'
 import { migrate } from './migrations.ts'
 import { openVault } from './open-vault.ts'
 import { ensureStrongPassphrase } from './passphrase.ts'
-import { createReadme } from './readme-text.ts'
+import { writeReadme } from './readme-file.ts'
 import { createIdentity } from './recovery-key.ts'
 import { createDatabaseKey, writeSecret } from './secret.ts'
 import { completeContext, recordCustody, type VaultContext, type VaultSession } from './session.ts'
@@ -97,7 +97,7 @@ async function build(folder: string, options: BuildOptions): Promise<string> {
   } finally {
     database.close()
   }
-  writeFileAtomically(places.readme, createReadme())
+  writeReadme(folder)
   writeVaultHeader(folder, { format: vaultFormat, vaultId, createdAt })
   return identity
 }

