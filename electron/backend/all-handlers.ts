@@ -31,6 +31,7 @@ export const handlers: Handlers = {
     ...evidenceHandlers.command,
     ...documentHandlers.command,
     ...bundleHandlers.command,
+    ...custodyHandlers.command,
   },
   job: {
     ...vaultHandlers.job,

@@ -89,6 +89,7 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'vault.last-slot': 'refused',
   'vault.slot-not-found': 'not-found',
   'vault.disk-full': 'output',
+  'custody.erased-before': 'changed',
   'object.damaged': 'damaged',
   'object.missing': 'damaged',
   'backup.target-not-empty': 'output',

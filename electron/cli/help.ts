@@ -102,7 +102,12 @@ export function groupHelp(commands: readonly Command[], path: readonly string[],
           ...flagLines({ ...commonFlags, version: { kind: 'switch', about: 'version' } }, language),
           '',
           say('help.environment'),
-          ...environment.map((name) => `  ${name}`),
+          ...columns(
+            environment.map((name) => [
+              name,
+              name === 'SANDYQ_PASSPHRASE' ? say('help.passphrase-variable') : '',
+            ]),
+          ),
           '',
           say('help.exit-status'),
           ...columns(statuses),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { query } from './operation.ts'
+import { text } from '../model/values.ts'
+import { command, query } from './operation.ts'
 
 const entry = z.strictObject({
   sequence: z.int(),
@@ -25,13 +26,24 @@ export const custodyContract = {
     }),
     z.strictObject({ entries: z.array(entry), head: z.string(), sequence: z.int() }),
   ),
+  /** `heads`: numbers and hashes printed once on what left the vault; each must still be in the chain. */
   'custody.verify': query(
-    z.strictObject({}),
+    z.strictObject({
+      heads: z
+        .array(z.strictObject({ sequence: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/u) }))
+        .max(1_000)
+        .optional(),
+    }),
     z.strictObject({
       entries: z.int(),
       head: z.string(),
       problems: z.array(z.strictObject({ sequence: z.int(), problem: z.string() })),
     }),
+  ),
+  /** Erases an entry's details and salt for good; the entry and the chain stay, and the erasure has an entry of its own. */
+  'custody.erase': command(
+    z.strictObject({ sequence: z.int().min(1), reason: text }),
+    z.strictObject({ sequence: z.int(), erasedBy: z.int() }),
   ),
 }
 

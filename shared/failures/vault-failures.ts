@@ -122,6 +122,11 @@ export const vaultFailures = {
     kk: 'Дискіде орын қалмады. Ештеңе жоғалған жоқ; орын босатып, қайталаңыз.',
     en: 'The disk is full. Nothing was lost; free some space and try again.',
   },
+  'custody.erased-before': {
+    ru: 'Содержание записи журнала {sequence} уже стёрто.',
+    kk: 'Журналдың {sequence} жазбасының мазмұны бұрын өшірілген.',
+    en: 'The details of entry {sequence} of the log were erased before.',
+  },
   'object.damaged': {
     ru: 'Файл в хранилище повреждён или подменён ({object}). Восстановите его из резервной копии.',
     kk: 'Қоймадағы файл бүлінген немесе ауыстырылған ({object}). Оны сақтық көшірмеден қалпына келтіріңіз.',

@@ -145,6 +145,11 @@ export const cliCommandText = {
     kk: 'журнал тізбегін тексеру',
     en: "verify the log's chain",
   },
+  'custody.erase': {
+    ru: 'стереть содержание записи навсегда, с причиной; цепочка остаётся',
+    kk: 'жазба мазмұнын себебін көрсетіп біржола өшіру; тізбек қалады',
+    en: 'erase the details of an entry for good, with a reason; the chain stays',
+  },
 } as const satisfies Record<string, Wording>
 
 export type CliCommandTextKey = keyof typeof cliCommandText

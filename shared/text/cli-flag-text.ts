@@ -144,6 +144,11 @@ export const cliFlagText = {
   },
   subject: { ru: 'запись, о которой идёт речь', kk: 'сөз болып отырған жазба', en: 'record it is about' },
   from: { ru: 'с какого номера', kk: 'қай нөмірден', en: 'from which number' },
+  head: {
+    ru: 'голова журнала с распечатки, можно повторять',
+    kk: 'басып шығарылған журнал басы, қайталауға болады',
+    en: 'a head of the log as printed, may be repeated',
+  },
   open: {
     ru: 'показать содержание и соль записей',
     kk: 'жазбалардың мазмұны мен тұзын көрсету',

@@ -72,6 +72,16 @@ export const cliText = {
     kk: 'Сүзгі былай жазылады: --filter атау=мән.',
     en: 'A filter is written --filter name=value.',
   },
+  'usage.head': {
+    ru: 'Голова журнала пишется так: --head номер:хеш, хеш — 64 шестнадцатеричных знака.',
+    kk: 'Журнал басы былай жазылады: --head нөмір:хеш, хеш — 64 он алтылық таңба.',
+    en: 'A head of the log is written --head NUMBER:HASH, the hash being 64 hexadecimal digits.',
+  },
+  'usage.sequence': {
+    ru: 'Укажите номер записи журнала, см. sandyq custody list.',
+    kk: 'Журнал жазбасының нөмірін көрсетіңіз, sandyq custody list қараңыз.',
+    en: 'Give the number of an entry of the log, see sandyq custody list.',
+  },
   'usage.out-format': {
     ru: 'Имя файла в --out должно кончаться на {endings}.',
     kk: '--out файлының аты {endings} деп аяқталуы керек.',
@@ -209,6 +219,11 @@ export const cliText = {
   'help.flags': { ru: 'Параметры:', kk: 'Параметрлер:', en: 'Flags:' },
   'help.common-flags': { ru: 'Общие параметры:', kk: 'Ортақ параметрлер:', en: 'Common flags:' },
   'help.environment': { ru: 'Переменные среды:', kk: 'Орта айнымалылары:', en: 'Environment:' },
+  'help.passphrase-variable': {
+    ru: 'парольная фраза; её видят другие программы того же пользователя — надёжнее запрос или --passphrase-file',
+    kk: 'құпиясөз тіркесі; оны сол пайдаланушының басқа бағдарламалары көреді — сұрау не --passphrase-file сенімдірек',
+    en: 'the passphrase; other programs of the same user can see it: the prompt or --passphrase-file is safer',
+  },
   'help.exit-status': { ru: 'Код завершения:', kk: 'Аяқталу коды:', en: 'Exit status:' },
   'help.intro': {
     ru: 'Зашифрованное хранилище дел, судебные документы и тома приложений. Работает без сети.',

@@ -16,6 +16,7 @@ describe('--help', () => {
       for (const { status: code, meaning } of Object.values(exitStatuses))
         expect(out).toMatch(new RegExp(`^ +${code} +${meaning[language]}$`, 'mu'))
       for (const name of ['SANDYQ_VAULT', 'SANDYQ_PASSPHRASE']) expect(out).toContain(name)
+      expect(out).toMatch(/SANDYQ_PASSPHRASE .*--passphrase-file/u)
     }
   })
 

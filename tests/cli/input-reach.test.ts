@@ -84,7 +84,8 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'search.find': { text: 'TEXT', caseId: '--case', limit: '--limit' },
   'record.resolve': { entity: '*', id: '*' },
   'custody.list': { subject: '--subject', from: '--from', limit: '--limit', open: '--open' },
-  'custody.verify': {},
+  'custody.verify': { heads: '--head' },
+  'custody.erase': { sequence: 'SEQ', reason: '--reason' },
 }
 
 const recordVerbs = {

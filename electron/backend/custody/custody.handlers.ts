@@ -1,5 +1,7 @@
+import { Failure } from '../../../shared/failures/failure.ts'
 import {
   custodyHead,
+  eraseCustodyDetails,
   listCustody,
   openCustodyEntries,
   verifyCustody,
@@ -33,9 +35,19 @@ export const custodyHandlers = {
       const opened = input.open === true ? openEntries(context.db, entries) : entries
       return { entries: opened, head: head.hash, sequence: head.sequence }
     },
-    'custody.verify': (context) => {
+    'custody.verify': (context, { heads = [] }) => {
       const head = custodyHead(context.db)
-      return { entries: head.sequence, head: head.hash, problems: verifyCustody(context.db) }
+      return { entries: head.sequence, head: head.hash, problems: verifyCustody(context.db, heads) }
+    },
+  },
+  command: {
+    'custody.erase': (context, { sequence, reason }) => {
+      const [entry] = openCustodyEntries(context.db, [sequence])
+      if (entry === undefined || !eraseCustodyDetails(context.db, sequence))
+        throw new Failure('custody.erased-before', { sequence })
+      // Under the same subject: who reads the log of a record sees that a part of it was erased.
+      context.custody({ subject: entry.subject, details: { sequence, reason } })
+      return { sequence, erasedBy: custodyHead(context.db).sequence }
     },
   },
 } satisfies RoomHandlers

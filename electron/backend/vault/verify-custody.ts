@@ -27,7 +27,7 @@ const pageSize = 1000
  */
 export function verifyCustody(db: ReadDb, heads: readonly CustodyHead[] = []): CustodyProblem[] {
   const problems: CustodyProblem[] = []
-  const openHeads = new Map(heads.map((head) => [head.sequence, head.hash]))
+  const openHeads = Map.groupBy(heads, (head) => head.sequence)
   openHeads.delete(custodyGenesis.sequence)
   let previous = custodyGenesis
   for (;;) {
@@ -43,8 +43,7 @@ export function verifyCustody(db: ReadDb, heads: readonly CustodyHead[] = []): C
     }
     for (const entry of entries) {
       problems.push(...checkEntry(entry, previous))
-      const printed = openHeads.get(entry.sequence)
-      if (printed !== undefined && printed !== entry.hash)
+      if (openHeads.get(entry.sequence)?.some((printed) => printed.hash !== entry.hash) === true)
         problems.push({ sequence: entry.sequence, problem: 'other-head' })
       openHeads.delete(entry.sequence)
       previous = entry

@@ -1,7 +1,8 @@
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { Command, CommandRun } from '../command.ts'
-import { switchFlag, valueFlag } from '../flag.ts'
+import { listFlag, requiredFlag, switchFlag, valueFlag } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
+import { UsageError } from '../usage-error.ts'
 import { isFullId } from '../resolve-ids.ts'
 import { shortId, tableLines } from '../table.ts'
 
@@ -24,6 +25,13 @@ async function findSubject(run: CommandRun, given: string): Promise<string> {
   }
   if (found.size > 1) throw new Failure('record.ambiguous', { id: given })
   return [...found][0] ?? given
+}
+
+/** `417:9f3c…`, as number and hash stand in print; the hash may be in capitals. */
+function readHead(text: string): { sequence: number; hash: string } {
+  const [, sequence, hash] = /^(\d{1,9}):([0-9a-f]{64})$/u.exec(text.toLowerCase()) ?? []
+  if (sequence === undefined || hash === undefined) throw new UsageError('usage.head')
+  return { sequence: Number(sequence), hash }
 }
 
 /** `sandyq custody …` */
@@ -69,8 +77,10 @@ export const custodyCommands: readonly Command[] = [
     path: ['custody', 'verify'],
     about: 'custody.verify',
     operations: ['custody.verify'],
+    flags: { head: listFlag('SEQ:HASH', 'head') },
     run: async (run) => {
-      const value = await run.call('custody.verify', {})
+      const heads = run.flags.list('head').map(readHead)
+      const value = await run.call('custody.verify', heads.length === 0 ? {} : { heads })
       const clean = value.problems.length === 0
       const found = value.problems.map((problem) => [String(problem.sequence), problem.problem])
       const lines = clean ? [run.say('answer.no-problems')] : tableLines(found)
@@ -79,6 +89,20 @@ export const custodyCommands: readonly Command[] = [
         lines: [...lines, run.say('answer.total', { total: value.entries }), `head: ${value.head}`],
         foundDamage: !clean,
       }
+    },
+  },
+  {
+    path: ['custody', 'erase'],
+    about: 'custody.erase',
+    operations: ['custody.erase'],
+    words: [{ name: 'SEQ' }],
+    flags: { reason: requiredFlag('TEXT', 'reason') },
+    run: async (run) => {
+      const word = run.words[0] ?? ''
+      if (!/^\d{1,9}$/u.test(word)) throw new UsageError('usage.sequence')
+      const reason = run.flags.value('reason') ?? ''
+      const value = await run.call('custody.erase', { sequence: Number(word), reason })
+      return { value, lines: [run.say('answer.deleted', { id: value.sequence })] }
     },
   },
 ]

@@ -55,6 +55,16 @@ const otherCommands: Record<string, { input: () => unknown; actions: string[] }>
     input: async () => ({ id: await someDocument(), reason: 'черновик' }),
     actions: ['document.delete'],
   },
+  'custody.erase': {
+    input: async () => ({ sequence: (await someEntry())?.sequence, reason: 'решение суда' }),
+    actions: ['custody.erase'],
+  },
+}
+
+/** An entry of the sample whose details are still there. */
+async function someEntry() {
+  const { entries } = await kit.ask('custody.list', { subject: sample.permit, open: true })
+  return entries.find((entry) => entry.details !== undefined) ?? entries[0]
 }
 
 async function someTemplate(): Promise<string> {
@@ -141,6 +151,51 @@ test('jobs leave theirs: one for each file, its text, its way out and its end', 
   ])
 })
 
+test('details can be erased, which the log says; the chain holds', async () => {
+  const { entries } = await kit.ask('custody.list', { subject: sample.statement, open: true })
+  const sequence = entries[0]?.sequence ?? 0
+  expect(entries[0]).toHaveProperty('details')
+  const answer = await kit.ask('custody.erase', { sequence, reason: 'по требованию лица' })
+  expect(answer).toEqual({ sequence, erasedBy: await head() })
+  const later = (await kit.ask('custody.list', { subject: sample.statement, open: true })).entries
+  expect(later[0]).toMatchObject({ sequence, hash: entries[0]?.hash })
+  for (const gone of ['details', 'salt']) expect(later[0]).not.toHaveProperty(gone)
+  expect(later.at(-1)).toMatchObject({
+    action: 'custody.erase',
+    details: { sequence, reason: 'по требованию лица', slot: 1 },
+  })
+  expect((await kit.ask('custody.verify', {})).problems).toEqual([])
+  const before = await head()
+  const refuse = async (number: number) =>
+    (await kit.refusal('custody.erase', { sequence: number, reason: 'снова' })).code
+  expect([await refuse(sequence), await refuse(99_999)]).toEqual([
+    'custody.erased-before',
+    'record.not-found',
+  ])
+  expect(await head()).toBe(before)
+})
+
+test('a head that was printed is looked for in the chain', async () => {
+  const { entries } = await kit.ask('custody.list', { limit: 3 })
+  const heads = entries.map(({ sequence, hash }) => ({ sequence, hash }))
+  const verify = async (more: typeof heads) =>
+    (await kit.ask('custody.verify', { heads: [...heads, ...more] })).problems
+  expect(await verify([])).toEqual([])
+  const other = 'ab'.repeat(32)
+  // Beside a true one of the same number, whichever comes first.
+  expect(await verify([{ sequence: 2, hash: other }])).toEqual([{ sequence: 2, problem: 'other-head' }])
+  heads.unshift({ sequence: 3, hash: other })
+  expect(await verify([])).toEqual([{ sequence: 3, problem: 'other-head' }])
+  heads.shift()
+  // Cut off at its end, a log lacks what was printed later.
+  expect(await verify([{ sequence: 90_000, hash: other }])).toEqual([
+    { sequence: 90_000, problem: 'other-head' },
+  ])
+  expect((await kit.refusal('custody.verify', { heads: [{ sequence: 1, hash: 'ab' }] })).code).toBe(
+    'input.invalid',
+  )
+})
+
 test('no entry holds a private value', async () => {
   const entries = await after(0)
   expect(entries.length).toBeGreaterThan(50)
@@ -149,7 +204,9 @@ test('no entry holds a private value', async () => {
 })
 
 test('each entry opens: its commitment is the hash of salt and details', async () => {
-  for (const entry of await after(0)) {
+  const opened = (await after(0)).filter((entry) => entry.salt !== undefined)
+  expect(opened.length).toBeGreaterThan(50)
+  for (const entry of opened) {
     const hash = createHash('sha256')
       .update(Buffer.from(entry.salt ?? '', 'hex'))
       .update(canonicalize(entry.details) ?? '')

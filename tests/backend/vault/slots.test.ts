@@ -165,7 +165,10 @@ describe('changePassphrase', () => {
     await changePassphrase(session, { old: colleaguePassphrase, new: passphrase })
     expect(actions(session)).toEqual([
       'vault.create',
-      ...['vault.passphrase-change', 'vault.slot-remove', 'vault.passphrase-change', 'vault.slot-remove'],
+      'vault.passphrase-change',
+      'vault.slot-remove',
+      'vault.passphrase-change',
+      'vault.slot-remove',
     ])
     session.close()
     expect(await opens(folder, passphraseKey)).toMatchObject({ slotId: 4 })
