@@ -181,6 +181,11 @@ export const vaultAlarmWording = {
     kk: 'Бір кілттің файлы жоқ: оның иесі қойманы аша алмайды. sandyq vault check іске қосыңыз.',
     en: 'The file of one key is gone: its owner cannot open the vault. Run sandyq vault check.',
   },
+  'slot-file-damaged': {
+    ru: 'Файл одного из ключей повреждён или подменён: его владелец не откроет хранилище. Запустите sandyq vault check.',
+    kk: 'Бір кілттің файлы бүлінген не ауыстырылған: оның иесі қойманы аша алмайды. sandyq vault check іске қосыңыз.',
+    en: 'The file of one key is damaged or was replaced: its owner cannot open the vault. Run sandyq vault check.',
+  },
   'rotation-unfinished': {
     ru: 'Смена ключей не закончена: не хватает места на диске. Освободите место и откройте хранилище снова.',
     kk: 'Кілттерді ауыстыру аяқталмады: дискіде орын жетпейді. Орын босатып, қойманы қайта ашыңыз.',

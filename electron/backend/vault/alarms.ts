@@ -8,8 +8,10 @@ import { listSlotRows, type SlotRow } from './slot.rows.ts'
 export function listAlarms(folder: string, database: Database): VaultAlarm[] {
   const rows = database.read((db) => listSlotRows(db))
   const alarms: VaultAlarm[] = []
-  if (listStrangeSlotFiles(folder, rows).length > 0) alarms.push('strange-slot-file')
+  const strange = listStrangeSlotFiles(folder, rows)
+  if (strange.length > 0) alarms.push('strange-slot-file')
   if (listMissingSlotFiles(folder, rows).length > 0) alarms.push('slot-file-missing')
+  if (listDamagedSlotFiles(folder).some((name) => !strange.includes(name))) alarms.push('slot-file-damaged')
   const isPending = rows.some((row) => row.state === 'pending')
   if (!isPending && countSecretRecipients(folder) !== rows.length) alarms.push('strange-recipient')
   return alarms
@@ -21,6 +23,12 @@ export function listStrangeSlotFiles(folder: string, rows: readonly SlotRow[]): 
   return readSlotFiles(folder)
     .map((file) => file.name)
     .filter((name) => !known.has(name))
+}
+
+/** Names of files in `keys/` that cannot be a slot's: no age file, or one no slot is made with. */
+export function listDamagedSlotFiles(folder: string): string[] {
+  const files = readSlotFiles(folder)
+  return files.filter((file) => file.lock === 'unreadable').map((file) => file.name)
 }
 
 /** Slots in use whose file is gone. Who owns one can no longer open the vault. */

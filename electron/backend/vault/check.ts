@@ -1,12 +1,12 @@
 import { Failure, isFailure } from '../../../shared/failures/failure.ts'
-import { listMissingSlotFiles, listStrangeSlotFiles } from './alarms.ts'
+import { listDamagedSlotFiles, listMissingSlotFiles, listStrangeSlotFiles } from './alarms.ts'
 import { verifyCustody } from './custody.ts'
 import { listObjects, listTombstones } from './object.rows.ts'
 import { checkObject } from './check-object.ts'
 import { findReadmeProblem } from './readme-file.ts'
 import { countSecretRecipients } from './secret.ts'
 import { keysOf, type VaultSession } from './session.ts'
-import { readSlotFiles, slotFileName } from './slot-files.ts'
+import { slotFileName } from './slot-files.ts'
 import { listSlotRows } from './slot.rows.ts'
 import { readVaultHeader } from './vault-folder.ts'
 
@@ -69,8 +69,8 @@ function checkKeys(session: VaultSession): VaultProblem[] {
     problems.push({ code: 'strange-slot-file', part: `keys/${name}` })
   for (const { slotId } of listMissingSlotFiles(folder, rows))
     problems.push({ code: 'slot-file-missing', part: `keys/${slotFileName(slotId)}` })
-  for (const { name, lock } of readSlotFiles(folder))
-    if (lock === 'unreadable') problems.push({ code: 'slot-file-damaged', part: `keys/${name}` })
+  for (const name of listDamagedSlotFiles(folder))
+    problems.push({ code: 'slot-file-damaged', part: `keys/${name}` })
   if (countSecretRecipients(folder) !== rows.length)
     problems.push({ code: 'strange-recipient', part: 'secret.age' })
   if (keysOf(session).secret.formerDatabaseKey !== undefined)

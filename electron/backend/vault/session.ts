@@ -11,7 +11,11 @@ import type { VaultLock } from './vault-lock.ts'
 
 /** Something odd at the opening that a person must hear of. Worded in `vaultAlarmWording`. */
 export type VaultAlarm =
-  'strange-slot-file' | 'strange-recipient' | 'slot-file-missing' | 'rotation-unfinished'
+  | 'strange-slot-file'
+  | 'strange-recipient'
+  | 'slot-file-missing'
+  | 'slot-file-damaged'
+  | 'rotation-unfinished'
 
 /** The slot the vault was opened with. Its person is the actor of what is done. */
 export type SessionSlot = {

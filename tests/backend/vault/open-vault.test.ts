@@ -286,6 +286,19 @@ describe('strange key files', () => {
     const opened = await openForTest(folder, { kind: 'identity', identity: recoveryKey })
     expect(opened.alarms).toEqual(['slot-file-missing'])
   })
+
+  test('a key file that cannot open any more is said to the others', async () => {
+    const { session, folder, recoveryKey } = await createVaultInFolder()
+    session.close()
+    const file = join(folder, 'keys', '1.age')
+    const dear = readFileSync(file, 'latin1').replace(/(-> scrypt \S+) 10/u, '$1 22')
+    for (const content of ['junk', dear]) {
+      writeFileSync(file, content, 'latin1')
+      const opened = await openForTest(folder, { kind: 'identity', identity: recoveryKey })
+      expect(opened.alarms).toEqual(['slot-file-damaged'])
+      opened.close()
+    }
+  })
 })
 
 test('vaultInfo tells id, age and number of slots without a key', async () => {
