@@ -28,7 +28,10 @@ describe('wording', () => {
   const entries = Object.entries(failureWording)
 
   test('stands for every failure in three languages with the same places', () => {
-    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/gu)].map((match) => match[1]).sort()
+    const places = (text: string) =>
+      [...text.matchAll(/\{(\w+)\}/gu)]
+        .map((match) => match[1] ?? '')
+        .sort((one, other) => one.localeCompare(other))
     for (const [code, wording] of entries) {
       for (const language of languages) {
         expect(wording[language].trim(), `${code} ${language}`).not.toBe('')

@@ -8,6 +8,8 @@ const manifest = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'u
 const reasons = readFileSync(join(projectFolder, 'resources/decisions/dependencies.md'), 'utf8')
 const lock = readFileSync(join(projectFolder, 'package-lock.json'), 'utf8')
 
+const byText = (one: string, other: string) => one.localeCompare(other)
+
 const packageOf = (name: string) =>
   name
     .split('/')
@@ -21,8 +23,10 @@ describe('dependencies', () => {
     )
 
   test('each have a sentence of why, and no sentence is left over', () => {
-    expect(named('## At run time').sort()).toEqual(Object.keys(manifest.dependencies).sort())
-    expect(named('## For building and testing').sort()).toEqual(Object.keys(manifest.devDependencies).sort())
+    expect(named('## At run time').sort(byText)).toEqual(Object.keys(manifest.dependencies).sort(byText))
+    expect(named('## For building and testing').sort(byText)).toEqual(
+      Object.keys(manifest.devDependencies).sort(byText),
+    )
   })
 
   test('are pinned to one version', () => {

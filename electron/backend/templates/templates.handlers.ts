@@ -10,7 +10,11 @@ export const templateHandlers = {
     }),
     'template.show': (_context, input) => {
       const template = getTemplate(input.name, input.language)
-      return { ...summariseTemplate(template), fields: templateFields(template), text: templateText(template) }
+      return {
+        ...summariseTemplate(template),
+        fields: templateFields(template),
+        text: templateText(template),
+      }
     },
   },
 } satisfies RoomHandlers
