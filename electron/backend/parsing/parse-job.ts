@@ -1,4 +1,6 @@
+import type { UnreadReason } from '../../../shared/model/reading.ts'
 import type { ExhibitFacts, PreparedExhibit, UsedGlyphs } from './prepared-exhibit.ts'
+import type { ExtractedText } from './text/text-reading.ts'
 import type { GeneratedPage } from './typeset/page-canvas.ts'
 
 /** A file handed to the worker with what is claimed about it. */
@@ -10,7 +12,7 @@ export interface ParsedFile {
 
 /** What the worker is asked to do, by name. */
 export interface ParseJobs {
-  'extract-text': { readonly input: ParsedFile; readonly output: { text: string; pages?: number } }
+  'extract-text': { readonly input: ParsedFile; readonly output: ExtractedText }
   'prepare-exhibit': {
     readonly input: ParsedFile & { readonly rasterise: boolean }
     readonly output: PreparedExhibit
@@ -22,6 +24,9 @@ export interface ParseJobs {
   }
 }
 
+/** Why a file was not read to the end. */
+export type StopReason = Extract<UnreadReason, 'timeout' | 'memory' | 'crashed' | 'too-large'>
+
 export type ParseJobName = keyof ParseJobs
 
 export type ParseRequest = {
@@ -30,7 +35,7 @@ export type ParseRequest = {
 
 export interface ParseReply {
   readonly output?: ParseJobs[ParseJobName]['output']
-  /** The parser's own words for what went wrong; never shown without the reason's wording. */
-  readonly problem?: string
+  /** What went wrong; the library's own words may hold anything of the file and stay in the worker. */
+  readonly problem?: StopReason
   readonly heapBytes: number
 }

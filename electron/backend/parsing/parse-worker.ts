@@ -11,10 +11,17 @@ parentPort?.on('message', (request: ParseRequest) => {
   try {
     reply = { output: runParseJob(request), heapBytes: wasmHeapBytes() }
   } catch (error) {
-    reply = { problem: error instanceof Error ? error.message : String(error), heapBytes: wasmHeapBytes() }
+    // The library's own memory is broken after a trap: only a fresh thread helps.
+    if (error instanceof Error && error.name === 'RuntimeError') process.exit(1)
+    reply = { problem: ranOut(error) ? 'memory' : 'crashed', heapBytes: wasmHeapBytes() }
   }
   parentPort?.postMessage(reply, movable(reply))
 })
+
+/** Whether memory ran out: a text that is too long for the engine counts as that too. */
+function ranOut(error: unknown): boolean {
+  return error instanceof Error && /memory|malloc|string length|allocation/iu.test(error.message)
+}
 
 /** Buffers that are handed over instead of copied. */
 function movable(reply: ParseReply): ArrayBuffer[] {

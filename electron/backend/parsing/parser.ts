@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { Failure } from '../../../shared/failures/failure.ts'
-import type { ParseJobs, ParseJobName, ParseReply } from './parse-job.ts'
+import type { ParseJobs, ParseJobName, ParseReply, StopReason } from './parse-job.ts'
 import { parseWorkerUrl } from './parser-resources.ts'
 import type { ExhibitFacts, PreparedExhibit, UsedGlyphs } from './prepared-exhibit.ts'
+import type { ExtractedText } from './text/text-reading.ts'
 import type { GeneratedPage } from './typeset/page-canvas.ts'
 
 export interface ParserOptions {
@@ -27,12 +28,8 @@ export interface FileToParse {
 
 /** Opens untrusted files, each in a keyless thread that can be ended. */
 export interface Parser {
-  /** The text of a file for search; empty when it has none. Fails with `worker.stopped` when it takes too long or dies. */
-  extractText(
-    contents: FileContents,
-    mediaType: string,
-    name: string,
-  ): Promise<{ text: string; pages?: number }>
+  /** The text of a file for search and the export policy, and how far it could be read. Fails with `worker.stopped`. */
+  extractText(contents: FileContents, mediaType: string, name: string): Promise<ExtractedText>
   /** Pages of a file for a bundle; a file that cannot be shown says why. Fails with `worker.stopped`. */
   prepareExhibit(file: FileToParse, options?: { readonly rasterise?: boolean }): Promise<PreparedExhibit>
   /** What is known of a file without putting it into a bundle. Fails with `worker.stopped`. */
@@ -89,7 +86,7 @@ class ParseThread {
     const turn = this.last.then(() => this.ask(job, input))
     this.last = turn.catch(() => undefined)
     const reply = await turn
-    if (reply.output === undefined) throw new Failure('worker.stopped', { reason: reply.problem ?? '' })
+    if (reply.output === undefined) throw stopped(reply.problem ?? 'crashed')
     return reply.output
   }
 
@@ -107,9 +104,10 @@ class ParseThread {
     })
     const worker = this.worker
     const { promise, resolve, reject } = Promise.withResolvers<ParseReply>()
-    const stop = (reason: string): void => reject(new Failure('worker.stopped', { reason }))
-    const onError = (error: Error): void => stop(error.message)
-    const onExit = (): void => stop('exit')
+    const stop = (reason: StopReason): void => reject(stopped(reason))
+    const onError = (error: Error): void =>
+      stop('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crashed')
+    const onExit = (): void => stop('crashed')
     const timer = setTimeout(() => stop('timeout'), this.limits.timeoutMs)
     worker.once('message', resolve).once('error', onError).once('exit', onExit)
     try {
@@ -137,6 +135,10 @@ class ParseThread {
   }
 }
 
+function stopped(reason: StopReason): Failure {
+  return new Failure('worker.stopped', { reason })
+}
+
 /** The whole file in memory of its own, which is then moved to the thread. */
 async function gather(
   contents: FileContents,
@@ -146,7 +148,7 @@ async function gather(
   let whole = new Uint8Array(Math.min(expected.size, limit))
   let size = 0
   for await (const piece of contents instanceof Uint8Array ? [contents] : contents) {
-    if (size + piece.length > limit) throw new Failure('worker.stopped', { reason: 'too-large' })
+    if (size + piece.length > limit) throw stopped('too-large')
     if (size + piece.length > whole.length) {
       const larger = new Uint8Array(Math.max(size + piece.length, Math.min(limit, whole.length * 2)))
       larger.set(whole.subarray(0, size))

@@ -1,44 +1,44 @@
-import * as mupdf from 'mupdf'
 import { fileKind } from '../exhibit/file-kind.ts'
-import { openPdf } from '../exhibit/open-pdf.ts'
 import type { ParsedFile } from '../parse-job.ts'
 import { decodeText } from './decode-text.ts'
-import { htmlText } from './html-text.ts'
+import { decodeEntities, htmlText } from './html-text.ts'
+import { mailText } from './mail-text.ts'
+import { pdfText } from './pdf-text.ts'
+import { finishText, type ExtractedText, type FoundText } from './text-reading.ts'
 
-/** The text of a file for search: PDF, plain text, HTML. Anything else, or unreadable, is an empty text. */
-export function extractText(file: ParsedFile): { text: string; pages?: number } {
-  if (file.bytes.length === 0) return { text: '' }
-  if (/^(text\/html|application\/xhtml\+xml)$/u.test(file.mediaType) || /\.x?html?$/iu.test(file.name)) {
-    return { text: htmlText(decodeText(file.bytes) ?? '') }
-  }
-  const kind = fileKind(file.bytes, file)
-  if (kind === 'pdf') return pdfText(file.bytes)
-  if (kind === 'text' || file.mediaType.startsWith('text/')) return { text: decodeText(file.bytes) ?? '' }
-  return { text: '' }
+const unreadable: FoundText = { text: '', reading: { state: 'not-read', reason: 'unreadable' } }
+
+/** The text of a file for search and for the export policy, and how far it could be read. */
+export function extractText(file: ParsedFile): ExtractedText {
+  return finishText(file.bytes.length === 0 ? { text: '' } : findText(file))
 }
 
-function pdfText(bytes: Uint8Array): { text: string; pages?: number } {
-  const opened = openPdf(bytes)
-  if (!('document' in opened)) return { text: '' }
-  const { document } = opened
-  const parts: string[] = []
-  const pages = document.countPages()
-  for (let index = 0; index < pages; index += 1) parts.push(pageText(document, index))
-  document.destroy()
-  mupdf.emptyStore()
-  return { text: parts.join('\n\f').trim(), pages }
+function findText(file: ParsedFile): FoundText {
+  const { bytes, mediaType, name } = file
+  const ending = /\.([a-z0-9]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ''
+  const kind = fileKind(bytes, file)
+  if (kind === 'pdf') return pdfText(bytes)
+  if (/^(?:text\/html|application\/xhtml\+xml)$/u.test(mediaType) || /^x?html?$/u.test(ending))
+    return asText(bytes, (source) => ({ text: htmlText(source), hidden: decodeEntities(source) }))
+  if (mediaType === 'message/rfc822' || ending === 'eml') return mailText(bytes)
+  if (mediaType.endsWith('json')) return asText(bytes, (source) => ({ text: withoutEscapes(source) }))
+  if (kind === 'jpeg' || kind === 'png' || /^(?:image|audio|video)\//u.test(mediaType))
+    return { text: '', reading: { state: 'no-text' } }
+  if (kind === 'text' || /^text\/|xml$/u.test(mediaType)) return asText(bytes, (text) => ({ text }))
+  const guessed = mediaType === 'application/octet-stream' ? decodeText(bytes) : undefined
+  return guessed === undefined
+    ? { text: '', reading: { state: 'not-read', reason: 'unsupported' } }
+    : { text: guessed }
 }
 
-/** The words of one page; empty when the page cannot be read. */
-export function pageText(document: mupdf.PDFDocument, index: number): string {
-  try {
-    const page = document.loadPage(index)
-    const structured = page.toStructuredText('')
-    const text = structured.asText()
-    structured.destroy()
-    page.destroy()
-    return text
-  } catch {
-    return ''
-  }
+function asText(bytes: Uint8Array, read: (source: string) => FoundText): FoundText {
+  const source = decodeText(bytes)
+  return source === undefined ? unreadable : read(source)
+}
+
+/** A JSON text with its `\u0410` and `\n` as the letters they stand for (RFC 8259, 7). */
+function withoutEscapes(source: string): string {
+  return source
+    .replaceAll(/\\u([0-9a-f]{4})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll(/\\[nrtbf]/gu, ' ')
 }
