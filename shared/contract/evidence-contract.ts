@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { caseId, evidenceId, fileId } from '../model/ids.ts'
 import { evidence, evidenceKind } from '../model/evidence.ts'
+import { textReading, unreadReason } from '../model/reading.ts'
 import { instant, sha256, text } from '../model/values.ts'
+import { failureWording, type FailureCode } from '../failures/codes.ts'
 import { job } from './operation.ts'
 import { fileReference } from './vault-contract.ts'
 import { recordOperations, storedRecord } from './record-operations.ts'
@@ -13,8 +15,12 @@ const file = z.strictObject({
   size: z.int(),
   sha256,
   takenInAt: instant,
+  /** How far its text is known to search and to the export policy. */
+  reading: textReading,
 })
 export type FileSummary = z.infer<typeof file>
+
+const failureCode = z.enum(Object.keys(failureWording) as FailureCode[])
 
 const operations = recordOperations(evidence, { caseId, kind: evidenceKind })
 
@@ -54,6 +60,8 @@ export const evidenceJobs = {
           duplicateOf: evidenceId.optional(),
         }),
       ),
+      /** Files that could not be taken in, or whose text could not be kept; the others are in. */
+      failed: z.array(z.strictObject({ name: z.string(), code: failureCode })),
     }),
   ),
   /** Writes the untouched originals of an item into a folder, after the export policy allowed it. */
@@ -61,10 +69,16 @@ export const evidenceJobs = {
     z.strictObject({ id: evidenceId, folder: fileReference, recipient: recipient.default('court') }),
     z.strictObject({ files: z.array(z.strictObject({ name: z.string(), size: z.int(), sha256 })) }),
   ),
+  /** Re-hashes the files of a case or of the vault, and reads the text of those that were not read to the end. */
   'evidence.verify': job(
     z.strictObject({ caseId: caseId.optional() }),
     z.strictObject({
       verified: z.int(),
+      /** Files whose text was read now, and those it could not be read of: the export policy takes them for unknown. */
+      read: z.int(),
+      unread: z.array(
+        z.strictObject({ id: evidenceId, fileId, name: z.string(), reason: unreadReason.optional() }),
+      ),
       damaged: z.array(
         z.strictObject({ id: evidenceId, fileId, name: z.string(), problem: z.enum(['missing', 'damaged']) }),
       ),

@@ -5,6 +5,7 @@ import type { CommandContext, Environment, QueryContext } from '../../electron/b
 import { insertFile, saveText } from '../../electron/backend/evidence/evidence-file.rows.ts'
 import { createNodeEnvironment } from '../../electron/backend/node-environment.ts'
 import { createRecord, type RecordTable } from '../../electron/backend/records/record-table.ts'
+import type { TextReading } from '../../shared/model/reading.ts'
 import { runCommand, runQuery } from '../../electron/backend/transaction.ts'
 import { createVault } from '../../electron/backend/vault/create-vault.ts'
 import { insertObject } from '../../electron/backend/vault/object.rows.ts'
@@ -17,7 +18,7 @@ export type TestRooms = {
   /** Creates a record and returns its id. */
   readonly add: <Fields>(table: RecordTable<Fields>, fields: unknown) => string
   /** Gives an item of evidence a file with this text, without any bytes on disk. */
-  readonly addFile: (evidenceId: string, text: string) => string
+  readonly addFile: (evidenceId: string, text: string, reading?: TextReading) => string
   readonly close: () => Promise<void>
 }
 
@@ -42,7 +43,7 @@ export async function openTestRooms(): Promise<TestRooms> {
     query: (work) => runQuery(environment, session, work),
     add: (table, fields) =>
       command((context) => createRecord(context, table, { fields: table.schema.parse(fields) }).id),
-    addFile: (evidenceId, text) =>
+    addFile: (evidenceId, text, reading = { state: 'read' }) =>
       command((context) => {
         const [id, objectId] = [newId(), (drawn += 1).toString(16).padStart(32, '0')]
         const hash = objectId.padStart(64, '0')
@@ -54,7 +55,7 @@ export async function openTestRooms(): Promise<TestRooms> {
         )
         const facts = { name: 'file.txt', mediaType: 'text/plain', takenInAt: context.now }
         insertFile(context.db, { id, evidenceId, objectId, ...facts })
-        saveText(context.db, id, text)
+        if (reading.reason !== 'not-yet') saveText(context.db, id, { text, hidden: '', reading })
         context.custody({ subject: evidenceId, details: {} })
         return id
       }),

@@ -6,7 +6,7 @@ import type { Evidence } from '../../../shared/model/evidence.ts'
 import { provenanceText } from '../../../shared/text/provenance-text.ts'
 import { getCase } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
-import { findText, listFiles } from '../evidence/evidence-file.rows.ts'
+import { listFiles, policyText } from '../evidence/evidence-file.rows.ts'
 import { evidenceTable, exhibitDate } from '../evidence/evidence.ts'
 import { personTable, personTitle } from '../people/people.ts'
 import { nameView } from '../documents/person-view.ts'
@@ -179,7 +179,7 @@ export function planText(context: QueryContext, plan: BundlePlan): string {
       exhibit.title,
       exhibit.sourceText,
       ...exhibit.provenance.map((line) => line.value),
-      ...exhibit.files.flatMap((file) => [file.name, findText(context.db, file.fileId) ?? '']),
+      ...exhibit.files.map(({ fileId, name }) => policyText(context.db, { id: fileId, name })),
     ]),
   ].join('\n')
 }

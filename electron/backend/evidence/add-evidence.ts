@@ -2,24 +2,21 @@ import { basename, extname } from 'node:path'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { EvidenceId, FileId } from '../../../shared/model/ids.ts'
-import { foldForSearch } from '../../../shared/language/fold.ts'
-import { Failure, isFailure } from '../../../shared/failures/failure.ts'
+import type { FailureCode } from '../../../shared/failures/codes.ts'
+import { isFailure } from '../../../shared/failures/failure.ts'
 import { getCase } from '../cases/cases.ts'
 import type { JobContext } from '../context.ts'
 import type { ReadableFile } from '../file-access.ts'
 import { createRecord } from '../records/record-table.ts'
-import { indexRecord } from '../search/search.rows.ts'
 import { insertObject } from '../vault/object.rows.ts'
 import type { StoredObject } from '../vault/objects/object-store.ts'
-import { findSameBytes, insertFile, saveText, type StoredFile } from './evidence-file.rows.ts'
+import { findSameBytes, insertFile, type StoredFile } from './evidence-file.rows.ts'
 import { evidenceTable } from './evidence.ts'
 import { evidenceKindOf, mediaTypeOf } from './media-type.ts'
+import { readFileText, type FileToRead } from './read-text.ts'
 
 type Input = ParsedInputOf<'evidence.add'>
 type Item = OutputOf<'evidence.add'>['items'][number]
-
-/** Larger files are kept but not read for text. */
-const textLimitBytes = 200 * 1024 * 1024
 
 const headBytes = 16
 
@@ -90,55 +87,6 @@ function commitItem(
   })
 }
 
-/** The text of a file, read in the keyless worker; nothing when it cannot be read. A cancelled job does not wait for it. */
-async function readText(
-  context: JobContext,
-  object: StoredObject,
-  file: { mediaType: string; name: string },
-) {
-  if (object.plaintextSize > textLimitBytes) return ''
-  const { signal, session, environment } = context
-  const { promise: cancelled, reject } = Promise.withResolvers<never>()
-  const stop = () => reject(new Failure('job.cancelled'))
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    signal.throwIfAborted()
-    const bytes = await session.objects.readAll(object, textLimitBytes)
-    const reading = environment.parser.extractText(bytes, file.mediaType, file.name)
-    // Nobody hears of a reading that fails after the job was cancelled.
-    reading.catch(() => undefined)
-    return (await Promise.race([reading, cancelled])).text
-  } catch (error) {
-    if (isFailure(error, 'worker.stopped')) return ''
-    throw error
-  } finally {
-    cancelled.catch(() => undefined)
-    signal.removeEventListener('abort', stop)
-  }
-}
-
-/** Makes a file's text findable. What cannot be read stays as it is. */
-async function indexText(
-  context: JobContext,
-  input: Input,
-  taken: { item: Item; object: StoredObject; mediaType: string },
-) {
-  const { item, object, mediaType } = taken
-  const text = await readText(context, object, { mediaType, name: item.name })
-  if (text.trim() === '') return
-  context.commit('evidence.index-text', (command) => {
-    saveText(command.db, item.fileId, text)
-    indexRecord(command.db, {
-      entity: 'file',
-      recordId: item.fileId,
-      caseId: input.caseId,
-      title: item.name,
-      text: foldForSearch(text),
-    })
-    command.custody({ subject: item.id, details: { fileId: item.fileId, characters: text.length } })
-  })
-}
-
 function duplicate(name: string, same: StoredFile): Item {
   const id = same.evidenceId as EvidenceId
   return { name, id, fileId: same.id, sha256: same.sha256, size: same.size, duplicateOf: id }
@@ -163,26 +111,56 @@ async function takeIn(
   }
 }
 
+/** Takes one file in; a file that is new to the case is still to be read. */
+async function addFile(
+  context: JobContext,
+  input: Input,
+  reference: string,
+): Promise<{ item: Item; file?: FileToRead }> {
+  const file = await context.environment.files.openForRead(reference)
+  const { pieces, head } = rememberHead(file.stream())
+  const object = await context.session.objects.write(pieces, context.signal)
+  const mediaType = mediaTypeOf(file.name, head())
+  const item = await takeIn(context, input, { file, object, mediaType })
+  if (item.duplicateOf !== undefined && input.keepDuplicates !== true) return { item }
+  const { id: evidenceId, fileId, name } = item
+  return { item, file: { fileId, evidenceId, caseId: input.caseId, name, mediaType, object } }
+}
+
+function codeOf(error: unknown): FailureCode {
+  return isFailure(error) ? error.code : 'internal.unexpected'
+}
+
+/** What ends a job whatever file it is at. */
+function endsJob(context: JobContext, error: unknown): boolean {
+  if (context.signal.aborted) return true
+  return (['job.cancelled', 'vault.locked', 'vault.disk-full'] as const).some((code) =>
+    isFailure(error, code),
+  )
+}
+
 /**
- * Takes files into the vault, one short commit each: what is finished stays when the job is cancelled, a file cannot be read
- * or the machine stops. A file whose bytes are already in the case is told as a duplicate and its copy is not kept unless
- * asked.
+ * Takes files into the vault, one short commit each: what is finished stays when the job is cancelled or the machine stops.
+ * A file that cannot be taken in is told in `failed` and the next one follows; when none could be, the job fails as the first
+ * did. A file whose bytes are already in the case is told as a duplicate and its copy is not kept unless asked.
  */
-export async function addEvidence(context: JobContext, input: Input): Promise<{ items: Item[] }> {
+export async function addEvidence(context: JobContext, input: Input): Promise<OutputOf<'evidence.add'>> {
   context.read((query) => getCase(query.db, input.caseId))
   const items: Item[] = []
+  const failed: { name: string; error: unknown }[] = []
   for (const [done, reference] of input.files.entries()) {
     context.signal.throwIfAborted()
     context.progress({ stage: 'import', done, total: input.files.length })
-    const file = await context.environment.files.openForRead(reference)
-    const { pieces, head } = rememberHead(file.stream())
-    const object = await context.session.objects.write(pieces, context.signal)
-    const mediaType = mediaTypeOf(file.name, head())
-    const item = await takeIn(context, input, { file, object, mediaType })
-    items.push(item)
-    if (item.duplicateOf === undefined || input.keepDuplicates === true)
-      await indexText(context, input, { item, object, mediaType })
+    try {
+      const { item, file } = await addFile(context, input, reference)
+      items.push(item)
+      if (file !== undefined) await readFileText(context, file)
+    } catch (error) {
+      if (endsJob(context, error)) throw error
+      failed.push({ name: basename(reference), error })
+    }
   }
   context.progress({ stage: 'import', done: input.files.length, total: input.files.length })
-  return { items }
+  if (items.length === 0 && failed[0] !== undefined) throw failed[0].error
+  return { items, failed: failed.map(({ name, error }) => ({ name, code: codeOf(error) })) }
 }

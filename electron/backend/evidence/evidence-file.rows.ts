@@ -1,5 +1,6 @@
 import type { FileSummary } from '../../../shared/contract/evidence-contract.ts'
 import type { FileId } from '../../../shared/model/ids.ts'
+import { textReading, type TextReading } from '../../../shared/model/reading.ts'
 import type { ReadDb, SqlValue, WriteDb } from '../vault/database.ts'
 import type { StoredObject } from '../vault/objects/object-store.ts'
 
@@ -17,11 +18,17 @@ type Row = {
   plaintext_sha256: string
   header_sha256: string
   ciphertext_size: number
+  state: string | null
+  reason: string | null
 }
 
 const select = `SELECT f.id, f.evidence_id, f.name, f.media_type, f.taken_in_at,
-  o.object_id, o.plaintext_size, o.plaintext_sha256, o.header_sha256, o.ciphertext_size
-  FROM evidence_file AS f JOIN object AS o ON o.object_id = f.object_id JOIN evidence AS e ON e.id = f.evidence_id`
+  o.object_id, o.plaintext_size, o.plaintext_sha256, o.header_sha256, o.ciphertext_size, t.state, t.reason
+  FROM evidence_file AS f JOIN object AS o ON o.object_id = f.object_id JOIN evidence AS e ON e.id = f.evidence_id
+  LEFT JOIN evidence_text AS t ON t.file_id = f.id`
+
+/** A file whose text nobody has tried to read, since the program was stopped before it came to that. */
+const notYet: TextReading = { state: 'not-read', reason: 'not-yet' }
 
 function toFile(row: Row): StoredFile {
   return {
@@ -32,6 +39,10 @@ function toFile(row: Row): StoredFile {
     size: row.plaintext_size,
     sha256: row.plaintext_sha256,
     takenInAt: row.taken_in_at,
+    reading:
+      row.state === null
+        ? notYet
+        : textReading.parse({ state: row.state, ...(row.reason === null ? {} : { reason: row.reason }) }),
     object: {
       objectId: row.object_id,
       plaintextSize: row.plaintext_size,
@@ -94,11 +105,28 @@ export function insertFile(db: WriteDb, file: NewFile): void {
   )
 }
 
-/** Keeps the text found in a file, for search and for the export policy. */
-export function saveText(db: WriteDb, fileId: string, text: string): void {
-  db.run('INSERT OR REPLACE INTO evidence_text (file_id, text) VALUES (?, ?)', [fileId, text])
+/** What was found in a file: its text for search, what else stands in it for the export policy, and how far it was read. */
+export type ReadText = { readonly text: string; readonly hidden: string; readonly reading: TextReading }
+
+/** Keeps what was found in a file in place of what was known of it. */
+export function saveText(db: WriteDb, fileId: string, found: ReadText): void {
+  const { text, hidden, reading } = found
+  db.run(
+    'INSERT OR REPLACE INTO evidence_text (file_id, state, reason, text, hidden) VALUES (?, ?, ?, ?, ?)',
+    [fileId, reading.state, reading.reason ?? null, text, hidden],
+  )
 }
 
+/** Everything that is known to stand in a file, for the export policy: its name too. */
+export function policyText(db: ReadDb, file: { id: string; name: string }): string {
+  const row = db.get<{ text: string; hidden: string }>(
+    'SELECT text, hidden FROM evidence_text WHERE file_id = ?',
+    [file.id],
+  )
+  return [file.name, row?.text ?? '', row?.hidden ?? ''].join('\n')
+}
+
+/** The text of a file that is shown; undefined when nobody has read it. */
 export function findText(db: ReadDb, fileId: string): string | undefined {
   return db.get<{ text: string }>('SELECT text FROM evidence_text WHERE file_id = ?', [fileId])?.text
 }

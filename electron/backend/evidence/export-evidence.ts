@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { JobContext } from '../context.ts'
 import { ensureExport } from '../exports/check-export.ts'
 import { getRecord } from '../records/record-table.ts'
-import { findText, listFiles, type StoredFile } from './evidence-file.rows.ts'
+import { listFiles, policyText, type StoredFile } from './evidence-file.rows.ts'
 import { evidenceTable } from './evidence.ts'
 
 /** A name that any system takes as a name: no folders, no reserved signs; what is left of it when nothing is. */
@@ -52,7 +52,7 @@ export async function exportEvidence(
   const files = context.read((query) => {
     const item = getRecord(query.db, evidenceTable, input.id)
     const found = listFiles(query.db, input.id)
-    const texts = found.flatMap((file) => [file.name, findText(query.db, file.id) ?? ''])
+    const texts = found.map((file) => policyText(query.db, file))
     ensureExport(query, {
       caseId: item.caseId,
       recipient: input.recipient,

@@ -6,11 +6,13 @@ import type { CaseRecord } from '../../../shared/model/case.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { Permit } from '../../../shared/model/permit.ts'
 import type { Person } from '../../../shared/model/person.ts'
+import { hasFailed } from '../../../shared/model/reading.ts'
 import type { Role } from '../../../shared/model/role.ts'
 import { getCase, listPermits, listRoles } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
 import { listFiles } from '../evidence/evidence-file.rows.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
+import { localDay } from '../local-time.ts'
 import { personTable } from '../people/people.ts'
 import { getRecord } from '../records/record-table.ts'
 import { findRecord } from '../records/record.rows.ts'
@@ -54,12 +56,20 @@ function involvedPeople(
   )
 }
 
-/** An exhibit shows a person when it says so; one that says nothing is taken to show whoever the case protects. */
-function isShown(involved: Involved | undefined, items: readonly Evidence[]): boolean {
+/** An exhibit that may leave: `unread` when the program should know what one of its files says and does not. */
+type Exhibit = Stored<Evidence> & { readonly unread: boolean }
+
+/**
+ * An exhibit shows a person when it says so; one that says nothing is taken to show whoever the case protects, and so is one
+ * with a file whose reading failed, whatever is said of it: nobody can have known what stands in it.
+ */
+function isShown(involved: Involved | undefined, items: readonly Exhibit[]): boolean {
   if (involved === undefined) return false
   const inNeed = [...involved.roles].some((role) => protectedRoles.has(role))
-  return items.some((item) =>
-    item.personIds === undefined ? inNeed : item.personIds.some((id) => id === involved.person.id),
+  return items.some(
+    (item) =>
+      (inNeed && (item.unread || item.personIds === undefined)) ||
+      item.personIds?.some((id) => id === involved.person.id) === true,
   )
 }
 
@@ -83,7 +93,7 @@ const strangerRule: NameRule = { surnameAlone: false, givenAlone: false }
 function peopleObstacles(
   db: ReadDb,
   request: ExportRequest,
-  scope: { items: readonly Evidence[]; today: string },
+  scope: { items: readonly Exhibit[]; today: string },
 ): (ExportObstacle & { stranger: boolean })[] {
   const { items, today } = scope
   const text = scanText(request.text)
@@ -143,9 +153,12 @@ function isLifted(
  */
 export function checkExport(context: QueryContext, request: ExportRequest): ExportObstacle[] {
   const { db } = context
-  const today = context.now.slice(0, 10)
+  const today = localDay(context.now, context.environment)
   const record = getCase(db, request.caseId)
-  const items = request.evidenceIds.map((id) => getRecord(db, evidenceTable, id))
+  const items = request.evidenceIds.map((id) => ({
+    ...getRecord(db, evidenceTable, id),
+    unread: listFiles(db, id).some((file) => hasFailed(file.reading)),
+  }))
   const obstacles = [
     ...peopleObstacles(db, request, { items, today }),
     ...caseObstacles(record, items, request),

@@ -24,8 +24,9 @@ export type ScannedText = {
   readonly numbers: NumbersInText
 }
 
-/** Letters set apart: a word in small ones, or in capitals. */
-const spaced = /(?<![\p{L}\p{N}])(?:\p{L}(?: \p{Ll}){3,}|\p{Lu}(?: \p{Lu}){3,})(?![\p{L}\p{N}])/gu
+/** Letters set apart, on a line or on lines of their own: a word in small ones, or in capitals. */
+const spaced =
+  /(?<![\p{L}\p{N}])(?:\p{L}(?:\s{1,3}\p{Ll}){3,}|\p{Lu}(?:[ \n]\p{Lu}){3,}|\p{Lu}(?:\n\n\p{Lu}){3,})(?![\p{L}\p{N}])/gu
 
 /** Soft hyphens and zero-width characters that hide in a word; a word broken at the end of a line; с п а ц и я. */
 function mended(text: string): string {
@@ -34,7 +35,7 @@ function mended(text: string): string {
     .normalize('NFKC')
     .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replaceAll(/(?<=\p{L})[-‐‑]\s*\n\s*(?=\p{Ll})/gu, '')
-    .replaceAll(spaced, (run) => run.replaceAll(' ', ''))
+    .replaceAll(spaced, (run) => run.replaceAll(/\s/gu, ''))
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu

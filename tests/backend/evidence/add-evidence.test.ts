@@ -108,7 +108,12 @@ describe('intake', () => {
       size: 0,
       sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     })
-    expect(await kit.ask('evidence.verify', { caseId })).toEqual({ verified: 1, damaged: [] })
+    expect(await kit.ask('evidence.verify', { caseId })).toEqual({
+      verified: 1,
+      read: 0,
+      unread: [],
+      damaged: [],
+    })
   })
 
   test('what a file is, its bytes say before its name', async () => {
@@ -132,9 +137,16 @@ describe('intake', () => {
     const onProgress = ({ done }: { done: number }) => {
       if (done === 1) unlinkSync(gone)
     }
-    const failure = await kit.refusal('evidence.add', { caseId, files: [first, gone] }, { onProgress })
-    expect(failure.code).toBe('input.file-not-found')
-    expect(await titles(caseId)).toEqual(['stays'])
+    const files = [first, gone, kit.file('after.txt', 'следующий')]
+    const { items, failed } = await kit.ask('evidence.add', { caseId, files }, { onProgress })
+    expect(items.map((item) => item.name)).toEqual(['stays.txt', 'after.txt'])
+    expect(failed).toEqual([{ name: 'gone.txt', code: 'input.file-not-found' }])
+    expect(await titles(caseId)).toEqual(['stays', 'after'])
+  })
+
+  test('when no file could be taken in, the job fails as the first did', async () => {
+    const input = { caseId: await newCase(), files: [join(kit.folder, 'none.txt'), kit.folder] }
+    expect((await kit.refusal('evidence.add', input)).code).toBe('input.file-not-found')
   })
 })
 
@@ -209,10 +221,68 @@ describe('texts', () => {
       },
     })
     const caseId = await newCase()
-    await kit.ask('evidence.add', { caseId, files: [kit.file('deadly.pdf', smallPdf('deadly'))] })
-    Object.assign(kit.environment, { parser })
+    const policy = { defaults: { personIds: [] } }
+    const files = [kit.file('deadly.pdf', smallPdf('deadly content'))]
+    const { items } = await kit.ask('evidence.add', { caseId, files, ...policy })
+    const [{ id, fileId } = { id: '', fileId: '' }] = items
     expect(await titles(caseId)).toEqual(['deadly'])
-    expect(await found('deadly')).toHaveLength(1)
+    expect(await found('deadly')).toEqual([id])
+    const reading = async () => (await kit.ask('evidence.show', { id })).files[0]?.reading
+    expect(await reading()).toEqual({ state: 'not-read', reason: 'timeout' })
+
+    const { id: personId } = await kit.ask('person.create', {
+      kind: 'natural',
+      name: { surname: 'Другова', given: 'Лада' },
+      minor: true,
+    })
+    await kit.ask('role.create', { caseId, personId, role: 'survivor' })
+    const out = { id, folder: join(kit.folder, 'out-deadly') }
+    expect((await kit.refusal('evidence.export', out)).code).toBe('export.refused')
+    const unread = [{ id, fileId, name: 'deadly.pdf', reason: 'timeout' }]
+    expect(await kit.ask('evidence.verify', { caseId })).toMatchObject({ read: 0, unread })
+    Object.assign(kit.environment, { parser })
+    expect(await kit.ask('evidence.verify', { caseId })).toMatchObject({ read: 1, unread: [] })
+    expect(await reading()).toEqual({ state: 'read' })
+    expect(await found('content')).toEqual([id])
+    await kit.ask('evidence.export', out)
+    expect(await kit.ask('evidence.verify', { caseId })).toMatchObject({ read: 0, unread: [] })
+  })
+
+  test('an import that was cut off before the text leaves it unread, not empty', async () => {
+    const caseId = await newCase()
+    const { parser } = kit.environment
+    const cancelled = new AbortController()
+    Object.assign(kit.environment, {
+      parser: {
+        ...parser,
+        extractText: () => {
+          cancelled.abort()
+          return new Promise(() => undefined)
+        },
+      },
+    })
+    const input = { caseId, files: [kit.file('cut-off.txt', 'прерванное чтение')] }
+    const stopped = await kit.refusal('evidence.add', input, { signal: cancelled.signal })
+    Object.assign(kit.environment, { parser })
+    expect(stopped.code).toBe('job.cancelled')
+    const { items } = await kit.ask('evidence.list', { filter: { caseId } })
+    const shown = await kit.ask('evidence.show', { id: items[0]?.id ?? '' })
+    expect(shown.files[0]?.reading).toEqual({ state: 'not-read', reason: 'not-yet' })
+    expect((await kit.ask('evidence.verify', { caseId })).read).toBe(1)
+    expect(await found('прерванное')).toEqual([shown.id])
+  })
+
+  test('a text that would swell a hundredfold is kept as far as it goes, and the next file follows', async () => {
+    const caseId = await newCase()
+    const files = [
+      kit.file('swelling.txt', '\uFDFA'.repeat(1_000_000)),
+      kit.file('after-swelling.txt', 'последующее слово'),
+    ]
+    const { items, failed } = await kit.ask('evidence.add', { caseId, files })
+    expect(failed).toEqual([])
+    const shown = await kit.ask('evidence.show', { id: items[0]?.id ?? '' })
+    expect(shown.files[0]?.reading).toEqual({ state: 'not-read', reason: 'cut' })
+    expect(await found('последующее')).toEqual([items[1]?.id])
   })
 })
 
@@ -237,6 +307,8 @@ describe('verify, delete, destroy', () => {
     writeFileSync(path, flipped)
     expect(await kit.ask('evidence.verify', { caseId })).toEqual({
       verified: 0,
+      read: 0,
+      unread: [],
       damaged: [{ id, fileId, name: 'flip.txt', problem: 'damaged' }],
     })
     const folder = join(kit.folder, 'out-flip')

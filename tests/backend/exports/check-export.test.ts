@@ -117,6 +117,22 @@ describe('exhibits', () => {
     expect(codes({ evidenceIds: [item({ personIds: [] })] })).toEqual([])
   })
 
+  test.each([
+    ['read', { state: 'read' }, []],
+    ['a picture, which the lawyer has looked at', { state: 'no-text' }, []],
+    ['of a kind that is not read, looked at too', { state: 'not-read', reason: 'unsupported' }, []],
+    ['locked, looked at too', { state: 'not-read', reason: 'needs-password' }, []],
+    ...(['not-yet', 'timeout', 'memory', 'crashed', 'too-large', 'cut', 'unreadable'] as const).map(
+      (reason) => [reason, { state: 'not-read', reason }, ['minor exhibits']] as const,
+    ),
+  ] as const)('that names its people, with a file that is %s', (_what, reading, expected) => {
+    role(person({ minor: true }))
+    const id = item({ personIds: [] })
+    rooms.addFile(id, 'прочитанное', { state: 'read' })
+    rooms.addFile(id, '', reading)
+    expect(codes({ evidenceIds: [id] })).toEqual(expected)
+  })
+
   test('one that shows her, and she has no role at all', () => {
     const id = person({ sealed: true })
     expect(codes({ evidenceIds: [item({ personIds: [id] })] })).toEqual(['sealed-person exhibits'])

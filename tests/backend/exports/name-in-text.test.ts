@@ -30,6 +30,8 @@ test.each([
   ['Выду\u200bмановой Лиры', lira],
   ['Выду-\nмановой Лиры', lira],
   ['В ы д у м а н о в о й Л.С.', lira],
+  ['В\nы\nд\nу\nм\nа\nн\nо\nв\nа\n\nЛ\nи\nр\nа', lira],
+  ['В\n\nЫ\n\nД\n\nУ\n\nМ\n\nА\n\nН\n\nО\n\nВ\n\nА Лира', lira],
   ['Выдумано\u0432ой Ли\u0301ры', lira],
   // a lookalike Latin letter inside
   ['Выдумaнoвoй Лиры', lira],

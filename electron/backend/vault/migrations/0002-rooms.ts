@@ -116,7 +116,10 @@ export const roomsMigration: Migration = {
 
       CREATE TABLE evidence_text (
         file_id TEXT PRIMARY KEY REFERENCES evidence_file (id),
-        text TEXT NOT NULL
+        state TEXT NOT NULL CHECK (state IN ('read', 'no-text', 'not-read')),
+        reason TEXT,
+        text TEXT NOT NULL,
+        hidden TEXT NOT NULL
       ) STRICT;
 
       CREATE TABLE search_entry (
