@@ -16,5 +16,10 @@ export const custodyActionText: Readonly<Record<string, Wording>> = {
   },
   'evidence.export': { ru: 'выдана копия', kk: 'көшірмесі берілді', en: 'a copy was given out' },
   'evidence.delete': { ru: 'запись удалена', kk: 'жазба жойылды', en: 'record deleted' },
+  'custody.erase': {
+    ru: 'подробности записи стерты по требованию закона',
+    kk: 'жазба егжей-тегжейі заң талабымен өшірілді',
+    en: 'details of an entry erased as the law demands',
+  },
   'evidence.destroy': { ru: 'файлы уничтожены', kk: 'файлдары жойылды', en: 'files destroyed' },
 }

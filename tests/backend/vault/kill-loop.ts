@@ -10,7 +10,7 @@ import { openVault } from '../../../electron/backend/vault/open-vault.ts'
 import { repairVault } from '../../../electron/backend/vault/repair.ts'
 
 /** How often the import is killed: in every test run, and in the campaign. */
-export const killCounts = { test: 12, campaign: 1000 } as const
+export const killCounts = { test: 30, campaign: 1000 } as const
 
 const script = fileURLToPath(new URL('kill-import.ts', import.meta.url))
 
