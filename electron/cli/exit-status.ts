@@ -113,6 +113,8 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'internal.unexpected': 'internal',
   'bundle.empty': 'input',
   'bundle.not-built': 'internal',
+  'bundle.rebuild-differs': 'damaged',
+  'bundle.stale-volume': 'output',
   'worker.stopped': 'internal',
   'template.not-found': 'not-found',
   'template.invalid': 'input',

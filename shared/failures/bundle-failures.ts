@@ -12,6 +12,16 @@ export const bundleFailures = {
     kk: 'Том жиналмады ({problem}). Ештеңе жоғалған жоқ; тексеріңіз: sandyq bundle check.',
     en: 'The bundle was not built ({problem}). Nothing was lost; run: sandyq bundle check.',
   },
+  'bundle.rebuild-differs': {
+    ru: 'Собранное заново не совпадает с записанным, файл не записан. SHA-256 записанных томов: {hashes}. Проверьте файлы: sandyq evidence verify.',
+    kk: 'Қайта жиналғаны жазылғанымен сәйкес келмейді, файл жазылмады. Жазылған томдардың SHA-256 мәндері: {hashes}. Файлдарды тексеріңіз: sandyq evidence verify.',
+    en: 'What was built again differs from what is recorded; no file was written. SHA-256 of the recorded volumes: {hashes}. Check the files: sandyq evidence verify.',
+  },
+  'bundle.stale-volume': {
+    ru: 'Рядом лежит том прежней сборки: {file}. Уберите его или укажите другое имя; ничего не записано.',
+    kk: 'Қасында бұрынғы жинақтың томы жатыр: {file}. Оны алып тастаңыз немесе басқа атау беріңіз; ештеңе жазылмады.',
+    en: 'A volume of an earlier build lies there: {file}. Move it away or give another name; nothing was written.',
+  },
   'worker.stopped': {
     ru: 'Разбор файла остановлен: {reason}. Файл сохранён как есть.',
     kk: 'Файлды талдау тоқтатылды: {reason}. Файл сол күйінде сақталды.',

@@ -12,19 +12,35 @@ export const exportObstacleCode = z.enum([
 ])
 export type ExportObstacleCode = z.infer<typeof exportObstacleCode>
 
+const personCodes: ReadonlySet<ExportObstacleCode> = new Set(['minor', 'sealed-person', 'protected-address'])
+
+/** Whether an obstacle is about a person, and not about the whole case. */
+export function isAboutPerson(code: ExportObstacleCode): boolean {
+  return personCodes.has(code)
+}
+
 /**
  * The document that permits an export: the prosecutor's or judge's consent (УПК 201), or that of the person or her legal
  * representative. The document itself is evidence of the case with a file; a tick alone never lifts anything.
  */
-export const permit = z.strictObject({
-  caseId,
-  lifts: z.array(exportObstacleCode).min(1),
-  grantedBy: text,
-  grantedOn: date,
-  until: date.optional(),
-  evidenceId,
-  /** Only for this person; without it, for everyone of the case. */
-  personId: personId.optional(),
-  ...annotations,
-})
+export const permit = z
+  .strictObject({
+    caseId,
+    lifts: z.array(exportObstacleCode).min(1),
+    grantedBy: text,
+    grantedOn: date,
+    until: date.optional(),
+    evidenceId,
+    /** Whom it is about: needed to lift what protects a person, and only her. Without it, it is about the case. */
+    personId: personId.optional(),
+    ...annotations,
+  })
+  .refine(({ lifts, personId }) => personId !== undefined || !lifts.some(isAboutPerson), {
+    path: ['personId'],
+    error: 'minor, sealed-person and protected-address are lifted for one person: name her in personId',
+  })
+  .refine(({ lifts, personId }) => personId === undefined || lifts.every(isAboutPerson), {
+    path: ['lifts'],
+    error: 'pretrial-secrecy and closed-hearing are lifted for the whole case: in a permit without personId',
+  })
 export type Permit = z.infer<typeof permit>

@@ -63,11 +63,6 @@ const checkFindingText = {
     kk: 'файл үлкен, тексеру кезінде ашылмады: {file}',
     en: 'the file is large and was not opened for the check: {file}',
   },
-  'rebuild-differs': {
-    ru: 'собранное заново не совпадает с записанным: SHA-256 записанных томов {hashes}',
-    kk: 'қайта жиналғаны жазылғанымен сәйкес келмейді: жазылған томдардың SHA-256 мәндері {hashes}',
-    en: 'what was built again differs from what is recorded: SHA-256 of the recorded volumes {hashes}',
-  },
 } as const satisfies Record<string, Wording>
 
 /** Wording of everything that `bundle check` and a build may find. A code without ru, kk and en does not compile. */

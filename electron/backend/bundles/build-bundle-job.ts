@@ -1,13 +1,13 @@
 import type { BundleFinding } from '../../../shared/contract/bundle-contract.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
-import { Failure } from '../../../shared/failures/failure.ts'
+import { Failure, isFailure } from '../../../shared/failures/failure.ts'
 import type { BuildId } from '../../../shared/model/ids.ts'
 import type { JobContext, QueryContext } from '../context.ts'
 import { exhibitText } from '../../../shared/document/exhibit-references.ts'
-import type { DocumentLanguage } from '../../../shared/model/values.ts'
-import { findingWording, missingExhibitText } from '../../../shared/text/finding-text.ts'
+import { missingExhibitText } from '../../../shared/text/finding-text.ts'
 import { findFile } from '../evidence/evidence-file.rows.ts'
 import { ensureExport } from '../exports/check-export.ts'
+import { releaseFiles } from '../exports/release-files.ts'
 import type { WritableFile } from '../file-access.ts'
 import { getRecord } from '../records/record-table.ts'
 import { insertBuild } from './build.rows.ts'
@@ -32,7 +32,7 @@ function ensurePresent(query: QueryContext, { sections, language }: BundlePlan):
 function loadPlan(
   context: JobContext,
   input: Input,
-): { plan: BundlePlan; recorded: BundleResult | undefined } {
+): { plan: BundlePlan; recorded: BundleResult | undefined; permits: string[] } {
   return context.read((query) => {
     const recipe = getRecord(query.db, bundleTable, input.id)
     const recorded = input.rebuild === undefined ? undefined : getBuild(query.db, input.rebuild)
@@ -42,13 +42,13 @@ function loadPlan(
     const plan = recorded?.plan ?? planBundle(query, recipe)
     const exhibits = plan.sections.flatMap((section) => section.exhibits)
     if (exhibits.length === 0) throw new Failure('bundle.empty')
-    ensureExport(query, {
+    const { permits } = ensureExport(query, {
       caseId: recipe.caseId,
       recipient: input.recipient,
       text: planText(query, plan),
       evidenceIds: exhibits.map((exhibit) => exhibit.evidenceId),
     })
-    return { plan, recorded: recorded?.result }
+    return { plan, recorded: recorded?.result, permits }
   })
 }
 
@@ -66,9 +66,7 @@ function volumeWriter(context: JobContext, input: Input) {
   }
   return {
     writeVolume,
-    finish: async () => {
-      for (const target of targets) await target.finish()
-    },
+    targets,
     abandon: async () => {
       for (const target of targets) await target.abandon()
     },
@@ -93,66 +91,69 @@ function toFinding({ code, evidenceId, page, reason }: BundleProblem): BundleFin
   return withoutUndefined({ code, evidenceId, page, detail: reason })
 }
 
-/** Same inputs must give the same bytes; where they do not, the person is told. */
-function rebuildProblems(
-  recorded: BundleResult | undefined,
-  result: BundleResult,
-  language: DocumentLanguage,
-): BundleFinding[] {
-  if (recorded === undefined) return []
+/** Same inputs must give the same bytes: other ones are not written in the place of what the court has. */
+function ensureSame(recorded: BundleResult | undefined, result: BundleResult): void {
+  if (recorded === undefined) return
   const same =
     recorded.volumes.length === result.volumes.length &&
     recorded.volumes.every((volume, index) => volume.sha256 === result.volumes[index]?.sha256)
-  return same
-    ? []
-    : [
-        {
-          code: 'rebuild-differs',
-          detail: findingWording(language, 'rebuild-differs', {
-            hashes: recorded.volumes.map((volume) => volume.sha256).join(' '),
-          }),
-        },
-      ]
+  if (!same)
+    throw new Failure('bundle.rebuild-differs', {
+      hashes: recorded.volumes.map((volume) => volume.sha256).join(' '),
+    })
+}
+
+/** With `replace`, a volume of an earlier, longer build must not stay beside the new ones as if it belonged to them. */
+async function ensureNoStaleVolume(context: JobContext, input: Input, volumes: number): Promise<void> {
+  if (input.replace !== true) return
+  for (const part of volumes === 1 ? [1, 2] : [undefined, volumes + 1])
+    try {
+      const name = { replace: false, ...(part === undefined ? {} : { part }) }
+      await (await context.environment.files.createForWrite(input.file, name)).abandon()
+    } catch (error) {
+      if (!isFailure(error, 'output.exists')) throw error
+      throw new Failure('bundle.stale-volume', { file: error.details['file'] ?? '' })
+    }
 }
 
 /**
  * Builds a bundle, or a recorded build again, and writes its volumes once the export policy allowed it. The plan and the
- * hashes are kept, and a custody entry names them.
+ * hashes are kept, and a custody entry names them, before the volumes get their names. A rebuild that would give other bytes
+ * fails with `bundle.rebuild-differs`, an earlier build's volume in the way with `bundle.stale-volume`.
  */
 export async function buildBundleJob(context: JobContext, input: Input): Promise<OutputOf<'bundle.build'>> {
-  const { plan, recorded } = loadPlan(context, input)
+  const { plan, recorded, permits } = loadPlan(context, input)
   const writer = volumeWriter(context, input)
   let result: BundleResult
   try {
     result = await buildBundle(plan, bundleIo(context, writer.writeVolume))
-    await writer.finish()
+    ensureSame(recorded, result)
+    await ensureNoStaleVolume(context, input, result.volumes.length)
   } catch (error) {
     await writer.abandon()
     throw error
   }
   const buildId = input.rebuild ?? context.environment.newId()
-  context.commit(input.rebuild === undefined ? 'bundle.build' : 'bundle.rebuild', (command) => {
-    if (input.rebuild === undefined)
+  const volumes = result.volumes.map((volume) => volume.sha256)
+  await releaseFiles(context, {
+    action: input.rebuild === undefined ? 'bundle.build' : 'bundle.rebuild',
+    files: writer.targets.map((target, index) => ({ target, sha256: volumes[index] ?? '' })),
+    note: { subject: input.id, details: { buildId, recipient: input.recipient, volumes, permits } },
+    also: (command) => {
+      if (input.rebuild !== undefined) return
       insertBuild(command.db, {
         id: buildId,
         bundleId: input.id,
         builtAt: new Date(plan.frozen.builtAt).toISOString(),
         data: JSON.stringify({ plan, result }),
       })
-    command.custody({
-      subject: input.id,
-      details: {
-        buildId,
-        recipient: input.recipient,
-        volumes: result.volumes.map((volume) => volume.sha256),
-      },
-    })
+    },
   })
   return {
     buildId: buildId as BuildId,
     pages: result.pageCount,
     volumes: result.volumes.map(({ number, pages, bytes, sha256 }) => ({ number, pages, bytes, sha256 })),
     exhibits: result.exhibits.map((exhibit) => ({ ...exhibit })),
-    problems: [...result.problems.map(toFinding), ...rebuildProblems(recorded, result, plan.language)],
+    problems: result.problems.map(toFinding),
   }
 }

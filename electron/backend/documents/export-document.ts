@@ -5,31 +5,46 @@ import { plainText } from '../../../shared/document/plain-text.ts'
 import { exhibitPages } from '../bundles/recorded-build.ts'
 import type { JobContext } from '../context.ts'
 import { ensureExport } from '../exports/check-export.ts'
+import { releaseFiles } from '../exports/release-files.ts'
+import type { WritableFile } from '../file-access.ts'
 import { getRecord } from '../records/record-table.ts'
 import { findUnsupportedCharacters } from '../render/visible-text.ts'
 import { renderDocx } from '../render/render-docx.ts'
 import { renderPdf } from '../render/render-pdf.ts'
 import { getTemplate } from '../templates/templates.ts'
-import { writeWhole } from '../write-whole.ts'
 import { documentTable, isDraft } from './documents.ts'
+
+type Input = ParsedInputOf<'document.export'>
+
+async function writeUnnamed(context: JobContext, input: Input, bytes: Uint8Array): Promise<WritableFile> {
+  const replace = input.replace === true
+  const target = await context.environment.files.createForWrite(input.file, { replace })
+  try {
+    await target.write(bytes)
+    return target
+  } catch (error) {
+    await target.abandon()
+    throw error
+  }
+}
 
 /** Renders a document and writes it, once the export policy allowed it. A draft says so on every page. */
 export async function exportDocument(
   context: JobContext,
-  input: ParsedInputOf<'document.export'>,
+  input: Input,
 ): Promise<OutputOf<'document.export'>> {
-  const { record, tree } = context.read((query) => {
+  const { record, tree, permits } = context.read((query) => {
     const found = getRecord(query.db, documentTable, input.id)
     const pages = input.build === undefined ? undefined : exhibitPages(query.db, input.build)
     const shown = pages === undefined ? found.tree : withExhibitPages(found.tree, pages)
-    ensureExport(query, {
+    const { permits } = ensureExport(query, {
       caseId: found.caseId,
       recipient: input.recipient,
       text: plainText(shown),
       evidenceIds: [],
       filing: found.filing,
     })
-    return { record: found, tree: shown }
+    return { record: found, tree: shown, permits }
   })
   context.progress({ stage: 'render', done: 0, total: 1 })
   const options = {
@@ -39,20 +54,16 @@ export async function exportDocument(
   }
   const bytes = input.format === 'pdf' ? await renderPdf(tree, options) : await renderDocx(tree, options)
   context.signal.throwIfAborted()
-  await writeWhole(context.environment.files, input.file, { bytes, replace: input.replace === true })
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  context.commit('document.export', (command) =>
-    command.custody({
+  const { format, recipient } = input
+  await releaseFiles(context, {
+    action: 'document.export',
+    files: [{ target: await writeUnnamed(context, input, bytes), sha256 }],
+    note: {
       subject: input.id,
-      details: {
-        format: input.format,
-        recipient: input.recipient,
-        sha256,
-        size: bytes.length,
-        draft: options.draft,
-      },
-    }),
-  )
+      details: { format, recipient, sha256, size: bytes.length, draft: options.draft, permits },
+    },
+  })
   context.progress({ stage: 'render', done: 1, total: 1 })
   return {
     id: input.id,

@@ -4,7 +4,7 @@ import type { Stored } from '../../../shared/contract/record-operations.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { CaseRecord } from '../../../shared/model/case.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
-import type { Permit } from '../../../shared/model/permit.ts'
+import { isAboutPerson, type Permit } from '../../../shared/model/permit.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import { hasFailed } from '../../../shared/model/reading.ts'
 import type { Role } from '../../../shared/model/role.ts'
@@ -94,7 +94,7 @@ function peopleObstacles(
   db: ReadDb,
   request: ExportRequest,
   scope: { items: readonly Exhibit[]; today: string },
-): (ExportObstacle & { stranger: boolean })[] {
+): ExportObstacle[] {
   const { items, today } = scope
   const text = scanText(request.text)
   const involved = involvedPeople(db, listRoles(db, request.caseId), items)
@@ -102,9 +102,7 @@ function peopleObstacles(
   return listProtectedPeople(db, youngestAdult(today)).flatMap((person) => {
     const own = involved.get(person.id)
     const rule = own === undefined ? strangerRule : nameRule(person, involved, today)
-    return personObstacles(person, { text, today, shown: isShown(own, items), rule, open }).map(
-      (obstacle) => ({ ...obstacle, stranger: own === undefined }),
-    )
+    return personObstacles(person, { text, today, shown: isShown(own, items), rule, open })
   })
 }
 
@@ -132,26 +130,18 @@ function hasDocument(db: ReadDb, permit: Permit): boolean {
   return item !== undefined && item.deletedAt === undefined && listFiles(db, item.id).length > 0
 }
 
-/** A permit for everyone of the case says nothing of people who are not of it: they must be named. */
-function isLifted(
-  obstacle: ExportObstacle & { stranger?: boolean },
-  scope: { permits: readonly Permit[]; today: string },
-): boolean {
-  return scope.permits.some(
-    (permit) =>
-      permit.lifts.includes(obstacle.code) &&
-      permit.grantedOn <= scope.today &&
-      (permit.until === undefined || permit.until >= scope.today) &&
-      (permit.personId === undefined ? obstacle.stranger !== true : permit.personId === obstacle.subject),
-  )
+/** A permit that names a person is about her alone; what is about a person is lifted by no other. */
+function isLiftedBy(permit: Permit, obstacle: ExportObstacle, today: string): boolean {
+  const inForce = permit.grantedOn <= today && (permit.until === undefined || permit.until >= today)
+  const about = isAboutPerson(obstacle.code) ? obstacle.subject : undefined
+  return inForce && permit.lifts.includes(obstacle.code) && permit.personId === about
 }
 
-/**
- * The one export policy that stands before every way out. Returns what stands against it: minors, sealed or pseudonymous
- * persons (УПК 97) of this and of every other case, protected contacts, pre-trial secrecy (УПК 201, УК 423), a closed hearing.
- * Only a permit with its document in the vault lifts an obstacle. No private value is ever part of an obstacle.
- */
-export function checkExport(context: QueryContext, request: ExportRequest): ExportObstacle[] {
+/** What stands against an export, and the permits that lifted what would have. */
+function assess(
+  context: QueryContext,
+  request: ExportRequest,
+): { obstacles: ExportObstacle[]; permits: string[] } {
   const { db } = context
   const today = localDay(context.now, context.environment)
   const record = getCase(db, request.caseId)
@@ -164,15 +154,29 @@ export function checkExport(context: QueryContext, request: ExportRequest): Expo
     ...caseObstacles(record, items, request),
   ]
   const permits = listPermits(db, request.caseId).filter((permit) => hasDocument(db, permit))
-  return obstacles
-    .filter((obstacle) => !isLifted(obstacle, { permits, today }))
-    .map(({ code, subject, where }) => ({ code, subject, where }))
+  const lifting = obstacles.map((obstacle) => permits.find((permit) => isLiftedBy(permit, obstacle, today)))
+  return {
+    obstacles: obstacles.filter((_, place) => lifting[place] === undefined),
+    permits: [...new Set(lifting.flatMap((permit) => permit?.id ?? []))],
+  }
 }
 
-/** Fails with `export.refused` and the codes of what stands against it; no private value is named. */
-export function ensureExport(context: QueryContext, request: ExportRequest): void {
-  const obstacles = checkExport(context, request)
-  if (obstacles.length === 0) return
+/**
+ * The one export policy that stands before every way out. Returns what stands against it: minors, sealed or pseudonymous
+ * persons (УПК 97) of this and of every other case, protected contacts, pre-trial secrecy (УПК 201, УК 423), a closed hearing.
+ * Only a permit with its document in the vault lifts an obstacle. No private value is ever part of an obstacle.
+ */
+export function checkExport(context: QueryContext, request: ExportRequest): ExportObstacle[] {
+  return assess(context, request).obstacles
+}
+
+/**
+ * Fails with `export.refused` and the codes of what stands against it; no private value is named. Returns the ids of the
+ * permits without which it would have failed, for the custody log.
+ */
+export function ensureExport(context: QueryContext, request: ExportRequest): { permits: string[] } {
+  const { obstacles, permits } = assess(context, request)
+  if (obstacles.length === 0) return { permits }
   const reasons = [
     ...new Set(obstacles.map((obstacle) => `${obstacle.code} (${obstacle.subject.slice(-6)})`)),
   ]

@@ -38,6 +38,9 @@ function mended(text: string): string {
     .replaceAll(spaced, (run) => run.replaceAll(/\s/gu, ''))
 }
 
+/** A letter with its accents, in UTF-16 units. */
+const longestInitial = 4
+
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 
 function initialOf(word: string, after: string): Word['initial'] {
@@ -50,18 +53,25 @@ function initialOf(word: string, after: string): Word['initial'] {
 export function scanText(text: string): ScannedText {
   const clean = mended(text)
   const words: Word[] = []
+  // A long text repeats its words: each spelling is folded once and keeps its places.
+  const forms = new Map<string, { word: Word; places: number[] }>()
   const byKey = new Map<string, number[]>()
-  const keys = new Map<string, string>()
   for (const match of clean.matchAll(wordPattern)) {
     const [found] = match
-    const key = keys.get(found) ?? skeletonOf(found)
-    keys.set(found, key)
+    let form = forms.get(found)
+    if (form === undefined) {
+      const word = { key: skeletonOf(found), initial: undefined, capital: /^\p{Lu}/u.test(found) }
+      const places = byKey.get(word.key) ?? []
+      byKey.set(word.key, places)
+      form = { word, places }
+      forms.set(found, form)
+    }
     const end = match.index + found.length
-    const initial = initialOf(found, clean.slice(end, end + 8))
-    const place = words.push({ key, initial, capital: /^\p{Lu}/u.test(found) }) - 1
-    const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, [place])
-    else known.push(place)
+    const word =
+      form.word.capital && found.length <= longestInitial
+        ? { ...form.word, initial: initialOf(found, clean.slice(end, end + 8)) }
+        : form.word
+    form.places.push(words.push(word) - 1)
   }
   const sorted = [...byKey.keys()].sort()
   return { words, places: (beginning) => placesOf(sorted, byKey, beginning), numbers: numbersIn(clean) }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import * as mupdf from 'mupdf'
@@ -14,6 +14,8 @@ let small: SmallCase
 let recipe: string
 /** What a write of a file outside the vault does before it does anything; tests make it fail. */
 let beforeWrite: (part: number | undefined) => void = () => undefined
+/** What happens before a file gets its name. */
+let beforeFinish: () => void = () => undefined
 
 function failingFiles(base: FileAccess): FileAccess {
   return {
@@ -25,6 +27,10 @@ function failingFiles(base: FileAccess): FileAccess {
         write: async (bytes) => {
           beforeWrite(options.part)
           await target.write(bytes)
+        },
+        finish: async () => {
+          beforeFinish()
+          await target.finish()
         },
       }
     },
@@ -188,6 +194,40 @@ describe('several volumes', () => {
   })
 })
 
+describe('a build that could not get its name', () => {
+  it('is in the log with its hashes and can be had again', async () => {
+    beforeFinish = () => {
+      throw new Error('the disk went away')
+    }
+    await test.refusal('bundle.build', { id: recipe, file: 'nameless.pdf' })
+    beforeFinish = () => undefined
+    expect(existsSync(place('nameless.pdf'))).toBe(false)
+    const { entries } = await test.ask('custody.list', { subject: recipe, open: true, limit: 100 })
+    const [told, failed] = entries.slice(-2).map((entry) => JSON.stringify(entry))
+    const { builds } = await test.ask('bundle.builds', { id: recipe })
+    const sha256 = builds[0]?.volumes[0]?.sha256 ?? '-'
+    for (const entry of [told, failed]) expect(entry).toContain(sha256)
+    expect(failed).toContain('notWritten')
+    await test.ask('bundle.build', { id: recipe, file: 'nameless.pdf', rebuild: builds[0]?.buildId })
+    expect(hashOf('nameless.pdf')).toBe(sha256)
+  })
+})
+
+describe('a volume of an earlier, longer build', () => {
+  it('stops the replacement, which leaves everything as it was', async () => {
+    test.file('stale-2.pdf', 'прежний второй том')
+    await test.ask('bundle.build', { id: recipe, file: 'stale.pdf' })
+    const before = hashOf('stale.pdf')
+    const input = { id: recipe, file: 'stale.pdf', replace: true }
+    const refused = await test.refusal('bundle.build', input)
+    expect(refused).toEqual({ code: 'bundle.stale-volume', details: { file: 'stale-2.pdf' } })
+    expect(hashOf('stale.pdf')).toBe(before)
+    expect(leftovers()).toEqual([])
+    rmSync(place('stale-2.pdf'))
+    await test.ask('bundle.build', input)
+  })
+})
+
 describe('a recorded build', () => {
   it('gives the same bytes after records, time and recipe changed, and stands first in the list when newest', async () => {
     const built = await test.ask('bundle.build', { id: recipe, file: 'first.pdf' })
@@ -212,6 +252,27 @@ describe('a recorded build', () => {
     expect(builds[0]?.builtAt).toBe('2027-01-01T00:00:00.000Z')
     const { entries } = await test.ask('custody.list', { subject: recipe })
     expect(entries.map(({ action }) => action)).toContain('bundle.rebuild')
+  })
+
+  it('that would give other bytes is not written, and says what it should have been', async () => {
+    const built = await test.ask('bundle.build', { id: recipe, file: 'kept.pdf' })
+    const before = hashOf('kept.pdf')
+    const { parser } = test.environment
+    Object.assign(test.environment, {
+      parser: {
+        ...parser,
+        prepareExhibit: (file: Parameters<typeof parser.prepareExhibit>[0]) =>
+          parser.prepareExhibit(file, { rasterise: true }),
+      },
+    })
+    const input = { id: recipe, file: 'kept.pdf', rebuild: built.buildId, replace: true }
+    const refused = await test.refusal('bundle.build', input)
+    Object.assign(test.environment, { parser })
+    expect(refused).toEqual({ code: 'bundle.rebuild-differs', details: { hashes: before } })
+    expect(hashOf('kept.pdf')).toBe(before)
+    const { entries } = await test.ask('custody.list', { subject: recipe, limit: 100 })
+    expect(entries.at(-1)).toMatchObject({ action: 'bundle.build' })
+    expect(leftovers()).toEqual([])
   })
 
   it('belongs to its own recipe', async () => {

@@ -111,6 +111,35 @@ describe('what stops an export', () => {
   })
 })
 
+describe('the custody entry', () => {
+  it('stands before the file has its name', async () => {
+    const { files } = test.environment
+    const { id } = await fill()
+    const actions = async () =>
+      (await test.ask('custody.list', { subject: id })).entries.map(({ action }) => action)
+    let [isNamed, seen]: [boolean, string[]] = [true, []]
+    Object.assign(test.environment, {
+      files: {
+        ...files,
+        createForWrite: async (...given: Parameters<typeof files.createForWrite>) => {
+          const target = await files.createForWrite(...given)
+          return {
+            ...target,
+            finish: async () => {
+              ;[isNamed, seen] = [existsSync(place('ordered.pdf')), await actions()]
+              await target.finish()
+            },
+          }
+        },
+      },
+    })
+    await test.ask('document.export', { id, file: 'ordered.pdf', format: 'pdf' })
+    Object.assign(test.environment, { files })
+    expect({ isNamed, seen }).toEqual({ isNamed: false, seen: ['document.fill', 'document.export'] })
+    expect(await actions()).toEqual(seen)
+  })
+})
+
 describe('a draft', () => {
   it('says so on every page until the gap is filled or answered for', async () => {
     const shown = await test.ask('statement.show', { id: small.statementId })

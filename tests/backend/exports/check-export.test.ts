@@ -244,6 +244,11 @@ describe('secrecy', () => {
 })
 
 describe('permits', () => {
+  const child = () => {
+    const id = person({ minor: true })
+    role(id)
+    return id
+  }
   const grant = (fields: Record<string, unknown> = {}, file = true) => {
     const evidenceId = item({ personIds: [] })
     if (file) rooms.addFile(evidenceId, 'разрешение')
@@ -259,47 +264,81 @@ describe('permits', () => {
   test.each([
     ['with its document', {}, true, []],
     ['without a file', {}, false, ['minor text']],
-    ['of another kind', { lifts: ['closed-hearing'] }, true, ['minor text']],
+    ['of another kind', { lifts: ['sealed-person'] }, true, ['minor text']],
     ['from tomorrow on', { grantedOn: '2026-03-13' }, true, ['minor text']],
     ['from today on', { grantedOn: '2026-03-12' }, true, []],
     ['until today', { until: '2026-03-12' }, true, []],
     ['until yesterday', { until: '2026-03-11' }, true, ['minor text']],
   ])('one %s', (...row) => {
     const [, fields, file, expected] = row
-    role(person({ minor: true }))
-    grant(fields, file)
+    const personId = child()
+    grant({ personId, ...fields }, file)
     expect(codes({ text: named })).toEqual(expected)
   })
 
-  test('one for her, and one for somebody else', () => {
-    const [minor, other] = [person({ minor: true }), person({ name: { surname: 'Другова' } })]
-    role(minor)
-    grant({ personId: other })
+  test('one for her, and one for somebody else; the one that was needed is named', () => {
+    const minor = child()
+    grant({ personId: person({ name: { surname: 'Другова' } }) })
     expect(codes({ text: named })).toEqual(['minor text'])
-    grant({ personId: minor })
-    expect(codes({ text: named })).toEqual([])
+    const id = grant({ personId: minor })
+    const request = { caseId, recipient: 'court' as const, evidenceIds: [] }
+    for (const [text, permits] of [
+      [named, [id]],
+      ['', []],
+    ] as const)
+      expect(rooms.query((context) => ensureExport(context, { ...request, text }))).toEqual({ permits })
+  })
+
+  test.each(['minor', 'sealed-person', 'protected-address'])('%s is lifted for one person only', (code) => {
+    expect(() => grant({ lifts: [code, 'closed-hearing'] })).toThrow(/personId/u)
+    expect(() => grant({ lifts: [code, 'closed-hearing'], personId: person({}) })).toThrow(/whole case/u)
+  })
+
+  test.each([
+    ['pretrial-secrecy', { pretrialSecrecy: true }],
+    ['closed-hearing', { closedHearing: true }],
+  ])('%s is lifted for the case', (code, fields) => {
+    caseId = rooms.add(caseTable, { title: 'Тайна', kind: 'criminal', ...fields })
+    expect(codes({ recipient: 'other' })).toEqual([`${code} case`])
+    grant({ lifts: [code] })
+    expect(codes({ recipient: 'other' })).toEqual([])
+  })
+
+  test('today is the day of this machine’s calendar', () => {
+    const personId = child()
+    grant({ personId, grantedOn: '2026-03-13' })
+    rooms.clock.now = new Date('2026-03-12T20:00:00.000Z')
+    const east = (offset: number) =>
+      rooms.query((context) =>
+        checkExport(
+          { ...context, environment: { ...context.environment, utcOffsetMinutes: () => offset } },
+          { caseId, recipient: 'court', text: named, evidenceIds: [] },
+        ),
+      )
+    expect(east(0)).toHaveLength(1)
+    expect(east(300)).toEqual([])
   })
 
   test('one of another case lifts nothing here', () => {
-    role(person({ minor: true }))
+    const personId = child()
     const here = caseId
     caseId = rooms.add(caseTable, { title: 'Другое', kind: 'criminal' })
-    grant()
+    grant({ personId })
     caseId = here
     expect(codes({ text: named })).toEqual(['minor text'])
   })
 
   test('for someone of another case it must name her', () => {
     const stranger = person({ minor: true })
-    grant()
+    grant({ personId: person({ name: { surname: 'Другова' } }) })
     expect(codes({ text: named })).toEqual(['minor text'])
     grant({ personId: stranger })
     expect(codes({ text: named })).toEqual([])
   })
 
   test('its document cannot be deleted from under it, and one whose document is gone lifts nothing', () => {
-    role(person({ minor: true }))
-    const permit = grant()
+    const personId = child()
+    const permit = grant({ personId })
     const evidenceId = rooms.query(
       ({ db }) =>
         db.get<{ id: string }>('SELECT evidence_id AS id FROM permit WHERE id = ?', [permit])?.id ?? '',
@@ -336,30 +375,4 @@ test('no private value is ever part of a refusal', () => {
   const told = JSON.stringify([error, isFailure(error) ? error.details : {}, check(request)])
   expect(told).toMatch(/minor.*sealed-person.*protected-address/su)
   for (const value of ['Выдум', 'Псевд', '701', 'Лир']) expect(told).not.toContain(value)
-})
-
-test('two thousand protected people and a long bundle are looked through', () => {
-  rooms.command((context) => {
-    const insert = `INSERT INTO person (id, version, created_at, created_by, changed_at, changed_by, sort_key, data)
-      VALUES (?, 1, '', '', '', '', '', ?)`
-    for (let place = 0; place < 2_000; place += 1) {
-      const letters = Array.from(String(place), (digit) => 'абвгдежзик'[Number(digit)] ?? '').join('')
-      const name = { surname: `Выдум${letters}ова`, given: `Лира${letters}` }
-      const addresses = [{ purpose: 'shelter', value: `ул. Закрытая${letters}, д. ${String(place)}` }]
-      const phones = [{ purpose: 'contact', value: `+7701${String(place).padStart(7, '0')}` }]
-      const data = { kind: 'natural', name, sealed: true, pseudonym: 'П', addresses, phones }
-      context.db.run(insert, [`many-${String(place)}`, JSON.stringify(data)])
-    }
-    context.custody({ subject: 'all', details: {} })
-  })
-  const words = 'Суд установил, что истец Проба Т. А. обратился 12.03.2026 по адресу ул. Пример, 5. '
-  const text = `${words.repeat(20_000)} Выдумвбаовой Лирой вба`
-  const start = performance.now()
-  const found = check({ text })
-  // oxlint-disable-next-line no-console
-  console.info(
-    `export policy: ${String(Math.round(performance.now() - start))} ms, ${String(text.length)} letters`,
-  )
-  expect(found).toEqual([])
-  expect(check({ text: `${text} Выдумвбаовой Лиравбе` }).map((one) => one.subject)).toEqual(['many-210'])
 })

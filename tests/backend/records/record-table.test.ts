@@ -176,7 +176,7 @@ describe('references', () => {
     const base: Record<typeof entity, Record<string, unknown>> = {
       publication: { caseId, medium: 'Газета' },
       statement: { caseId, suitId, quotation: 'Цитата' },
-      permit: { caseId, lifts: ['minor'], grantedBy: 'Суд', grantedOn: '2026-01-01' },
+      permit: { caseId, lifts: ['closed-hearing'], grantedBy: 'Суд', grantedOn: '2026-01-01' },
       bundle: { caseId, title: 'Том', language: 'ru' },
     }
     const foreign: Record<string, unknown> = {
