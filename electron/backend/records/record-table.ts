@@ -8,6 +8,7 @@ import { indexRecord, removeFromIndex } from '../search/search.rows.ts'
 import { matchExpression } from '../search/match-expression.ts'
 import type { ReadDb } from '../vault/database.ts'
 import { invalidInput } from '../invalid-input.ts'
+import { policyChange } from './policy-flags.ts'
 import { references } from './references.ts'
 import {
   findPointer,
@@ -142,7 +143,7 @@ export function fieldsOf<Fields>(record: Stored<Fields>): Fields {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !metaKeys.has(key))) as Fields
 }
 
-/** Merges `changes` into a record: `null` clears a field. Refused with `record.changed` when someone was faster. */
+/** Merges `changes` into a record: `null` clears a field. The custody entry says what it means for the export policy. Refused with `record.changed` when someone was faster. */
 export function updateRecord<Fields>(
   context: CommandContext,
   table: RecordTable<Fields>,
@@ -166,7 +167,15 @@ export function updateRecord<Fields>(
   })
   writeIndex(context, table, { id: input.id, fields })
   const version = current.version + 1
-  context.custody({ subject: input.id, details: { fields: Object.keys(input.changes).sort(), version } })
+  const policy = policyChange(table.entity, { before: fieldsOf(current), after: fields })
+  context.custody({
+    subject: input.id,
+    details: {
+      fields: Object.keys(input.changes).sort(),
+      version,
+      ...(policy === undefined ? {} : { policy }),
+    },
+  })
   return answer(table, input.id, { version, fields })
 }
 

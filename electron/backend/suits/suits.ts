@@ -40,6 +40,7 @@ export const publicationTable: RecordTable<Publication> = {
     { table: 'case_record', id: caseId, where: 'caseId' },
     { table: 'suit', id: fields.suitId, where: 'suitId', caseId },
     { table: 'person', id: fields.authorId, where: 'authorId' },
+    { table: 'person', id: fields.outletId, where: 'outletId' },
     { table: 'evidence', id: fields.captureEvidenceId, where: 'captureEvidenceId', caseId },
   ],
 }
