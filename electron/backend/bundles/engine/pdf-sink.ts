@@ -73,7 +73,7 @@ export class PdfSink {
       return `${String(offset).padStart(10, '0')} 00000 n \n`
     })
     this.push(latin1(`xref\n0 ${entries.length}\n${entries.join('')}`))
-    const id = this.hash.copy().digest('hex').slice(0, 32)
+    const id = this.identify()
     const references = `/Root ${numbers.root} 0 R/Info ${numbers.information} 0 R`
     this.push(
       latin1(
@@ -85,9 +85,15 @@ export class PdfSink {
   /** What has been written since the last call. */
   take(): Uint8Array {
     const taken = Buffer.concat(this.pending)
+    this.hash.update(taken)
     this.pending = []
     this.pendingBytes = 0
     return taken
+  }
+
+  /** Of everything written so far, also what nobody has taken yet. */
+  private identify(): string {
+    return this.hash.copy().update(Buffer.concat(this.pending)).digest('hex').slice(0, 32)
   }
 
   private startObject(number: number): void {
@@ -99,7 +105,6 @@ export class PdfSink {
     this.pending.push(bytes)
     this.pendingBytes += bytes.length
     this.size += bytes.length
-    this.hash.update(bytes)
   }
 }
 

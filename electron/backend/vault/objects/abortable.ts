@@ -6,17 +6,22 @@ export async function* abortable<T>(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<T, void, undefined> {
   const pieces = source[Symbol.asyncIterator]()
-  const { promise: aborted, reject } = Promise.withResolvers<never>()
-  aborted.catch(() => {})
-  const stop = (): void => reject(signal?.reason)
+  let refuse: ((reason: unknown) => void) | undefined
+  const stop = (): void => refuse?.(signal?.reason)
+  // A promise of its own for each piece: one that outlives them would keep every piece it was raced against.
+  const take = (): Promise<IteratorResult<T>> =>
+    new Promise((resolve, reject) => {
+      refuse = reject
+      pieces.next().then(resolve, reject)
+    })
   signal?.addEventListener('abort', stop, { once: true })
   try {
     signal?.throwIfAborted()
-    let next = await Promise.race([pieces.next(), aborted])
+    let next = await take()
     while (next.done !== true) {
       yield next.value
       signal?.throwIfAborted()
-      next = await Promise.race([pieces.next(), aborted])
+      next = await take()
     }
   } finally {
     signal?.removeEventListener('abort', stop)
