@@ -1,7 +1,8 @@
 import * as mupdf from 'mupdf'
+import type { TextReading } from '../../../../shared/model/reading.ts'
 import { collectOutline } from '../exhibit/exhibit-navigation.ts'
 import { openPdf } from '../exhibit/open-pdf.ts'
-import type { FoundText } from './text-reading.ts'
+import { longestText, type FoundText } from './text-reading.ts'
 
 /**
  * Everything a PDF says. `text`: the words of every page, also those outside its visible part, which a copy still carries.
@@ -18,22 +19,27 @@ export function pdfText(bytes: Uint8Array): FoundText {
   const pages = document.countPages()
   const [shown, under]: [string[], string[]] = [[], []]
   let [hasEmpty, hasFailed] = [notes.some((note) => note.code === 'attachments-removed'), false]
-  for (let index = 0; index < pages; index += 1) {
+  let length = 0
+  // What is longer is cut anyway; a small file may hold endless pages.
+  for (let index = 0; index < pages && length <= longestText; index += 1) {
     const words = pageWords(document, index)
     hasFailed ||= words === undefined
     hasEmpty ||= words?.shown.trim() === ''
     shown.push(words?.shown ?? '')
+    length += words?.shown.length ?? 0
     if (words !== undefined && words.under !== words.shown) under.push(words.under)
   }
   const titles = collectOutline(document).map((item) => item.title)
   const strings = documentStrings(document)
   document.destroy()
   mupdf.emptyStore()
-  const state = hasEmpty ? 'no-text' : 'read'
+  const reading: TextReading = hasFailed
+    ? { state: 'not-read', reason: 'unreadable' }
+    : { state: hasEmpty ? 'no-text' : 'read' }
   return {
     text: shown.join('\n\f').trim(),
     hidden: [...titles, ...under, ...strings].join('\n'),
-    reading: hasFailed ? { state: 'not-read', reason: 'unreadable' } : { state },
+    reading: length > longestText ? { state: 'not-read', reason: 'cut' } : reading,
     pages,
   }
 }

@@ -30,7 +30,7 @@ export function cutText(text: string, limit = longestText): string {
   let room = limit
   for (let at = 0; at < text.length; at += pieceLength) {
     const piece = text.slice(at, at + pieceLength)
-    room -= piece.normalize('NFKD').length
+    room -= Math.max(piece.length, piece.normalize('NFKD').length)
     if (room < 0) return text.slice(0, at)
   }
   return text

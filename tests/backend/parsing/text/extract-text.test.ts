@@ -45,6 +45,7 @@ describe('a text that is too long', () => {
   test('is cut where its signs, taken apart, reach the limit', () => {
     expect(cutText('а'.repeat(70_000), 70_000)).toHaveLength(70_000)
     expect(cutText('а'.repeat(70_001), 70_000)).toHaveLength(65_536)
+    expect(cutText('\u{1D400}'.repeat(70_000), 70_000)).toHaveLength(65_536)
     // One sign that stands for eighteen.
     expect(cutText('\uFDFA'.repeat(4_000), 70_000)).toHaveLength(0)
   })

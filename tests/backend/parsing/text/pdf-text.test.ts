@@ -62,3 +62,12 @@ test('a page without words, and a file that needs a password, say so', async () 
     reason: 'needs-password',
   })
 })
+
+test('pages beyond the longest text are not waited for, and the file is not called read', () => {
+  // A page of blanks that would be trimmed away, shown over and over by a small file.
+  const page = write('a'.padEnd(60_000), 250)
+  const bytes = pdf(page.repeat(20))
+  const kids = `/Kids[${'3 0 R '.repeat(5)}]/Count 5`
+  const many = Buffer.from(bytes.toString('latin1').replace('/Kids[3 0 R]/Count 1', kids), 'latin1')
+  expect(pdfText(many).reading).toEqual({ state: 'not-read', reason: 'cut' })
+})
