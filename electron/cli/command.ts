@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../shared/failures/codes.ts'
 import type { InputOf, OperationName, OutputOf } from '../../shared/contract/contract.ts'
 import type { CliCommandTextKey } from '../../shared/text/cli-command-text.ts'
 import type { CliTextKey } from '../../shared/text/cli-text.ts'
@@ -32,6 +33,8 @@ export type Answer = {
   readonly lines: readonly string[]
   /** A check that found damage exits with status 6 although it worked. */
   readonly foundDamage?: boolean
+  /** The first failure of work that was done in part: it decides the exit status. */
+  readonly failed?: FailureCode | undefined
 }
 
 /** What a command works with. */

@@ -6,7 +6,7 @@ import { cliStageText, cliText } from '../../shared/text/cli-text.ts'
 import { formatWording, type Language, type Wording } from '../../shared/text/wording.ts'
 import { ownOperations } from './all-commands.ts'
 import type { Answer, Call, Command, CommandRun, Credential, Entity } from './command.ts'
-import { exitStatuses } from './exit-status.ts'
+import { exitStatuses, exitStatusOf } from './exit-status.ts'
 import { standingFolder, type Io } from './io.ts'
 import { openBackend, type Asked } from './open-backend.ts'
 import type { FlagValues, ParsedArguments } from './parse-flags.ts'
@@ -117,6 +117,7 @@ export async function runCommand(command: Command, context: RunContext): Promise
     const answer = await command.run(run)
     line.clear()
     print(io, answer, flags.on('json'))
+    if (answer.failed !== undefined) return exitStatusOf(answer.failed)
     return answer.foundDamage === true ? exitStatuses.damaged.status : exitStatuses.ok.status
   } finally {
     line.clear()

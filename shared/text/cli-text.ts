@@ -213,6 +213,16 @@ export const cliText = {
   'answer.obstacles': { ru: 'Запрещает вывод:', kk: 'Шығаруға тыйым салады:', en: 'Forbids the export:' },
   'answer.problems': { ru: 'Замечания:', kk: 'Ескертулер:', en: 'Problems:' },
   'answer.exhibits': { ru: 'Приложения:', kk: 'Қосымшалар:', en: 'Exhibits:' },
+  'answer.not-taken': {
+    ru: 'Не принято: {file}. {problem}',
+    kk: 'Қабылданбады: {file}. {problem}',
+    en: 'Not taken in: {file}. {problem}',
+  },
+  'answer.unread': {
+    ru: 'Текст не прочитан: {file} [{id}]. Файл цел; пока его не прочтут, правила вывода считают, что в нем может быть назван любой, кого дело защищает.',
+    kk: 'Мәтіні оқылмады: {file} [{id}]. Файл бүтін; оқылғанша, шығару ережелері онда іс қорғайтын кез келген адам аталуы мүмкін деп есептейді.',
+    en: 'Text not read: {file} [{id}]. The file is whole; until it is read, the export rules assume that it may name anyone the case protects.',
+  },
   'answer.duplicate': { ru: 'уже есть', kk: 'бұрыннан бар', en: 'already there' },
   'help.usage': { ru: 'Вызов:', kk: 'Қолданылуы:', en: 'Usage:' },
   'help.commands': { ru: 'Команды:', kk: 'Командалар:', en: 'Commands:' },

@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts'
+import { describeFailure } from '../../../shared/failures/codes.ts'
 import { evidenceKind } from '../../../shared/model/evidence.ts'
 import { expandFolders } from '../expand-folders.ts'
 import type { Command, CommandRun } from '../command.ts'
@@ -55,9 +56,12 @@ export const evidenceCommands: readonly Command[] = [
         ...(run.flags.on('keep-duplicates') ? { keepDuplicates: true } : {}),
       }
       const items: OutputOf<'evidence.add'>['items'] = []
+      const failed: OutputOf<'evidence.add'>['failed'] = []
       for (let at = 0; at < Math.max(1, files.length); at += filesPerCall) {
         const part = files.slice(at, at + filesPerCall)
-        items.push(...(await run.call('evidence.add', { ...common, files: part })).items)
+        const taken = await run.call('evidence.add', { ...common, files: part })
+        items.push(...taken.items)
+        failed.push(...taken.failed)
       }
       const rows = items.map((item) => [
         shortId(item.id),
@@ -67,11 +71,18 @@ export const evidenceCommands: readonly Command[] = [
         item.duplicateOf === undefined ? '' : run.say('answer.duplicate'),
       ])
       return {
-        value: { items },
+        value: { items, failed },
         lines: [
           ...tableLines([['id', 'name', 'size', 'sha256', ''], ...rows]),
           run.say('answer.total', { total: items.length }),
+          ...failed.map(({ name, code }) =>
+            run.say('answer.not-taken', {
+              file: printable(name),
+              problem: describeFailure(run.language, code, { file: printable(name) }),
+            }),
+          ),
         ],
+        failed: failed[0]?.code,
       }
     },
   },
@@ -106,7 +117,13 @@ export const evidenceCommands: readonly Command[] = [
       const lines = clean ? [run.say('answer.no-problems')] : tableLines(found)
       return {
         value,
-        lines: [...lines, run.say('answer.total', { total: value.verified })],
+        lines: [
+          ...lines,
+          run.say('answer.total', { total: value.verified }),
+          ...value.unread.map((file) =>
+            run.say('answer.unread', { id: shortId(file.id), file: printable(file.name) }),
+          ),
+        ],
         foundDamage: !clean,
       }
     },
