@@ -19,7 +19,7 @@ const packageOf = (name: string) =>
 describe('dependencies', () => {
   const named = (heading: string) =>
     [...(reasons.split(heading)[1]?.split('\n## ')[0] ?? '').matchAll(/^- `([^`]+)`: \S.+\.$/gmu)].map(
-      (match) => match[1],
+      (match) => match[1] ?? '',
     )
 
   test('each have a sentence of why, and no sentence is left over', () => {
