@@ -26,7 +26,7 @@ export type SecretSource = {
 /** A file's first line without its line break; a byte order mark before it is not part of it. */
 async function readFirstLine(source: SecretSource, file: string): Promise<string> {
   const text = await readStart(source.folder, file)
-  const line = text.replace(/^\u{FEFF}/u, '').split(/\r?\n/u, 1)[0] ?? ''
+  const line = text.split(/\r?\n/u, 1)[0] ?? ''
   if (line === '') throw new UsageError('usage.empty-passphrase')
   return line
 }

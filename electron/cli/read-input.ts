@@ -17,6 +17,17 @@ export function nameReadError(error: unknown, file: string): unknown {
   return error
 }
 
+/** UTF-8 without its byte order mark. `cutAt`: where reading stopped, be it within a letter. Throws UsageError `usage.not-utf8`. */
+function decodeUtf8(bytes: Buffer, where: string, cutAt = Infinity): string {
+  // UTF-16 without a byte order mark is well-formed UTF-8 full of zeros.
+  if (bytes.includes(0)) throw new UsageError('usage.not-utf8', { where })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: bytes.length >= cutAt })
+  } catch {
+    throw new UsageError('usage.not-utf8', { where })
+  }
+}
+
 async function readLimited(path: string, limit: number): Promise<Buffer> {
   const handle = await open(path, 'r')
   try {
@@ -32,10 +43,10 @@ async function readLimited(path: string, limit: number): Promise<Buffer> {
   }
 }
 
-/** The first 64 KiB of a small text file. Throws `input.file-not-found`, `input.file-unreadable`. */
+/** The first 64 KiB of a small text file. Throws UsageError `usage.not-utf8`, `input.file-not-found`, `input.file-unreadable`. */
 export async function readStart(folder: string, file: string): Promise<string> {
   try {
-    return (await readLimited(resolve(folder, file), largestSecretFile)).toString('utf8')
+    return decodeUtf8(await readLimited(resolve(folder, file), largestSecretFile), file, largestSecretFile)
   } catch (error) {
     throw nameReadError(error, file)
   }
@@ -50,7 +61,7 @@ async function readAllInput(io: Io): Promise<string> {
     if (length > largestJson) throw new UsageError('usage.input-too-large', { where: '-' })
     chunks.push(bytes)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return decodeUtf8(Buffer.concat(chunks), '-')
 }
 
 async function readFileText(folder: string, file: string): Promise<string> {
@@ -59,7 +70,7 @@ async function readFileText(folder: string, file: string): Promise<string> {
     try {
       if ((await handle.stat()).size > largestJson)
         throw new UsageError('usage.input-too-large', { where: file })
-      return await handle.readFile('utf8')
+      return decodeUtf8(await handle.readFile(), file)
     } finally {
       await handle.close()
     }
@@ -75,8 +86,8 @@ function placeOf(error: unknown): string {
 }
 
 /**
- * A JSON object from a file, or from standard input for `-`. Throws UsageError `usage.not-json` with line and column, and the
- * failures of reading.
+ * A JSON object from a file, or from standard input for `-`. Throws UsageError `usage.not-json` with line and column, `usage.not-utf8`, and
+ * the failures of reading.
  */
 export async function readJsonObject(
   io: Io,
@@ -84,7 +95,7 @@ export async function readJsonObject(
 ): Promise<Record<string, unknown>> {
   const { folder, file } = source
   const text = file === '-' ? await readAllInput(io) : await readFileText(folder, file)
-  const value = parseJson(text.replace(/^\u{FEFF}/u, ''), file)
+  const value = parseJson(text, file)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new UsageError('usage.not-json', { where: file })
   return value as Record<string, unknown>

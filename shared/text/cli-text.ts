@@ -92,6 +92,11 @@ export const cliText = {
     kk: 'Бұл JSON нысаны емес: {where}. Түзетіп, қайталаңыз.',
     en: 'This is not a JSON object: {where}. Correct it and try again.',
   },
+  'usage.not-utf8': {
+    ru: 'Файл не в UTF-8: {where}. Сохраните его в UTF-8 и повторите.',
+    kk: 'Файл UTF-8 кодтауында емес: {where}. Оны UTF-8 түрінде сақтап, қайталаңыз.',
+    en: 'The file is not in UTF-8: {where}. Save it as UTF-8 and try again.',
+  },
   'usage.input-too-large': {
     ru: 'Слишком большой ввод: {where}.',
     kk: 'Енгізілгені тым үлкен: {where}.',

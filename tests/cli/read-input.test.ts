@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { readJsonObject } from '../../electron/cli/read-input.ts'
+import { readJsonObject, readStart } from '../../electron/cli/read-input.ts'
 import { UsageError } from '../../electron/cli/usage-error.ts'
 import { createCliFolder, inputOf } from './run-cli.ts'
 
@@ -37,6 +37,23 @@ describe('readJsonObject', () => {
   test('says where the JSON breaks off', async () => {
     cli.write('bad.json', '{\n  "title": "Дело"\n  "kind": 1\n}')
     await expect(read('bad.json')).rejects.toMatchObject({ details: { where: 'bad.json:3:3' } })
+  })
+
+  test.each([
+    ['Windows-1251', Buffer.from('{"title": "\xC4\xE5\xEB\xEE"}', 'latin1')],
+    ['UTF-16 with its mark', Buffer.from('\u{FEFF}{"title": "Дело"}', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('{"n": 1}', 'utf16le')],
+    ['UTF-8 that breaks off within a letter', Buffer.from('{"title": "Дело').subarray(0, -1)],
+  ])('refuses %s, also as a passphrase file', async (_, bytes) => {
+    cli.write('legacy.json', bytes)
+    const refusal = { key: 'usage.not-utf8', details: { where: 'legacy.json' } }
+    await expect(read('legacy.json')).rejects.toMatchObject(refusal)
+    await expect(readStart(cli.folder, 'legacy.json')).rejects.toMatchObject(refusal)
+  })
+
+  test('a long file may be cut within a letter', async () => {
+    cli.write('long', `-${'ж'.repeat(40_000)}`)
+    await expect(readStart(cli.folder, 'long')).resolves.toBe(`-${'ж'.repeat(32_767)}`)
   })
 
   test('names a file that is not there, and one that is a folder', async () => {
