@@ -58,9 +58,9 @@ export const recordFailures = {
     en: 'The query is too short. Type at least two letters or digits.',
   },
   'export.refused': {
-    ru: 'Вывод запрещён: {reasons}. Снимите ограничение документом, который его разрешает.',
-    kk: 'Шығаруға тыйым салынған: {reasons}. Рұқсат беретін құжатпен шектеуді алып тастаңыз.',
-    en: 'The export is refused: {reasons}. Lift the restriction with the document that permits it.',
+    ru: 'Вывод запрещен: {reasons}. Укажите в каждом доказательстве, кто в нем показан (evidence update, поле personIds), уберите имя или адрес из текста, либо внесите документ, который разрешает вывод (permit create).',
+    kk: 'Шығаруға тыйым салынған: {reasons}. Әр дәлелдемеде кім көрсетілгенін жазыңыз (evidence update, personIds өрісі), мәтіннен атын не мекенжайын алып тастаңыз немесе рұқсат құжатын енгізіңіз (permit create).',
+    en: 'The export is refused: {reasons}. Say of each exhibit whom it shows (evidence update, field personIds), take the name or address out of the text, or enter the document that permits the export (permit create).',
   },
   'job.cancelled': {
     ru: 'Работа остановлена. Всё, что успело закончиться, сохранено.',

@@ -64,7 +64,19 @@ function openedText(entry: OpenedCustodyEntry | undefined, language: Language): 
   return `${entry.details} · ${provenanceText[language].salt}: ${Buffer.from(entry.salt).toString('hex')}`
 }
 
-/** The custody entries of these exhibits only, opened, in the order of the log. */
+/**
+ * Actions whose details a court may read: what was taken in, given out, deleted. Which fields of a record were edited, and
+ * when, is work product: such an entry stands by its commitment alone.
+ */
+const openedActions: ReadonlySet<string> = new Set([
+  'evidence.add',
+  'evidence.export',
+  'evidence.delete',
+  'evidence.destroy',
+  'custody.erase',
+])
+
+/** The custody entries of these exhibits only, in the order of the log; those a court may read are opened. */
 function custodyLines(
   context: QueryContext,
   exhibits: readonly PlannedExhibit[],
@@ -90,7 +102,7 @@ function custodyLines(
       subjectTitle: exhibit.title,
       commitment: entry.commitment,
       hash: entry.hash,
-      details: openedText(opened[index], language),
+      details: openedActions.has(entry.action) ? openedText(opened[index], language) : undefined,
     }),
   )
 }

@@ -28,6 +28,8 @@ async function extract(context: JobContext, file: FileToRead): Promise<Extracted
   const { signal, session, environment } = context
   if (file.object.plaintextSize > textLimitBytes) return unread('too-large')
   const { promise: cancelled, reject } = Promise.withResolvers<never>()
+  // The job may be cancelled while the bytes are still coming, before anyone waits for this.
+  cancelled.catch(() => undefined)
   const stop = () => reject(new Failure('job.cancelled'))
   signal.addEventListener('abort', stop, { once: true })
   try {
@@ -41,7 +43,6 @@ async function extract(context: JobContext, file: FileToRead): Promise<Extracted
     if (!isFailure(error, 'worker.stopped')) throw error
     return unread(unreadReason.catch('crashed').parse(error.details['reason']))
   } finally {
-    cancelled.catch(() => undefined)
     signal.removeEventListener('abort', stop)
   }
 }

@@ -17,7 +17,7 @@ import { personTable } from '../people/people.ts'
 import { getRecord } from '../records/record-table.ts'
 import { findRecord } from '../records/record.rows.ts'
 import type { ReadDb } from '../vault/database.ts'
-import { shareSurname, type NameRule } from './name-in-text.ts'
+import { shareSurname, shareGivenName, type NameRule } from './name-in-text.ts'
 import { isHidden, isMinor, openContacts, personObstacles, youngestAdult } from './person-obstacles.ts'
 import { listProtectedPeople } from './protected-people.rows.ts'
 import { scanText } from './scan-text.ts'
@@ -73,18 +73,17 @@ function isShown(involved: Involved | undefined, items: readonly Exhibit[]): boo
   )
 }
 
-/** In her own case a bare surname means her, unless someone else there bears it who may be named. */
+/** In her own case a bare surname or given name means her, unless someone else there bears it who may be named. */
 function nameRule(person: Person, involved: ReadonlyMap<string, Involved>, today: string): NameRule {
-  const others = [...involved.values()].map((entry) => entry.person)
-  const surnameAlone = !others.some(
-    (other) =>
-      person.kind === 'natural' &&
-      other.kind === 'natural' &&
-      !isMinor(other, today) &&
-      !isHidden(other) &&
-      shareSurname(person.name, other.name),
-  )
-  return { surnameAlone, givenAlone: true }
+  if (person.kind !== 'natural') return { surnameAlone: true, givenAlone: true }
+  const open = [...involved.values()]
+    .map((entry) => entry.person)
+    .filter((other) => other.kind === 'natural')
+    .filter((other) => !isMinor(other, today) && !isHidden(other))
+  return {
+    surnameAlone: !open.some((other) => shareSurname(person.name, other.name)),
+    givenAlone: !open.some((other) => shareGivenName(person.name, other.name)),
+  }
 }
 
 /** In another's case a bare surname or given name says nothing: too many bear it. */

@@ -81,7 +81,7 @@ function isTelling(text: ScannedText, place: number): boolean {
 export type NameRule = {
   /** A surname without a given name or initials counts: nobody else of the case bears it. */
   readonly surnameAlone: boolean
-  /** A given name alone counts: the person is known by it only, and belongs to the case. */
+  /** A given name alone counts: she belongs to the case and nobody else of it who may be named bears it. */
   readonly givenAlone: boolean
 }
 
@@ -105,7 +105,7 @@ export function namesPerson(text: ScannedText, name: NameParts, rule: NameRule):
     if (places.some((place) => wanted.some((half) => isForm(text.words[place + 1]?.key ?? '', half))))
       return true
   }
-  return surname === undefined && rule.givenAlone && places.some((place) => isTelling(text, place))
+  return rule.givenAlone && places.some((place) => isTelling(text, place))
 }
 
 /** Whether the words of a longer name (a firm, a shelter) stand in the text in their order, in any case form. */
@@ -142,4 +142,10 @@ export function containsWords(text: ScannedText, value: string): boolean {
 export function shareSurname(one: NameParts, other: NameParts): boolean {
   const [mine, theirs] = [halves(one.surname ?? ''), halves(other.surname ?? '')]
   return mine.some((half) => theirs.some((their) => isForm(half, their) || isForm(their, half)))
+}
+
+/** Whether two people have the same given name, in any of its forms. */
+export function shareGivenName(one: NameParts, other: NameParts): boolean {
+  if (one.given === undefined || other.given === undefined) return false
+  return skeletonOf(one.given) === skeletonOf(other.given)
 }

@@ -133,6 +133,20 @@ describe('a build', () => {
     expect(computed).toBe(commitment)
   })
 
+  it('tells nobody that there is work product, or who was looked for', async () => {
+    const [id = ''] = small.exhibits
+    const { version } = await test.ask('evidence.show', { id })
+    await test.ask('evidence.update', {
+      id,
+      version,
+      changes: { notes: 'заметка', workProduct: { doubts: 'сомнение' }, personIds: [] },
+    })
+    await test.ask('bundle.build', { id: recipe, file: 'silent.pdf' })
+    const text = textOf('silent.pdf').replaceAll(/\s/gu, '')
+    expect(text).toContain('(evidence.update)')
+    for (const word of ['workProduct', 'notes', 'personIds', '"fields"']) expect(text).not.toContain(word)
+  })
+
   it('is refused by the policy before anything is written', async () => {
     const { version } = await test.ask('case.show', { id: small.caseId })
     const secrecy = (pretrialSecrecy: boolean, from: number) =>

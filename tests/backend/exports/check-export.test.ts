@@ -108,6 +108,14 @@ describe('sealed and pseudonymous people (УПК 97)', () => {
     expect(codes({ text: 'Свидетель Выдуманов показал' })).toEqual([])
     expect(codes({ text: 'Выдуманова Л. показала' })).toEqual(['sealed-person text'])
   })
+
+  test('so does the given name, unless someone of the case who may be named bears it', () => {
+    const name = { surname: 'Пробина', given: 'Перизат' }
+    role(person({ sealed: true, name }))
+    expect(codes({ text: 'Перизат рассказала' })).toEqual(['sealed-person text'])
+    role(person({ name: { surname: 'Тестова', given: 'Перизат' } }), 'witness')
+    expect(codes({ text: 'Перизат рассказала' })).toEqual([])
+  })
 })
 
 describe('exhibits', () => {
