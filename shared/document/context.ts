@@ -202,7 +202,7 @@ const statement = z.strictObject({
   id: recordId,
   number: leaf(z.int(), 'number', [
     'statement.order',
-    words('номер высказывания', 'пікірдің нөмірі', 'number of the statement'),
+    words('номер высказывания', 'айтылымның нөмірі', 'number of the statement'),
   ]),
   quotation: leaf(text(), 'text', ['statement.quotation', words('цитата', 'дәйексөз', 'quotation')]),
   translation: leaf(text(), 'text', [
@@ -211,7 +211,7 @@ const statement = z.strictObject({
   ]),
   classification: leaf(z.enum(['fact', 'opinion', 'mixed', 'question', 'quotation']), 'code', [
     'statement.classification',
-    words('вид высказывания', 'пікірдің түрі', 'classification'),
+    words('вид высказывания', 'айтылымның түрі', 'classification'),
   ]),
   'plaintiff-meaning': leaf(text(), 'text', [
     'statement.plaintiffMeaning',
@@ -335,7 +335,7 @@ export const documentContext = z.strictObject({
       statements: expectedList(
         statement,
         'suit.statements',
-        words('оспариваемые высказывания', 'дауланатын пікірлер', 'disputed statements'),
+        words('оспариваемые высказывания', 'даулы айтылымдар', 'disputed statements'),
       ),
       publications: expectedList(
         publication,

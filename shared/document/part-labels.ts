@@ -15,12 +15,12 @@ const partLabels: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ['addressee', { ru: 'адресат', kk: 'адресат', en: 'addressee' }],
   ['representative', { ru: 'представитель', kk: 'өкіл', en: 'representative' }],
   ['representatives[]', { ru: 'представитель {number}', kk: '{number}-өкіл', en: 'representative {number}' }],
-  ['suit.statements[]', { ru: 'высказывание {number}', kk: '{number}-пікір', en: 'statement {number}' }],
+  ['suit.statements[]', { ru: 'высказывание {number}', kk: '{number}-айтылым', en: 'statement {number}' }],
   [
     'suit.statements[].publication',
     {
       ru: 'публикация высказывания {number}',
-      kk: '{number}-пікірдің жарияланымы',
+      kk: '{number}-айтылымның жарияланымы',
       en: 'publication of statement {number}',
     },
   ],

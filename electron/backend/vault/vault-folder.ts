@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { isSystemError } from './objects/system-error.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import { readStanzas } from './age-text.ts'
 import { removeFile, writeFileAtomically } from './atomic-file.ts'
@@ -39,12 +40,13 @@ export function writeVaultHeader(folder: string, header: VaultHeader): void {
 }
 
 /**
- * Reads `vault.json`. Throws Failure `vault.not-found` when nothing of a vault is there, `vault.damaged` (part `vault.json`)
+ * Reads `vault.json`. Throws Failure `input.file-unreadable` without the right to look, `vault.not-found` when nothing of a vault is there, `vault.damaged` (part `vault.json`)
  * and `vault.too-new`.
  */
 export function readVaultHeader(folder: string): VaultHeader {
   const places = placesOf(folder)
   if (!existsSync(places.header)) {
+    ensureReadable(folder)
     const isVault = existsSync(places.secret) || existsSync(places.database)
     throw isVault
       ? new Failure('vault.damaged', { part: 'vault.json' })
@@ -58,6 +60,15 @@ export function readVaultHeader(folder: string): VaultHeader {
   const header = vaultHeader.safeParse(json)
   if (!header.success) throw new Failure('vault.damaged', { part: 'vault.json' })
   return header.data
+}
+
+/** A folder that may not be looked into is no folder without a vault. Throws Failure `input.file-unreadable`. */
+function ensureReadable(folder: string): void {
+  try {
+    readdirSync(folder)
+  } catch (error) {
+    if (isSystemError(error, 'EACCES', 'EPERM')) throw new Failure('input.file-unreadable', { file: folder })
+  }
 }
 
 /** What anyone with the folder can see. */
