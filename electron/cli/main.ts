@@ -53,6 +53,7 @@ export async function main(argv: readonly string[], io: Io, options: MainOptions
   const lang = languageFlag(argv)
   const language = languageFor(lang, io.env)
   const asJson = tokensOf(argv, commonFlags).some((token) => token.kind === 'option' && token.name === 'json')
+  let flags: Flags | undefined
   try {
     ensureNoSecretWords(argv)
     if (lang !== undefined && !isLanguage(lang)) throw new UsageError('usage.language')
@@ -69,10 +70,11 @@ export async function main(argv: readonly string[], io: Io, options: MainOptions
       throw found.path.length === 0
         ? new UsageError('usage.unknown-command', { name: '' })
         : new UsageError('usage.unfinished-command', { name: found.path.join(' ') })
+    flags = found.command.flags ?? {}
     const parsed = parseCall(found.command, found.rest)
     return await runCommand(found.command, { parsed, io, language, secret, options })
   } catch (error) {
-    io.err.write(explain(error, language, asJson))
+    io.err.write(explain(error, language, { asJson, flags }))
     return statusOf(error)
   }
 }

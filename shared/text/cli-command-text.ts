@@ -122,9 +122,9 @@ export const cliCommandText = {
     en: 'bundles for court',
   },
   'bundle.create': {
-    ru: 'создать состав тома: --all или из JSON',
-    kk: 'том құрамын жасау: --all немесе JSON-нан',
-    en: 'create a recipe: --all, or from JSON',
+    ru: 'создать состав тома: --all, по --document или из JSON',
+    kk: 'том құрамын жасау: --all, --document бойынша немесе JSON-нан',
+    en: 'create a recipe: --all, by --document, or from JSON',
   },
   'bundle.check': {
     ru: 'найти недочёты до сборки',

@@ -53,6 +53,11 @@ export const cliFlagText = {
     kk: 'passphrase, recovery немесе recipient',
     en: 'passphrase, recovery or recipient',
   },
+  'last-recovery': {
+    ru: 'убрать, даже если это единственный ключ восстановления',
+    kk: 'жалғыз қалпына келтіру кілті болса да алып тастау',
+    en: 'remove it even if it is the only recovery key',
+  },
   label: { ru: 'название', kk: 'атауы', en: 'label' },
   recipient: {
     ru: 'открытый ключ age (age1…)',
@@ -138,9 +143,9 @@ export const cliFlagText = {
     en: 'take numbers and pages of exhibits from this build of a bundle',
   },
   document: {
-    ru: 'в порядке приложений этого документа',
-    kk: 'осы құжат қосымшаларының ретімен',
-    en: 'in the order in which this document numbers them',
+    ru: 'приложения, названные в этом документе, под его номерами; --all не нужен',
+    kk: 'осы құжатта аталған қосымшалар, құжаттағы нөмірлерімен; --all қажет емес',
+    en: 'the exhibits this document mentions, under its numbers; --all is not needed',
   },
   subject: { ru: 'запись, о которой идёт речь', kk: 'сөз болып отырған жазба', en: 'record it is about' },
   from: { ru: 'с какого номера', kk: 'қай нөмірден', en: 'from which number' },

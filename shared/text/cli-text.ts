@@ -1,3 +1,4 @@
+import type { Warning } from '../contract/record-operations.ts'
 import type { Wording } from './wording.ts'
 
 /** What the command line says beside answers and failures. */
@@ -142,6 +143,11 @@ export const cliText = {
     kk: 'Командалық жолдағы құпия басқа бағдарламаларға көрінеді және тарихта қалады. Пернетақтадан енгізіңіз немесе --passphrase-file, --recovery-key-file, SANDYQ_PASSPHRASE қолданыңыз. Құпия шынайы болса, оны ауыстырыңыз.',
     en: 'A secret on the command line is seen by other programs and stays in the history. Use the prompt, --passphrase-file, --recovery-key-file or SANDYQ_PASSPHRASE. If the secret is a real one, change it.',
   },
+  'usage.last-recovery': {
+    ru: 'Вход {slot} — единственный ключ восстановления: без него забытую фразу не заменить ничем. Сначала добавьте новый: sandyq vault slots add --kind recovery. Все равно убрать: --last-recovery.',
+    kk: '{slot}-кіру — жалғыз қалпына келтіру кілті: онсыз ұмытылған тіркестің орнын ештеңе баса алмайды. Алдымен жаңасын қосыңыз: sandyq vault slots add --kind recovery. Бәрібір алып тастау: --last-recovery.',
+    en: 'Slot {slot} is the only recovery key: without it nothing replaces a forgotten passphrase. First add a new one: sandyq vault slots add --kind recovery. To remove it all the same: --last-recovery.',
+  },
   'usage.needs-current-passphrase': {
     ru: 'Смена фразы требует действующей фразы, а не ключа восстановления. Забыта — добавьте новый способ входа: sandyq vault slots add.',
     kk: 'Тіркесті ауыстыру үшін қалпына келтіру кілті емес, қолданыстағы тіркес керек. Ұмытылса, жаңа кіру тәсілін қосыңыз: sandyq vault slots add.',
@@ -183,6 +189,11 @@ export const cliText = {
     kk: 'Тоқтатылуда… Бірден шығу үшін Ctrl+C тағы басыңыз.',
     en: 'Stopping… Ctrl+C again to leave at once.',
   },
+  'failure.exists': {
+    ru: 'Файл уже есть: {file}. Укажите другую папку или другое имя.',
+    kk: 'Файл бар: {file}. Басқа қалта не басқа атау беріңіз.',
+    en: 'The file already exists: {file}. Give another folder or another name.',
+  },
   'answer.created': { ru: 'Создано: {id}', kk: 'Жасалды: {id}', en: 'Created: {id}' },
   'answer.updated': {
     ru: 'Изменено: {id}, версия {version}',
@@ -198,14 +209,29 @@ export const cliText = {
     en: 'No problems found.',
   },
   'answer.warning': {
-    ru: 'Проверьте поле {field}: {code}',
-    kk: '{field} өрісін тексеріңіз: {code}',
-    en: 'Check the field {field}: {code}',
+    ru: 'Проверьте поле {field}: {problem}.',
+    kk: '{field} өрісін тексеріңіз: {problem}.',
+    en: 'Check the field {field}: {problem}.',
   },
   'answer.recovery-key': {
     ru: 'Ключ восстановления. Он показан один раз и нигде не сохранён. Распечатайте или перепишите его и храните отдельно от компьютера: им открывается хранилище, если фраза забыта.',
     kk: 'Қалпына келтіру кілті. Ол бір рет көрсетіледі және еш жерде сақталмайды. Басып шығарыңыз немесе көшіріп жазып, компьютерден бөлек сақтаңыз: тіркес ұмытылса, қойма осымен ашылады.',
     en: 'The recovery key. It is shown once and stored nowhere. Print it or write it down and keep it away from the computer: it opens the vault if the passphrase is forgotten.',
+  },
+  'answer.passphrase-changed': {
+    ru: 'Парольная фраза изменена. Старые копии хранилища прежняя фраза по-прежнему открывает; если её кто-то знает: sandyq vault rotate',
+    kk: 'Құпиясөз тіркесі ауыстырылды. Бұрынғы тіркес қойманың ескі көшірмелерін әлі де ашады; оны біреу білсе: sandyq vault rotate',
+    en: 'The passphrase is changed. The former one still opens old copies of the vault; if anyone knows it: sandyq vault rotate',
+  },
+  'answer.rotated': {
+    ru: 'Ключ базы и ключ для новых файлов сменены. Принятые раньше файлы остались под прежним ключом, старые копии хранилища открываются по-прежнему.',
+    kk: 'Дерекқор кілті мен жаңа файлдар кілті ауыстырылды. Бұрын алынған файлдар ескі кілтпен қалды, қойманың ескі көшірмелері бұрынғыша ашылады.',
+    en: 'The database key and the key for new files are changed. Files taken in before stay under the former key, and old copies of the vault open as before.',
+  },
+  'answer.slot-removed': {
+    ru: 'Старые копии хранилища этот вход по-прежнему открывает. Чтобы закрыть ему всё новое: sandyq vault rotate',
+    kk: 'Бұл кіру қойманың ескі көшірмелерін әлі де ашады. Жаңа деректерді одан жабу үшін: sandyq vault rotate',
+    en: 'This slot still opens old copies of the vault. To shut it out of what comes after: sandyq vault rotate',
   },
   'answer.draft': { ru: 'черновик', kk: 'жоба', en: 'draft' },
   'answer.missing': { ru: 'Не хватает:', kk: 'Жетіспейді:', en: 'Missing:' },
@@ -259,6 +285,35 @@ export const cliText = {
 } as const satisfies Record<string, Wording>
 
 export type CliTextKey = keyof typeof cliText
+
+/** What is wrong with a field that was stored all the same. */
+export const cliWarningText = {
+  'iin.checksum': {
+    ru: 'контрольная цифра ИИН не сходится, проверьте по документу',
+    kk: 'ЖСН бақылау цифры сәйкес келмейді, құжат бойынша тексеріңіз',
+    en: 'the check digit of the IIN does not match, compare it with the document',
+  },
+  'iin.format': {
+    ru: 'ИИН состоит из 12 цифр, первые шесть — дата рождения',
+    kk: 'ЖСН 12 цифрдан тұрады, алғашқы алтауы — туған күні',
+    en: 'an IIN has 12 digits, the first six being the date of birth',
+  },
+  'bin.checksum': {
+    ru: 'контрольная цифра БИН не сходится, проверьте по документу',
+    kk: 'БСН бақылау цифры сәйкес келмейді, құжат бойынша тексеріңіз',
+    en: 'the check digit of the BIN does not match, compare it with the document',
+  },
+  'bin.format': {
+    ru: 'БИН состоит из 12 цифр; проверьте по документу',
+    kk: 'БСН 12 цифрдан тұрады; құжат бойынша тексеріңіз',
+    en: 'a BIN has 12 digits; compare it with the document',
+  },
+  'positions.inconsistent': {
+    ru: 'эти доводы противоречат друг другу',
+    kk: 'бұл уәждер бір-біріне қайшы келеді',
+    en: 'these positions contradict each other',
+  },
+} as const satisfies Record<Warning['code'], Wording>
 
 /** Stages of long work, as progress shows them. A stage without wording is shown as the contract names it. */
 export const cliStageText = {

@@ -53,7 +53,10 @@ describe('evidence, documents and bundles', () => {
       verified: 2,
       damaged: [],
     })
-    expect((await cli.told(['evidence', 'export', id, '--out', 'exported/here'])).status).toBe(9)
+    const refused = await cli.told(['evidence', 'export', id, '--out', 'exported/here'])
+    expect(refused.status).toBe(9)
+    expect(refused.err).toContain('already exists')
+    expect(refused.err).not.toContain('--replace')
   })
 
   test('a document is filled and exported in one go; nothing is filled when the file is there already', async () => {
@@ -88,6 +91,12 @@ describe('evidence, documents and bundles', () => {
     const signed = await cli.ask(['document', 'sign-off', filled.id, '--reason', 'пробелы впишем от руки'])
     expect(signed).toMatchObject({ draft: false })
     await cli.ask(['document', 'show', filled.id])
+    const byDocument = ['bundle', 'create', '--case', caseId, '--document', filled.id.slice(-8)]
+    // This letter mentions no exhibit, while the case has two.
+    expect(JSON.parse((await cli.told([...byDocument, '--json'])).err)).toMatchObject({
+      code: 'bundle.empty',
+    })
+    expect((await cli.told([...byDocument, '--file', '-'], { stdin: '{}' })).status).toBe(2)
     await cli.ask(['document', 'delete', filled.id, '--reason', 'проба'])
   })
 
@@ -106,7 +115,8 @@ describe('evidence, documents and bundles', () => {
       'b.pdf',
     ])
     expect(built.volumes).toHaveLength(1)
-    expect((await cli.told(['bundle', 'build', bundleId, '--out', 'b.pdf'])).status).toBe(9)
+    const refused = await cli.told(['bundle', 'build', bundleId, '--out', 'b.pdf'])
+    expect([refused.status, refused.err.includes('--replace')]).toEqual([9, true])
     const rebuild = ['bundle', 'build', bundleId, '--rebuild', built.buildId.slice(-8), '--out', 'again.pdf']
     expect(await cli.ask(rebuild)).toMatchObject({ buildId: built.buildId })
     const bytes = (name: string) => readFileSync(join(cli.folder, name))
@@ -139,15 +149,15 @@ describe('evidence, documents and bundles', () => {
       '--file',
       'recipe.json',
     ])
-    const { volumes } = await cli.ask<{ volumes: unknown[] }>([
-      'bundle',
-      'build',
-      id,
-      '--out',
-      'volumes/b.pdf',
-    ])
-    expect(volumes.length).toBeGreaterThan(1)
-    expect(readdirSync(join(cli.folder, 'volumes')).sort()).toEqual(volumes.map((_, at) => `b-${at + 1}.pdf`))
+    const { status, out } = await cli.told(['bundle', 'build', id, '--out', 'volumes/b.pdf'])
+    expect(status).toBe(0)
+    const names = readdirSync(join(cli.folder, 'volumes')).sort()
+    expect(names.length).toBeGreaterThan(1)
+    expect(names).toEqual(names.map((_, at) => `b-${at + 1}.pdf`))
+    expect(out).toMatch(/^ +number +id +volume +pages +outcome$/mu)
+    const volumeOf = (item: { id: string } | undefined) =>
+      new RegExp(`^ +\\d+ +${item?.id.slice(-8)} +(\\d+) +\\d+–\\d+ `, 'mu').exec(out)?.[1]
+    expect(items.map(volumeOf)).toEqual(['1', '2'])
   }, 120_000)
 
   test('a format nobody asked for and a flag that is missing are refused before the vault opens', async () => {

@@ -21,18 +21,18 @@ function findingLines(run: CommandRun, findings: readonly BundleFinding[]): stri
 
 async function createRecipe(run: CommandRun): Promise<unknown> {
   const { flags } = run
-  if (flags.on('all') === (flags.value('file') !== undefined))
-    throw new UsageError(flags.on('all') ? 'usage.flags-exclude' : 'usage.one-of', {
-      first: '--all',
-      second: '--file',
-    })
-  if (!flags.on('all')) return run.callAny('bundle.create', await recordInput(run))
+  const document = flags.value('document')
+  const wholeCase = flags.on('all') ? '--all' : document === undefined ? undefined : '--document'
+  const fromFile = flags.value('file') !== undefined
+  if (wholeCase !== undefined && fromFile)
+    throw new UsageError('usage.flags-exclude', { first: wholeCase, second: '--file' })
+  if (fromFile) return run.callAny('bundle.create', await recordInput(run))
+  if (wholeCase === undefined) throw new UsageError('usage.one-of', { first: '--all', second: '--file' })
   const caseId = await caseOf(run)
   if (caseId === undefined)
     throw new UsageError('usage.flag-missing', { flag: '--case', command: 'bundle create' })
   const title = flags.value('title')
   const language = chosen(run, 'language', documentLanguages)
-  const document = flags.value('document')
   return run.call('bundle.create-all', {
     caseId,
     ...(title === undefined ? {} : { title }),
@@ -103,9 +103,11 @@ export const bundleCommands: readonly Command[] = [
         String(volume.bytes),
         volume.sha256.slice(0, 16),
       ])
+      const heads = several ? [['  number', 'id', 'volume', 'pages', 'outcome']] : []
       const exhibits = value.exhibits.map((exhibit) => [
         `  ${exhibit.number}`,
         shortId(exhibit.evidenceId),
+        ...(several ? [String(exhibit.volume)] : []),
         `${exhibit.firstPage}–${exhibit.lastPage}`,
         exhibit.outcome,
         exhibit.reason ?? '',
@@ -116,7 +118,7 @@ export const bundleCommands: readonly Command[] = [
           value.buildId,
           ...tableLines([['file', 'pages', 'bytes', 'sha256'], ...volumes]),
           run.say('answer.exhibits'),
-          ...tableLines(exhibits),
+          ...tableLines([...heads, ...exhibits]),
           ...findingLines(run, value.problems),
         ],
       }

@@ -1,4 +1,6 @@
 import type { OperationName } from '../../../shared/contract/contract.ts'
+import type { Warning } from '../../../shared/contract/record-operations.ts'
+import { cliWarningText } from '../../../shared/text/cli-text.ts'
 import type { Answer, Command, CommandRun, Entity } from '../command.ts'
 import { listFlag, requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
@@ -18,7 +20,7 @@ export type RecordGroup = {
   readonly ofCase: boolean
 }
 
-type Written = { id: string; version: number; warnings?: readonly { code: string; field: string }[] }
+type Written = { id: string; version: number; warnings?: readonly Warning[] }
 
 /** What `show` answers beside the fields a person may change. */
 const historyKeys = [
@@ -87,7 +89,7 @@ export function writtenAnswer(
 ): Answer {
   const written = value as Written
   const warnings = (written.warnings ?? []).map(({ code, field }) =>
-    run.say('answer.warning', { code, field }),
+    run.say('answer.warning', { field, problem: cliWarningText[code][run.language] }),
   )
   return { value, lines: [run.say(key, { id: written.id, version: written.version }), ...warnings] }
 }

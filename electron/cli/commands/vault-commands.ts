@@ -82,7 +82,7 @@ export const vaultCommands: readonly Command[] = [
     run: async (run) => {
       const current = ensurePassphrase(await run.credential())
       const value = await run.call('vault.passphrase', { current, next: await run.newPassphrase() })
-      return { value, lines: valueLines(value) }
+      return { value, lines: [run.say('answer.passphrase-changed')] }
     },
   },
   {
@@ -91,7 +91,7 @@ export const vaultCommands: readonly Command[] = [
     operations: ['vault.rotate'],
     run: async (run) => {
       const value = await run.call('vault.rotate', {})
-      return { value, lines: valueLines(value) }
+      return { value, lines: [run.say('answer.rotated')] }
     },
   },
   {

@@ -1,9 +1,18 @@
-import type { Command } from '../command.ts'
-import { requiredFlag, valueFlag } from '../flag.ts'
+import type { Command, CommandRun } from '../command.ts'
+import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
 import { tableLines } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
 import { valueLines } from '../value-lines.ts'
 import { chosen } from './chosen.ts'
+
+/** Throws UsageError `usage.last-recovery` when no other recovery key would be left. */
+async function ensureRecoveryStays(run: CommandRun, slotId: string): Promise<void> {
+  const { slots } = await run.call('vault.slots.list', {})
+  const keys = slots.filter((slot) => slot.kind === 'recovery')
+  // Compared as numbers, as the vault does: «02» names the slot 2.
+  if (keys.length === 1 && Number(keys[0]?.slotId) === Number(slotId))
+    throw new UsageError('usage.last-recovery', { slot: Number(slotId) })
+}
 
 /** `sandyq vault slots …`: who can open the vault, and how. */
 export const vaultSlotsCommands: readonly Command[] = [
@@ -54,11 +63,17 @@ export const vaultSlotsCommands: readonly Command[] = [
   {
     path: ['vault', 'slots', 'remove'],
     about: 'vault.slots.remove',
-    operations: ['vault.slots.remove'],
+    operations: ['vault.slots.list', 'vault.slots.remove'],
     words: [{ name: 'SLOT' }],
+    flags: { 'last-recovery': switchFlag('last-recovery') },
     run: async (run) => {
-      const value = await run.call('vault.slots.remove', { slotId: run.words[0] ?? '' })
-      return { value, lines: [run.say('answer.deleted', { id: value.slotId })] }
+      const slotId = run.words[0] ?? ''
+      if (!run.flags.on('last-recovery')) await ensureRecoveryStays(run, slotId)
+      const value = await run.call('vault.slots.remove', { slotId })
+      return {
+        value,
+        lines: [run.say('answer.deleted', { id: value.slotId }), run.say('answer.slot-removed')],
+      }
     },
   },
 ]

@@ -51,6 +51,22 @@ describe('records', () => {
     expect(await cli.ask(['case', 'show', caseId])).not.toHaveProperty('courtNumber')
   })
 
+  test('a warning is told in words, in the language asked for', async () => {
+    const stdin = JSON.stringify({ kind: 'natural', name: { surname: 'Образцова' }, iin: '900101400000' })
+    for (const [language, words] of [
+      ['ru', 'Проверьте поле iin: контрольная цифра ИИН'],
+      ['kk', 'iin өрісін тексеріңіз: ЖСН'],
+      ['en', 'Check the field iin: the check digit'],
+    ] as const) {
+      const { status, out } = await cli.told(['person', 'create', '--file', '-', '--lang', language], {
+        stdin,
+      })
+      expect(status).toBe(0)
+      expect(out).toContain(words)
+      expect(out).not.toContain('iin.checksum')
+    }
+  })
+
   test('refused data say where, and never what', async () => {
     const { status, err, out } = await cli.told(['person', 'create', '--file', '-'], {
       stdin: JSON.stringify({ kind: 'natural', name: { surname: 'Тайна' }, birthDate: 'Тайна' }),

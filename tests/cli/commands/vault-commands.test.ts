@@ -49,6 +49,7 @@ describe('the vault', () => {
     const typed = `${samplePassphrase}\r${next}\r${next}\r`
     const changed = await cli.run(['vault', 'passphrase', '--vault', 'vault'], { typed })
     expect([changed.status, changed.err.includes(next)]).toEqual([0, false])
+    expect(changed.out).toMatch(/^The passphrase is changed\..*sandyq vault rotate\n$/u)
     cli.write('next', samplePassphrase)
     const back = await cli.run(['vault', 'passphrase', '--vault', 'vault', '--new-passphrase-file', 'next'], {
       env: { SANDYQ_PASSPHRASE: next },
@@ -75,12 +76,32 @@ describe('the vault', () => {
       'list',
     ])
     expect(slots.map((slot) => slot.label)).toContain('сейф')
-    await cli.ask(['vault', 'slots', 'remove', added.slotId])
+    const removed = await cli.told(['vault', 'slots', 'remove', added.slotId])
+    expect(removed.status).toBe(0)
+    expect(removed.out).toContain('sandyq vault rotate')
     expect((await cli.told(['vault', 'slots', 'remove', added.slotId])).status).toBe(3)
   })
 
+  test('the only recovery key is removed only when it is named as such', async () => {
+    const fresh = await createVaultCli()
+    try {
+      const list = () => fresh.ask<{ slots: { slotId: string; kind: string }[] }>(['vault', 'slots', 'list'])
+      const slotId = (await list()).slots.find((slot) => slot.kind === 'recovery')?.slotId ?? ''
+      for (const name of [slotId, `0${slotId}`]) {
+        const refused = await fresh.told(['vault', 'slots', 'remove', name])
+        expect(refused.status).toBe(2)
+        expect(refused.err).toContain('--last-recovery')
+      }
+      expect((await list()).slots).toHaveLength(2)
+      expect((await fresh.told(['vault', 'slots', 'remove', slotId, '--last-recovery'])).status).toBe(0)
+    } finally {
+      fresh.remove()
+    }
+  })
+
   test('is rotated, checked, repaired, backed up and restored', async () => {
-    await cli.ask(['vault', 'rotate'])
+    const rotated = await cli.told(['vault', 'rotate', '--lang', 'ru'])
+    expect([rotated.status, rotated.out.startsWith('Ключ базы')]).toEqual([0, true])
     expect(await cli.ask(['vault', 'check'])).toMatchObject({ problems: [] })
     await cli.ask(['vault', 'repair'])
     await cli.ask(['vault', 'backup', 'copy'])
