@@ -2,6 +2,7 @@ import { cliCommandText, type CliCommandTextKey } from '../../shared/text/cli-co
 import { cliFlagText } from '../../shared/text/cli-flag-text.ts'
 import { cliText, type CliTextKey } from '../../shared/text/cli-text.ts'
 import type { Language } from '../../shared/text/wording.ts'
+import { fieldRows } from './field-rows.ts'
 import type { Command } from './command.ts'
 import { exitStatuses } from './exit-status.ts'
 import { commonFlags, type Flags } from './flag.ts'
@@ -58,6 +59,18 @@ function branches(
   return [...lines]
 }
 
+/** What the JSON of a command that creates a record may hold; shapes of one type stand apart. */
+function fieldLines(command: Command, language: Language): string[] {
+  const operation = command.operations[0]
+  if (command.path.at(-1) !== 'create' || command.flags?.['file'] === undefined || operation === undefined)
+    return []
+  const shapes = fieldRows(operation, language).flatMap((rows, at) => [
+    ...(at === 0 ? [] : ['']),
+    ...columns(rows),
+  ])
+  return ['', cliText['help.fields'][language], ...shapes]
+}
+
 /** `--help` of one command: its call, its flags, and the flags of every command. */
 export function commandHelp(command: Command, language: Language): string {
   const say = (key: CliTextKey) => cliText[key][language]
@@ -70,6 +83,7 @@ export function commandHelp(command: Command, language: Language): string {
     say('help.usage'),
     `  ${usageLine(command)}`,
     ...(own.length === 0 ? [] : ['', say('help.flags'), ...own]),
+    ...fieldLines(command, language),
     '',
     say('help.common-flags'),
     ...flagLines(commonFlags, language),

@@ -258,6 +258,7 @@ export const cliText = {
   'help.usage': { ru: 'Вызов:', kk: 'Қолданылуы:', en: 'Usage:' },
   'help.commands': { ru: 'Команды:', kk: 'Командалар:', en: 'Commands:' },
   'help.flags': { ru: 'Параметры:', kk: 'Параметрлер:', en: 'Flags:' },
+  'help.fields': { ru: 'Поля JSON:', kk: 'JSON өрістері:', en: 'Fields of the JSON:' },
   'help.common-flags': { ru: 'Общие параметры:', kk: 'Ортақ параметрлер:', en: 'Common flags:' },
   'help.environment': { ru: 'Переменные среды:', kk: 'Орта айнымалылары:', en: 'Environment:' },
   'help.passphrase-variable': {
@@ -280,6 +281,12 @@ export const cliText = {
     ru: 'Подробнее о команде: sandyq КОМАНДА --help',
     kk: 'Команда туралы толығырақ: sandyq КОМАНДА --help',
     en: 'More about a command: sandyq COMMAND --help',
+  },
+  'help.required-field': { ru: 'обязательно', kk: 'міндетті', en: 'required' },
+  'help.required-or-case': {
+    ru: 'обязательно, здесь или в --case',
+    kk: 'міндетті, осында не --case ішінде',
+    en: 'required, here or in --case',
   },
   'help.required': { ru: 'обязателен', kk: 'міндетті', en: 'required' },
 } as const satisfies Record<string, Wording>
