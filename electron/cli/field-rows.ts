@@ -22,7 +22,8 @@ function alternativesOf(schema: Schema): readonly Schema[] | undefined {
 
 /** A field's type in a few words, the same in every language: `date`, `uuid`, `normal | sealed`, `string[]`. */
 function typeName(schema: Schema): string {
-  if (schema.const !== undefined) return typeof schema.const === 'string' ? schema.const : JSON.stringify(schema.const)
+  if (schema.const !== undefined)
+    return typeof schema.const === 'string' ? schema.const : JSON.stringify(schema.const)
   if (schema.enum !== undefined) return schema.enum.map(String).join(' | ')
   const alternatives = alternativesOf(schema)
   if (alternatives !== undefined) return [...new Set(alternatives.map(typeName))].join(' | ')

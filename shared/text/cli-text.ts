@@ -301,9 +301,9 @@ export const cliWarningText = {
     en: 'the check digit of the IIN does not match, compare it with the document',
   },
   'iin.format': {
-    ru: 'ИИН состоит из 12 цифр, первые шесть — дата рождения',
-    kk: 'ЖСН 12 цифрдан тұрады, алғашқы алтауы — туған күні',
-    en: 'an IIN has 12 digits, the first six being the date of birth',
+    ru: 'ИИН состоит из 12 цифр, проверьте по документу',
+    kk: 'ЖСН 12 цифрдан тұрады, құжат бойынша тексеріңіз',
+    en: 'an IIN has 12 digits, compare it with the document',
   },
   'bin.checksum': {
     ru: 'контрольная цифра БИН не сходится, проверьте по документу',
@@ -311,9 +311,9 @@ export const cliWarningText = {
     en: 'the check digit of the BIN does not match, compare it with the document',
   },
   'bin.format': {
-    ru: 'БИН состоит из 12 цифр; проверьте по документу',
-    kk: 'БСН 12 цифрдан тұрады; құжат бойынша тексеріңіз',
-    en: 'a BIN has 12 digits; compare it with the document',
+    ru: 'БИН состоит из 12 цифр, проверьте по документу',
+    kk: 'БСН 12 цифрдан тұрады, құжат бойынша тексеріңіз',
+    en: 'a BIN has 12 digits, compare it with the document',
   },
   'positions.inconsistent': {
     ru: 'эти доводы противоречат друг другу',
