@@ -41,7 +41,7 @@ const built = z.strictObject({
 export const bundleOperations = recordOperations(bundle, { caseId })
 
 export const bundleContract = {
-  /** A recipe of every exhibit of the case: as a document numbers them when one is named, then by date. */
+  /** A recipe of the exhibits a document mentions, in its numbering; without a document, of all of the case by date. */
   'bundle.create-all': command(
     z.strictObject({
       caseId,
