@@ -168,7 +168,7 @@ describe('jobs', () => {
       job: {
         'evidence.verify': async (context: { progress: (made: unknown) => void }) => {
           context.progress({ stage: 'verify', done: 0, total: 1 })
-          return { verified: 0, damaged: [] }
+          return { verified: 0, read: 0, unread: [], damaged: [] }
         },
       },
     })
@@ -177,6 +177,8 @@ describe('jobs', () => {
     }
     await expect(dispatch('evidence.verify', {}, { onProgress })).resolves.toEqual({
       verified: 0,
+      read: 0,
+      unread: [],
       damaged: [],
     })
   })
