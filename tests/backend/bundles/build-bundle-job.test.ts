@@ -134,7 +134,7 @@ describe('a build', () => {
   })
 
   it('tells nobody that there is work product, or who was looked for', async () => {
-    const [id = ''] = small.exhibits
+    const [id] = small.exhibits
     const { version } = await test.ask('evidence.show', { id })
     await test.ask('evidence.update', {
       id,
