@@ -55,4 +55,58 @@ describe('write behind', () => {
     const right = Uint8Array.from({ length: size }, (_, at) => Math.floor(at / 50_000) % 251)
     expect(Buffer.compare(written, right)).toBe(0)
   })
+
+  describe('a large file', () => {
+    const batch = 1024 * 1024
+    const writeMib = async (output: ReturnType<typeof writeBehind>, count: number): Promise<void> => {
+      for (let piece = 0; piece < count; piece += 1) await output.reserve(batch)
+    }
+    const fileWith = (fsync: DiskFile['fsync']): DiskFile => ({ ...fileThat(async () => {}), fsync })
+
+    it('is pushed to the disk while it is written, one push at a time', async () => {
+      const pushes: PromiseWithResolvers<void>[] = []
+      const output = writeBehind(
+        fileWith(() => {
+          const push = Promise.withResolvers<void>()
+          pushes.push(push)
+          return push.promise
+        }),
+        0,
+      )
+      await writeMib(output, 60)
+      expect(pushes).toHaveLength(0)
+      await writeMib(output, 140)
+      expect(pushes).toHaveLength(1)
+      pushes[0]?.resolve()
+      await writeMib(output, 10)
+      expect(pushes).toHaveLength(2)
+      let isSettled = false
+      const settling = output.settle().then(() => {
+        isSettled = true
+      })
+      await new Promise((resolve) => setImmediate(resolve))
+      expect(isSettled).toBe(false)
+      pushes[1]?.resolve()
+      await settling
+      expect(await output.finish()).toBe(210 * batch)
+    })
+
+    it('fails when a push does, at once or at the end, for the system tells it only once', async () => {
+      const early = writeBehind(
+        fileWith(() => Promise.reject(systemError('EIO'))),
+        0,
+      )
+      await expect(writeMib(early, 100)).rejects.toMatchObject({ code: 'EIO' })
+      const pushing = Promise.withResolvers<void>()
+      const late = writeBehind(
+        fileWith(() => pushing.promise),
+        0,
+      )
+      await writeMib(late, 70)
+      const finishing = late.finish()
+      pushing.reject(systemError('EIO'))
+      await expect(finishing).rejects.toMatchObject({ code: 'EIO' })
+      await late.settle()
+    })
+  })
 })
