@@ -9,6 +9,7 @@ import { Failure } from '../../shared/failures/failure.ts'
 import type { Environment } from './context.ts'
 import { createDispatch, isOperationName, type CallOptions } from './dispatch.ts'
 import { handlers } from './all-handlers.ts'
+import { readPiece, type MediaPiece, type MediaRange } from './evidence/opened-files.ts'
 import { createSessionHolder } from './session-holder.ts'
 import { toFailure } from './to-failure.ts'
 
@@ -24,6 +25,8 @@ export type Backend = {
    * it had finished stays. That, never what.
    */
   readonly onChange: (listener: (name: OperationName) => void) => () => void
+  /** A piece of a file that `evidence.open-file` opened, as `readPiece`. Never throws. */
+  readonly readMedia: (range: MediaRange) => Promise<Result<MediaPiece>>
   /** Locks the vault and ends the workers. */
   readonly close: () => Promise<void>
 }
@@ -77,6 +80,14 @@ export function createBackend(
     onChange: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    readMedia: async (range) => {
+      try {
+        return { ok: true, value: await readPiece(holder.get(), range) }
+      } catch (error) {
+        const { code, details } = toFailure(error, { report })
+        return { ok: false, failure: { code, details } }
+      }
     },
     close: async () => {
       await holder.lock()

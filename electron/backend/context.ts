@@ -1,6 +1,7 @@
 import type { Progress } from '../../shared/contract/contract.ts'
 import type { Parser } from './parsing/parser.ts'
 import type { FileAccess } from './file-access.ts'
+import type { DeriveKeys } from './vault/key-derivation.ts'
 import type { ReadDb, WriteDb } from './vault/database.ts'
 import type { SessionHolder } from './session-holder.ts'
 import type { VaultSession } from './vault/session.ts'
@@ -15,6 +16,8 @@ export type Environment = {
   readonly files: FileAccess
   readonly parser: Parser
   readonly programVersion: string
+  /** Where scrypt runs; without it, in a child process. */
+  readonly deriveKeys?: DeriveKeys
   /** scrypt work factor; below 18 only in tests. */
   readonly workFactor?: number
 }

@@ -1,5 +1,6 @@
 import { contract, type OperationName, type Progress } from '../../shared/contract/contract.ts'
 import type { Environment, JobContext } from './context.ts'
+import type { FileAccess } from './file-access.ts'
 import type { Handlers } from './handlers.ts'
 import { invalidInput } from './invalid-input.ts'
 import type { JobLease, SessionHolder } from './session-holder.ts'
@@ -8,6 +9,8 @@ import { ensureSynchronous, runCommand, runQuery } from './transaction.ts'
 export type CallOptions = {
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
+  /** The files of this call alone, in place of the environment's. */
+  readonly files?: FileAccess
 }
 
 type AnyHandler = (context: unknown, input: unknown) => unknown
@@ -53,11 +56,7 @@ export type Dispatch = (name: OperationName, input: unknown, options: CallOption
  * The only place where trust changes: strict parse of the input, transaction by kind, output parsed before it leaves. The
  * output of a command is parsed inside its transaction, so that a command which fails has changed nothing.
  */
-export function createDispatch(
-  handlers: Handlers,
-  environment: Environment,
-  holder: SessionHolder,
-): Dispatch {
+export function createDispatch(handlers: Handlers, world: Environment, holder: SessionHolder): Dispatch {
   const byName: Readonly<Record<string, AnyHandler>> = {
     ...(handlers.query as Record<string, AnyHandler>),
     ...(handlers.command as Record<string, AnyHandler>),
@@ -66,6 +65,7 @@ export function createDispatch(
   }
   return async (name, input, options) => {
     const operation = contract[name]
+    const environment = options.files === undefined ? world : { ...world, files: options.files }
     const parsed = operation.input.safeParse(input)
     if (!parsed.success) throw invalidInput(parsed.error)
     const handler = byName[name]

@@ -14,6 +14,14 @@ export type WritableFile = {
   readonly abandon: () => Promise<void>
 }
 
+export type WriteOptions = {
+  readonly replace: boolean
+  /** The number of a volume, put before the ending of the name. */
+  readonly part?: number
+  /** The file's name, where the reference stands for the folder it goes into. */
+  readonly name?: string
+}
+
 /**
  * How the backend reaches files outside the vault. References are paths on the command line and one-time tokens in the
  * app; nothing else in the backend knows which.
@@ -21,11 +29,10 @@ export type WritableFile = {
 export type FileAccess = {
   /** Fails with `input.file-not-found` or `input.file-unreadable`. */
   readonly openForRead: (reference: string) => Promise<ReadableFile>
-  /** `part`: the number of a volume, put before the ending of the name. Fails with `output.exists`, `output.not-written`. */
-  readonly createForWrite: (
-    reference: string,
-    options: { readonly replace: boolean; readonly part?: number },
-  ) => Promise<WritableFile>
-  /** The folder behind a reference; it need not exist. */
-  readonly folder: (reference: string) => string
+  /** Fails with `output.exists`, `output.not-written`. */
+  readonly createForWrite: (reference: string, options: WriteOptions) => Promise<WritableFile>
+  /** The folder behind a reference, as a path; it need not exist. Fails with `input.file-not-found`. */
+  readonly folder: (reference: string) => Promise<string>
+  /** How a folder is named to whoever asked: a path on the command line, its last name in the app. */
+  readonly nameFolder: (path: string) => string
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { link, lstat, mkdir, open, rmdir, stat, unlink, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { Failure } from '../../shared/failures/failure.ts'
-import type { FileAccess, ReadableFile, WritableFile } from './file-access.ts'
+import type { FileAccess, ReadableFile, WritableFile, WriteOptions } from './file-access.ts'
 import { syncFolder } from './vault/atomic-file.ts'
 import { findVaultAround } from './vault/inside-folder.ts'
 import { readFilePieces } from './vault/objects/file-source.ts'
@@ -35,7 +35,8 @@ async function* readChunks(path: string, file: string): AsyncIterable<Uint8Array
   }
 }
 
-async function openForRead(path: string, file: string): Promise<ReadableFile> {
+/** A file by its path; `file` is what failures call it. Fails with `input.file-not-found`, `input.file-unreadable`. */
+export async function openPathForRead(path: string, file: string): Promise<ReadableFile> {
   try {
     const facts = await stat(path)
     if (!facts.isFile()) throw new Failure('input.file-unreadable', { file })
@@ -57,6 +58,11 @@ export function volumePath(path: string, part: number | undefined): string {
   if (part === undefined) return path
   const ending = extname(path)
   return join(dirname(path), `${basename(path, ending)}-${part}${ending}`)
+}
+
+/** Where a file goes: the reference itself or a name in the folder it stands for, as a volume where it is one. */
+export function writtenPath(reference: string, { name, part }: WriteOptions): string {
+  return volumePath(name === undefined ? reference : join(reference, name), part)
 }
 
 async function isThere(path: string): Promise<boolean> {
@@ -100,9 +106,10 @@ async function removeFolders(deepest: string, first: string): Promise<void> {
   }
 }
 
-type Target = { readonly path: string; readonly file: string; readonly replace: boolean }
+export type WriteTarget = { readonly path: string; readonly file: string; readonly replace: boolean }
 
-async function createForWrite({ path, file, replace }: Target): Promise<WritableFile> {
+/** A file being written to a path; `file` is what failures call it. As `FileAccess.createForWrite`. */
+export async function createPathForWrite({ path, file, replace }: WriteTarget): Promise<WritableFile> {
   const folder = dirname(path)
   const temporary = join(folder, `.sandyq-${randomBytes(8).toString('hex')}.tmp`)
   let madeFolder: string | undefined
@@ -164,13 +171,12 @@ async function createForWrite({ path, file, replace }: Target): Promise<Writable
  */
 export function createPathFileAccess(base: string): FileAccess {
   return {
-    openForRead: (reference) => openForRead(resolve(base, reference), reference),
-    createForWrite: (reference, { replace, part }) =>
-      createForWrite({
-        path: volumePath(resolve(base, reference), part),
-        file: volumePath(reference, part),
-        replace,
-      }),
-    folder: (reference) => resolve(base, reference),
+    openForRead: (reference) => openPathForRead(resolve(base, reference), reference),
+    createForWrite: (reference, options) => {
+      const file = writtenPath(reference, options)
+      return createPathForWrite({ path: resolve(base, file), file, replace: options.replace })
+    },
+    folder: async (reference) => resolve(base, reference),
+    nameFolder: (path) => path,
   }
 }

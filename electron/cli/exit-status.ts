@@ -99,6 +99,8 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'backup.not-verified': 'damaged',
   'input.invalid': 'input',
   'input.unknown-command': 'input',
+  'input.grant-used': 'input',
+  'evidence.intimate': 'refused',
   'input.file-not-found': 'not-found',
   'input.file-unreadable': 'input',
   'output.not-written': 'output',

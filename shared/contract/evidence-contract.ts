@@ -4,7 +4,7 @@ import { evidence, evidenceKind } from '../model/evidence.ts'
 import { textReading, unreadReason } from '../model/reading.ts'
 import { instant, sha256, text } from '../model/values.ts'
 import { failureWording, type FailureCode } from '../failures/codes.ts'
-import { job } from './operation.ts'
+import { job, query } from './operation.ts'
 import { fileReference } from './vault-contract.ts'
 import { recordOperations, storedRecord } from './record-operations.ts'
 
@@ -84,6 +84,16 @@ export const evidenceJobs = {
       ),
     }),
   ),
+  /**
+   * An address of one file for the page, good until the vault is locked: pieces of the file are read through it. What is
+   * intimate opens only when the person has confirmed it.
+   */
+  'evidence.open-file': query(
+    z.strictObject({ fileId, confirmed: z.boolean().optional() }),
+    z.strictObject({ url: z.string(), name: z.string(), mediaType: z.string(), size: z.int() }),
+  ),
+  /** Re-hashes one file against the hash taken at intake, which is told either way. */
+  'evidence.verify-file': job(z.strictObject({ fileId }), z.strictObject({ verified: z.boolean(), sha256 })),
   /** Erases an item's files for good: a tombstone with the hashes commits first. */
   'evidence.destroy': job(
     z.strictObject({ id: evidenceId, reason: text }),

@@ -22,6 +22,16 @@ export const recordFailures = {
     kk: 'Файл оқылмайды: {file}. Қол жеткізу құқығын және тасығышты тексеріңіз.',
     en: 'The file cannot be read: {file}. Check its permissions and the medium.',
   },
+  'input.grant-used': {
+    ru: 'Выбор файла или папки больше не действует. Выберите ещё раз.',
+    kk: 'Файлды не қалтаны таңдау енді жарамсыз. Қайтадан таңдаңыз.',
+    en: 'The choice of a file or folder is no longer valid. Choose again.',
+  },
+  'evidence.intimate': {
+    ru: 'Это интимный материал. Он откроется, только когда вы подтвердите, что хотите его увидеть.',
+    kk: 'Бұл — жеке өмірге қатысты құпия материал. Оны көргіңіз келетінін растағанда ғана ашылады.',
+    en: 'This is intimate material. It opens only when you confirm that you want to see it.',
+  },
   'output.not-written': {
     ru: 'Файл не записан: {file}. Проверьте папку, права и свободное место.',
     kk: 'Файл жазылмады: {file}. Қалтаны, құқықты және бос орынды тексеріңіз.',

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { contract } from '../../shared/contract/contract.ts'
 import { cliCommandText } from '../../shared/text/cli-command-text.ts'
-import { allCommands, ownOperations } from '../../electron/cli/all-commands.ts'
+import { allCommands, ownOperations, windowOperations } from '../../electron/cli/all-commands.ts'
 import { commonFlags } from '../../electron/cli/flag.ts'
 
 describe('the table of commands', () => {
   test('reaches every operation of the contract, and names no other', () => {
     const reached = new Set<string>([
       ...ownOperations,
+      ...windowOperations,
       ...allCommands.flatMap((command) => command.operations),
     ])
     expect([...reached].sort()).toEqual(Object.keys(contract).sort())

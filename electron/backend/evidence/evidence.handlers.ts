@@ -6,6 +6,7 @@ import { destroyEvidence } from './destroy-evidence.ts'
 import { listFiles } from './evidence-file.rows.ts'
 import { evidenceTable } from './evidence.ts'
 import { exportEvidence } from './export-evidence.ts'
+import { openFile, verifyFile } from './open-file.ts'
 import { verifyEvidence } from './verify-evidence.ts'
 
 const { query, command } = recordHandlers('evidence', evidenceTable)
@@ -17,6 +18,7 @@ export const evidenceHandlers = {
       ...query['evidence.show'](context, input),
       files: listFiles(context.db, input.id).map(({ evidenceId: _item, object: _object, ...file }) => file),
     }),
+    'evidence.open-file': openFile,
   },
   command: {
     ...command,
@@ -30,6 +32,7 @@ export const evidenceHandlers = {
     'evidence.add': addEvidence,
     'evidence.export': exportEvidence,
     'evidence.verify': verifyEvidence,
+    'evidence.verify-file': verifyFile,
     'evidence.destroy': destroyEvidence,
   },
 } satisfies RoomHandlers

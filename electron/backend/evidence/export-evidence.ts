@@ -1,5 +1,4 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
-import { join } from 'node:path'
 import type { JobContext } from '../context.ts'
 import { ensureExport } from '../exports/check-export.ts'
 import { releaseFiles, type FinishedFile } from '../exports/release-files.ts'
@@ -54,13 +53,12 @@ export async function exportEvidence(
   input: ParsedInputOf<'evidence.export'>,
 ): Promise<OutputOf<'evidence.export'>> {
   const { files, permits } = filesToExport(context, input)
-  const folder = context.environment.files.folder(input.folder)
   const finished: FinishedFile[] = []
   try {
     for (const [done, file] of files.entries()) {
       context.progress({ stage: 'export', done, total: files.length })
-      const path = join(folder, safeFileName(file.name))
-      const target = await context.environment.files.createForWrite(path, { replace: false })
+      const name = safeFileName(file.name)
+      const target = await context.environment.files.createForWrite(input.folder, { replace: false, name })
       finished.push({ target, sha256: file.sha256 })
       await writeFile(context, file, target)
     }

@@ -25,13 +25,14 @@ import { vaultInfo } from './vault-folder.ts'
 const counted = ['person', 'case_record', 'suit', 'statement', 'evidence', 'document', 'bundle'] as const
 
 function vaultContext(environment: Environment): VaultContext {
-  return withoutUndefined({ clock: environment.now, workFactor: environment.workFactor })
+  const { now: clock, workFactor, deriveKeys } = environment
+  return withoutUndefined({ clock, workFactor, deriveKeys })
 }
 
-function summarise(session: VaultSession) {
+function summarise(environment: Environment, session: VaultSession) {
   return {
     vaultId: session.vaultId,
-    folder: session.folder,
+    folder: environment.files.nameFolder(session.folder),
     createdAt: session.createdAt,
     person: session.slot.personName,
     slot: session.slot.label,
@@ -127,7 +128,7 @@ export const vaultHandlers = {
         const ownerId = environment.newId()
         const created = await createVault({
           ...vaultContext(environment),
-          folder: environment.files.folder(input.folder),
+          folder: await environment.files.folder(input.folder),
           ownerName: input.person,
           ownerId,
           passphrase: input.passphrase,
@@ -135,19 +136,20 @@ export const vaultHandlers = {
         recoveryKey = created.recoveryKey
         return withPerson(environment, created.session, { id: ownerId, name: input.person })
       })
-      return { ...summarise(session), recoveryKey }
+      return { ...summarise(environment, session), recoveryKey }
     },
     'vault.open': async ({ environment, holder }, input) => {
       const key = keyOf(input)
-      const folder = environment.files.folder(input.folder)
-      return summarise(await holder.put(() => openVault({ ...vaultContext(environment), folder, key })))
+      const folder = await environment.files.folder(input.folder)
+      const session = await holder.put(() => openVault({ ...vaultContext(environment), folder, key }))
+      return summarise(environment, session)
     },
     'vault.lock': async ({ holder }) => {
       await holder.lock()
       return { locked: true as const }
     },
     'vault.describe': async ({ environment }, input) => {
-      const { vaultId, format, createdAt, slots } = vaultInfo(environment.files.folder(input.folder))
+      const { vaultId, format, createdAt, slots } = vaultInfo(await environment.files.folder(input.folder))
       return { vaultId, format, createdAt, slots }
     },
     'vault.suggest-passphrase': async (_context, input) => ({
@@ -156,8 +158,8 @@ export const vaultHandlers = {
     'vault.restore': async ({ environment, signal, progress }, input) => {
       const { vaultId, objects } = await restoreVault({
         ...vaultContext(environment),
-        from: environment.files.folder(input.from),
-        to: environment.files.folder(input.to),
+        from: await environment.files.folder(input.from),
+        to: await environment.files.folder(input.to),
         key: keyOf(input),
         signal,
         onProgress: (made) => progress({ stage: 'restore', ...made }),
@@ -166,11 +168,11 @@ export const vaultHandlers = {
     },
   },
   query: {
-    'vault.info': ({ db, session }) => {
+    'vault.info': ({ db, environment, session }) => {
       const { count, plaintextBytes } = countObjects(db)
       const head = custodyHead(db)
       return {
-        ...summarise(session),
+        ...summarise(environment, session),
         records: Object.fromEntries(
           counted.map((table) => [table.replace('_record', ''), countRows(db, table)]),
         ),
@@ -209,7 +211,7 @@ export const vaultHandlers = {
     },
     'vault.backup': async (context, input) => {
       const { objects, copied, bytes } = await backupVault(context.session, {
-        folder: context.environment.files.folder(input.folder),
+        folder: await context.environment.files.folder(input.folder),
         signal: context.signal,
         onProgress: (progress) => context.progress({ stage: 'backup', ...progress }),
       })

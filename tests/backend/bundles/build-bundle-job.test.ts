@@ -43,6 +43,7 @@ beforeAll(async () => {
     openForRead: (reference) => base().openForRead(reference),
     createForWrite: (reference, options) => base().createForWrite(reference, options),
     folder: (reference) => base().folder(reference),
+    nameFolder: (path) => base().nameFolder(path),
   }
   const base = () => (files ??= failingFiles(createPathFileAccess(test.folder)))
   // The vault's own folder is absolute, so the first call may come before the test knows its folder.
@@ -52,6 +53,7 @@ beforeAll(async () => {
     createForWrite: (reference, options) =>
       (test === undefined ? early : late).createForWrite(reference, options),
     folder: (reference) => (test === undefined ? early : late).folder(reference),
+    nameFolder: (path) => early.nameFolder(path),
   }
   test = await openTestBackend({ files: chosen, utcOffsetMinutes: () => 300 })
   small = await createSmallCase(test)
