@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 /** A file of the source that is started by its name, and so keeps it: `out/main/<name>.js`. */
@@ -42,6 +43,19 @@ export default defineConfig({
           chunkFileNames: '[name].js',
         },
       },
+    },
+  },
+  renderer: {
+    root: inSource('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      target: 'chrome146',
+      // Nothing inline: the page's policy allows no data: address.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2_000,
+      rollupOptions: { input: { index: inSource('renderer/index.html') } },
     },
   },
 })

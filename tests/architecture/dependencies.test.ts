@@ -24,7 +24,7 @@ describe('dependencies', () => {
 
   test('each have a sentence of why, and no sentence is left over', () => {
     expect(named('## At run time').sort(byText)).toEqual(Object.keys(manifest.dependencies).sort(byText))
-    expect(named('## For building and testing').sort(byText)).toEqual(
+    expect([...named('## In the page'), ...named('## For building and testing')].sort(byText)).toEqual(
       Object.keys(manifest.devDependencies).sort(byText),
     )
   })
@@ -42,6 +42,17 @@ describe('dependencies', () => {
       .join('\n')
     expect(foreign.filter((name) => manifest.dependencies[name] === undefined)).toEqual([])
     expect(Object.keys(manifest.dependencies).filter((name) => !sources.includes(`'${name}`))).toEqual([])
+  })
+
+  test('of the page are built into it, and each is used', () => {
+    const sources = listSources('renderer')
+    const used = new Set(sources.flatMap((file) => file.packages.map(packageOf)))
+    const allowed = new Set([...named('## In the page'), 'zod'])
+    expect([...used].filter((name) => !allowed.has(name))).toEqual([])
+    const styles = readFileSync(join(projectFolder, 'renderer/styles/fonts.css'), 'utf8')
+    expect(
+      named('## In the page').filter((name) => !used.has(name) && !styles.includes(`'${name}/`)),
+    ).toEqual([])
   })
 
   test('are locked without the address they came from', () => {

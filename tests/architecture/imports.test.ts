@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyNames, importRules, longestFile, privateToRoom, sharedRows, sqlHome } from './rules.ts'
 import { listSources, type SourceFile } from './source-files.ts'
 
-const sources = listSources('shared', 'electron').filter((file) => !file.path.endsWith('.d.ts'))
+const sources = listSources('shared', 'electron', 'renderer').filter((file) => !file.path.endsWith('.d.ts'))
 
 function forbiddenImports(file: SourceFile): string[] {
   const rule = importRules.find((candidate) => candidate.from.test(file.path))

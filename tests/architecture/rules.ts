@@ -11,6 +11,33 @@ export type ImportRule = {
 const shared = /^shared\//u
 const node = /^node:/u
 
+/** The rooms of the page; the same names as the rooms of the backend where both have one. */
+const pageRooms = [
+  'welcome',
+  'cases',
+  'people',
+  'suit',
+  'evidence',
+  'documents',
+  'bundles',
+  'custody',
+  'search',
+  'settings',
+]
+/** Nothing of Node, nothing of Electron. */
+const pagePackages = [
+  /^react(?:-dom)?(?:\/|$)/u,
+  /^@mantine\//u,
+  /^@tabler\/icons-react$/u,
+  /^@tanstack\/react-/u,
+  /^@dnd-kit\//u,
+  /^@fontsource\//u,
+  /^(?:react-)?i18next$/u,
+  /^pdfjs-dist/u,
+  /^get-nonce$/u,
+  /^zod$/u,
+]
+
 /** The one file that talks to the SQLite driver, and the only packages each part may use. */
 export const importRules: readonly ImportRule[] = [
   {
@@ -74,6 +101,24 @@ export const importRules: readonly ImportRule[] = [
     mayImport: [shared, /^electron\/(?:cli|backend)\//u],
     packages: [node, /^zod$/u],
     why: 'the command line is argv -> call -> stdout',
+  },
+  ...pageRooms.map((room) => ({
+    from: new RegExp(`^renderer/rooms/${room}/`, 'u'),
+    mayImport: [shared, new RegExp(`^renderer/(?:rooms/${room}|client|ui|styles)/`, 'u')],
+    packages: pagePackages,
+    why: 'a room of the page imports what all rooms use, never another room',
+  })),
+  {
+    from: /^renderer\/(?:client|ui|styles)\//u,
+    mayImport: [shared, /^renderer\/(?:client|ui|styles)\//u],
+    packages: pagePackages,
+    why: 'what all rooms use knows no room',
+  },
+  {
+    from: /^renderer\/(?:app\/|main\.tsx$)/u,
+    mayImport: [shared, /^renderer\//u],
+    packages: pagePackages,
+    why: 'the app puts the rooms together',
   },
 ]
 

@@ -1,0 +1,45 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { queryClient, watchChanges } from '../client/query-client.ts'
+import { useSettings } from '../client/settings.ts'
+import { useAnswer } from '../client/use-answer.ts'
+import { Welcome } from '../rooms/welcome/welcome.tsx'
+import { styleNonce } from '../styles/style-nonce.ts'
+import { theme } from '../styles/theme.ts'
+import { FailurePage } from '../ui/failure-page.tsx'
+import { Frame } from './frame.tsx'
+
+/** Everything on screen. */
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Themed />
+    </QueryClientProvider>
+  )
+}
+
+function Themed() {
+  const settings = useSettings()
+  useEffect(watchChanges, [])
+  useEffect(() => {
+    document.documentElement.style.fontSize = `${String(settings?.textSize ?? 100)}%`
+  }, [settings?.textSize])
+  const colours = settings?.theme === 'system' ? {} : { forceColorScheme: settings?.theme ?? 'light' }
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" {...colours} getStyleNonce={() => styleNonce}>
+      <Notifications position="bottom-right" autoClose={6_000} limit={3} />
+      <Doorway />
+    </MantineProvider>
+  )
+}
+
+/** The vault is open or it is not: the backend knows. */
+function Doorway() {
+  const { value, failure, isWaiting } = useAnswer('vault.info', {})
+  if (isWaiting) return null
+  if (failure?.code === 'vault.locked') return <Welcome />
+  if (value === undefined) return failure === undefined ? null : <FailurePage failure={failure} />
+  return <Frame person={value.person} vault={value.folder} />
+}

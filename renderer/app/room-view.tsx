@@ -1,0 +1,19 @@
+import type { Place } from '../client/navigation.ts'
+import { CasesTable } from '../rooms/cases/cases-table.tsx'
+import { PeopleList } from '../rooms/people/people-list.tsx'
+import { Settings } from '../rooms/settings/settings.tsx'
+import { CasePage } from './case-page.tsx'
+
+/** The room a place is in. Only `app` puts rooms together: no room knows another. */
+export function RoomView({ place }: { readonly place: Place }) {
+  switch (place.at) {
+    case 'cases':
+      return <CasesTable />
+    case 'people':
+      return <PeopleList record={place.record} field={place.field} />
+    case 'settings':
+      return <Settings section={place.section} />
+    case 'case':
+      return <CasePage key={place.caseId} place={place} />
+  }
+}

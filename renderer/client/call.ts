@@ -1,0 +1,27 @@
+import type { InputOf, OperationName, OutputOf, Result } from '../../shared/contract/contract.ts'
+import type { CallOptions } from '../../shared/contract/page-bridge.ts'
+import type { ShellInputOf, ShellOperationName, ShellOutputOf } from '../../shared/contract/shell-contract.ts'
+import { Failure } from '../../shared/failures/failure.ts'
+import { bridge } from './bridge.ts'
+
+/** The answer of the backend; throws its Failure. */
+export async function call<Name extends OperationName>(
+  name: Name,
+  input: InputOf<Name>,
+  options?: CallOptions,
+): Promise<OutputOf<Name>> {
+  return valueOf((await bridge.call(name, input, options)) as Result<OutputOf<Name>>)
+}
+
+/** The answer of the main process: dialogs, settings, clipboard, lock. Throws its Failure. */
+export async function callShell<Name extends ShellOperationName>(
+  name: Name,
+  input: ShellInputOf<Name>,
+): Promise<ShellOutputOf<Name>> {
+  return valueOf((await bridge.call(name, input)) as Result<ShellOutputOf<Name>>)
+}
+
+function valueOf<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value
+  throw new Failure(result.failure.code, result.failure.details)
+}

@@ -1,0 +1,22 @@
+import { createStore } from './store.ts'
+
+/** Something that was done and can be taken back. */
+export type Undoable = { readonly label: string; readonly undo: () => Promise<void> }
+
+const depth = 50
+
+/** What can be taken back, the newest last. */
+export const undoStack = createStore<readonly Undoable[]>([])
+
+export function rememberUndo(step: Undoable): void {
+  undoStack.set((steps) => [...steps, step].slice(-depth))
+}
+
+/** Takes the newest step back; answers what it was, or undefined when there is none. Throws the Failure of the step. */
+export async function undoLast(): Promise<Undoable | undefined> {
+  const step = undoStack.get().at(-1)
+  if (step === undefined) return undefined
+  undoStack.set((steps) => steps.slice(0, -1))
+  await step.undo()
+  return step
+}

@@ -1,0 +1,4 @@
+/** Search and commands, Ctrl+K. */
+export function SearchPalette() {
+  return null
+}

@@ -1,0 +1,42 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+/** A quiet blue-green: the colour of the wooden chest's iron, never an alarm. */
+const petrol: MantineColorsTuple = [
+  '#eef5f7',
+  '#dde8eb',
+  '#b8d0d7',
+  '#90b7c2',
+  '#6ea1b0',
+  '#5893a5',
+  '#4a8a9e',
+  '#3a778a',
+  '#2c6a7c',
+  '#185c6e',
+]
+
+/** Dense and calm: small controls, small radii, no shadows but for what floats. */
+export const theme = createTheme({
+  fontFamily: "'Noto Sans', sans-serif",
+  headings: { fontFamily: "'Noto Sans', sans-serif", fontWeight: '600' },
+  fontFamilyMonospace: "'Noto Sans Mono', ui-monospace, monospace",
+  colors: { petrol },
+  primaryColor: 'petrol',
+  primaryShade: { light: 8, dark: 6 },
+  defaultRadius: 'sm',
+  autoContrast: true,
+  respectReducedMotion: true,
+  fontSizes: { xs: '0.75rem', sm: '0.84rem', md: '0.92rem', lg: '1.05rem', xl: '1.2rem' },
+  components: {
+    Button: { defaultProps: { size: 'xs' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', size: 'md' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    PasswordInput: { defaultProps: { size: 'sm' } },
+    Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2 } },
+    Select: { defaultProps: { size: 'sm', comboboxProps: { withinPortal: true } } },
+    MultiSelect: { defaultProps: { size: 'sm' } },
+    Checkbox: { defaultProps: { size: 'sm' } },
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+    Menu: { defaultProps: { transitionProps: { duration: 0 } } },
+  },
+})

@@ -1,0 +1,49 @@
+import type { Language } from '../../shared/text/wording.ts'
+
+const locale: Readonly<Record<Language, string>> = { ru: 'ru-KZ', kk: 'kk-KZ', en: 'en-GB' }
+
+/** A date (`2026-03-12`) as a person reads it. */
+export function formatDate(date: string, language: Language): string {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number)
+  return new Intl.DateTimeFormat(locale[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).format(new Date(year, month - 1, day))
+}
+
+/** An instant as date and time of this computer. */
+export function formatInstant(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant))
+}
+
+const units: Readonly<Record<Language, readonly string[]>> = {
+  ru: ['Б', 'КБ', 'МБ', 'ГБ'],
+  kk: ['Б', 'КБ', 'МБ', 'ГБ'],
+  en: ['B', 'KB', 'MB', 'GB'],
+}
+
+/** A size in bytes with three digits that matter. */
+export function formatBytes(bytes: number, language: Language): string {
+  let value = bytes
+  let unit = 0
+  while (value >= 1024 && unit < 3) {
+    value /= 1024
+    unit += 1
+  }
+  const digits = unit === 0 || value >= 100 ? 0 : 1
+  const number = new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value)
+  return `${number} ${units[language][unit] ?? ''}`
+}
+
+/** Whole tiyn as tenge. */
+export function formatMoney(tiyn: number, language: Language): string {
+  const options = { minimumFractionDigits: tiyn % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 }
+  return `${new Intl.NumberFormat(locale[language], options).format(tiyn / 100)} ₸`
+}

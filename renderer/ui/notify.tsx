@@ -1,0 +1,40 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { describeFailure } from '../../shared/failures/codes.ts'
+import { Failure } from '../../shared/failures/failure.ts'
+import type { Language } from '../../shared/text/wording.ts'
+
+/** Tells that something was done; `undo` offers to take it back. */
+export function notifyDone(text: string, undo?: { readonly label: string; readonly run: () => void }): void {
+  const id = crypto.randomUUID()
+  const undoAndHide = () => {
+    notifications.hide(id)
+    undo?.run()
+  }
+  notifications.show({
+    id,
+    withBorder: true,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{text}</Text>
+        {undo === undefined ? null : (
+          <Button variant="subtle" onClick={undoAndHide}>
+            {undo.label}
+          </Button>
+        )}
+      </Group>
+    ),
+  })
+}
+
+/** Tells of a failure that belongs to no field on screen. Anything but a Failure is told as an internal one. */
+export function notifyFailure(error: unknown, language: Language): void {
+  const failure =
+    error instanceof Failure ? error : new Failure('internal.unexpected', { support: '—' }, { cause: error })
+  notifications.show({
+    color: 'orange',
+    withBorder: true,
+    autoClose: false,
+    message: describeFailure(language, failure.code, failure.details),
+  })
+}

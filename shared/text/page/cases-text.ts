@@ -1,0 +1,13 @@
+import type { Wording } from '../wording.ts'
+
+/** The table of cases and the page of one case. */
+export const casesText = {
+  title: { ru: 'Дела', kk: 'Істер', en: 'Cases' },
+  'section-overview': { ru: 'Обзор', kk: 'Шолу', en: 'Overview' },
+  'section-people': { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
+  'section-suit': { ru: 'Иск и высказывания', kk: 'Талап қою және айтылымдар', en: 'Suit and statements' },
+  'section-evidence': { ru: 'Доказательства', kk: 'Дәлелдемелер', en: 'Evidence' },
+  'section-documents': { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },
+  'section-bundles': { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
+  'section-custody': { ru: 'Журнал хранения', kk: 'Сақтау журналы', en: 'Custody log' },
+} as const satisfies Record<string, Wording>

@@ -1,0 +1,30 @@
+import { bundlesText } from './bundles-text.ts'
+import { casesText } from './cases-text.ts'
+import { custodyText } from './custody-text.ts'
+import { documentsText } from './documents-text.ts'
+import { evidenceText } from './evidence-text.ts'
+import { frameText } from './frame-text.ts'
+import { peopleText } from './people-text.ts'
+import { searchText } from './search-text.ts'
+import { settingsText } from './settings-text.ts'
+import { suitText } from './suit-text.ts'
+import { welcomeText } from './welcome-text.ts'
+
+/**
+ * All wording of the window, by room. A key with a count ends in `_one`, `_few`, `_many`, `_other` (the plural classes of
+ * Russian; Kazakh and English repeat themselves) and is asked for without its ending.
+ */
+export const pageText = {
+  frame: frameText,
+  welcome: welcomeText,
+  cases: casesText,
+  people: peopleText,
+  suit: suitText,
+  evidence: evidenceText,
+  documents: documentsText,
+  bundles: bundlesText,
+  custody: custodyText,
+  search: searchText,
+  settings: settingsText,
+}
+export type PageText = typeof pageText

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { extname, join, normalize } from 'node:path'
+import type { BrowserContext } from '@playwright/test'
+import { projectFolder } from '../../architecture/source-files.ts'
+
+/** Where the page stands in a browser that knows no scheme of ours. */
+export const pageOrigin = 'https://app.sandyq.test'
+export const evidenceOrigin = 'https://evidence.sandyq.test'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.svg': 'image/svg+xml',
+}
+
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    `img-src 'self' blob: ${evidenceOrigin}`,
+    `media-src ${evidenceOrigin}`,
+    `connect-src 'self' ${evidenceOrigin}`,
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** Answers the page's own address from the built page, under the policy it ships with; everything else is refused. */
+export async function servePage(context: BrowserContext, refused: string[]): Promise<void> {
+  const folder = join(projectFolder, 'out/renderer')
+  if (!existsSync(join(folder, 'index.html'))) throw new Error('npm run build comes first')
+  await context.route('**', async (route) => {
+    const url = new URL(route.request().url())
+    if (url.origin !== pageOrigin) {
+      refused.push(url.href)
+      return route.abort('blockedbyclient')
+    }
+    const path = normalize(join(folder, url.pathname === '/' ? 'index.html' : url.pathname))
+    if (!path.startsWith(folder) || !existsSync(path)) return route.fulfill({ status: 404 })
+    const isHtml = path.endsWith('.html')
+    const nonce = randomBytes(16).toString('base64')
+    const bytes = readFileSync(path)
+    return route.fulfill({
+      status: 200,
+      headers: {
+        'content-type': types[extname(path)] ?? 'application/octet-stream',
+        'x-content-type-options': 'nosniff',
+        ...(isHtml ? { 'content-security-policy': policy(nonce) } : {}),
+      },
+      body: isHtml ? bytes.toString('utf8').replaceAll('__CSP_NONCE__', nonce) : bytes,
+    })
+  })
+}

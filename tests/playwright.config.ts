@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+
+/** Flow tests: the built page in a real Chromium. `npm run build` comes first. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.flow.ts',
+  outputDir: '../out/flows',
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 8_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled' } },
+  reporter: [['list']],
+})
