@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { custodyProblemCode } from '../model/custody.ts'
 import { text } from '../model/values.ts'
 import { command, query } from './operation.ts'
 
@@ -37,7 +38,7 @@ export const custodyContract = {
     z.strictObject({
       entries: z.int(),
       head: z.string(),
-      problems: z.array(z.strictObject({ sequence: z.int(), problem: z.string() })),
+      problems: z.array(z.strictObject({ sequence: z.int(), problem: custodyProblemCode })),
     }),
   ),
   /** Erases an entry's details and salt for good; the entry and the chain stay, and the erasure has an entry of its own. */

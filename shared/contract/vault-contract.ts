@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slotKind } from '../model/slot.ts'
 import { instant, text } from '../model/values.ts'
 import { lockedJob, job, query } from './operation.ts'
 
@@ -72,7 +73,7 @@ export const vaultContract = {
   'vault.slots.list': query(z.strictObject({}), z.strictObject({ slots: z.array(slot) })),
   'vault.slots.add': job(
     z.strictObject({
-      kind: z.enum(['passphrase', 'recovery', 'recipient']),
+      kind: slotKind,
       label: text,
       person: text,
       passphrase: passphrase.optional(),

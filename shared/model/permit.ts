@@ -12,6 +12,10 @@ export const exportObstacleCode = z.enum([
 ])
 export type ExportObstacleCode = z.infer<typeof exportObstacleCode>
 
+/** Where what stands against an export was found: in the text, in what exhibits show, or which contact. */
+export const obstaclePlace = z.enum(['case', 'text', 'exhibits', 'exhibit', 'address', 'phone', 'e-mail'])
+export type ObstaclePlace = z.infer<typeof obstaclePlace>
+
 const personCodes: ReadonlySet<ExportObstacleCode> = new Set(['minor', 'sealed-person', 'protected-address'])
 
 /** Whether an obstacle is about a person, and not about the whole case. */

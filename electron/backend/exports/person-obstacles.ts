@@ -1,5 +1,6 @@
 import type { ExportObstacle } from '../../../shared/contract/export-contract.ts'
 import type { Stored } from '../../../shared/contract/record-operations.ts'
+import type { ObstaclePlace } from '../../../shared/model/permit.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import { containsAddress, containsNumber } from './contact-in-text.ts'
 import { containsWords, namesInOrder, namesPerson, type NameRule } from './name-in-text.ts'
@@ -60,7 +61,7 @@ export function protectedContact(
   text: ScannedText,
   person: Person,
   open: ReadonlySet<string>,
-): string | undefined {
+): ObstaclePlace | undefined {
   const closed = (contact: { purpose: string; value: string }) =>
     contact.purpose === 'shelter' || (contact.purpose === 'contact' && !open.has(sameContact(contact.value)))
   const spellings = (contact: { value: string; valueKk?: string | undefined }) =>

@@ -1,3 +1,4 @@
+import type { CustodyProblemCode } from '../../../shared/model/custody.ts'
 import {
   computeCommitment,
   computeEntryHash,
@@ -8,16 +9,7 @@ import {
 import { listDetails, listEntries } from './custody.rows.ts'
 import type { ReadDb } from './database.ts'
 
-export type CustodyProblem = {
-  sequence: number
-  problem:
-    | 'gap' // an entry before this one is missing
-    | 'broken-chain' // its previousHash is not the hash of the entry before it
-    | 'changed-entry' // its fields do not give its hash
-    | 'changed-details' // its details and salt do not give its commitment
-    | 'unknown-details' // details of an entry that is not there
-    | 'other-head' // a printed head names another hash, or the log is shorter
-}
+export type CustodyProblem = { sequence: number; problem: CustodyProblemCode }
 
 const pageSize = 1000
 
