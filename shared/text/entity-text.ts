@@ -1,0 +1,62 @@
+import type { RecordEntity } from '../model/record-fields.ts'
+import type { Language, Wording } from './wording.ts'
+
+/** Everything a vault keeps, as it is called: one of them, and many. */
+export const entityText = {
+  person: {
+    one: { ru: 'Лицо', kk: 'Тұлға', en: 'Person' },
+    many: { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
+  },
+  case: { one: { ru: 'Дело', kk: 'Іс', en: 'Case' }, many: { ru: 'Дела', kk: 'Істер', en: 'Cases' } },
+  role: {
+    one: { ru: 'Роль в деле', kk: 'Істегі рөл', en: 'Part in a case' },
+    many: { ru: 'Роли в делах', kk: 'Істердегі рөлдер', en: 'Parts in cases' },
+  },
+  suit: {
+    one: { ru: 'Иск', kk: 'Талап қою', en: 'Suit' },
+    many: { ru: 'Иски', kk: 'Талап қоюлар', en: 'Suits' },
+  },
+  publication: {
+    one: { ru: 'Публикация', kk: 'Жарияланым', en: 'Publication' },
+    many: { ru: 'Публикации', kk: 'Жарияланымдар', en: 'Publications' },
+  },
+  statement: {
+    one: { ru: 'Высказывание', kk: 'Айтылым', en: 'Statement' },
+    many: { ru: 'Высказывания', kk: 'Айтылымдар', en: 'Statements' },
+  },
+  permit: {
+    one: { ru: 'Разрешение', kk: 'Рұқсат', en: 'Permit' },
+    many: { ru: 'Разрешения', kk: 'Рұқсаттар', en: 'Permits' },
+  },
+  evidence: {
+    one: { ru: 'Доказательство', kk: 'Дәлелдеме', en: 'Evidence' },
+    many: { ru: 'Доказательства', kk: 'Дәлелдемелер', en: 'Evidence' },
+  },
+  document: {
+    one: { ru: 'Документ', kk: 'Құжат', en: 'Document' },
+    many: { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },
+  },
+  bundle: {
+    one: { ru: 'Том приложений', kk: 'Қосымшалар томы', en: 'Bundle' },
+    many: { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
+  },
+  build: {
+    one: { ru: 'Сборка тома', kk: 'Том жинағы', en: 'Build' },
+    many: { ru: 'Сборки томов', kk: 'Том жинақтары', en: 'Builds' },
+  },
+  file: { one: { ru: 'Файл', kk: 'Файл', en: 'File' }, many: { ru: 'Файлы', kk: 'Файлдар', en: 'Files' } },
+  slot: {
+    one: { ru: 'Способ входа', kk: 'Кіру тәсілі', en: 'Slot' },
+    many: { ru: 'Способы входа', kk: 'Кіру тәсілдері', en: 'Slots' },
+  },
+} as const satisfies Record<
+  RecordEntity | 'document' | 'build' | 'file' | 'slot',
+  { one: Wording; many: Wording }
+>
+
+export type EntityName = keyof typeof entityText
+
+/** What one record of a type, or many, are called. A type nobody knows stays as it is. */
+export function entityLabel(entity: string, language: Language, number: 'one' | 'many' = 'one'): string {
+  return Object.hasOwn(entityText, entity) ? entityText[entity as EntityName][number][language] : entity
+}

@@ -1,0 +1,82 @@
+import { recordFields, isRecordEntity, type RecordEntity } from '../model/record-fields.ts'
+import { entityText } from './entity-text.ts'
+import { bundleFieldText } from './fields/bundle-field-text.ts'
+import { caseFieldText, permitFieldText, roleFieldText } from './fields/case-field-text.ts'
+import { evidenceFieldText, fileFieldText } from './fields/evidence-field-text.ts'
+import { personFieldText } from './fields/person-field-text.ts'
+import { historyFieldText } from './fields/shared-field-text.ts'
+import { statementFieldText } from './fields/statement-field-text.ts'
+import { publicationFieldText, suitFieldText } from './fields/suit-field-text.ts'
+import { findValueKind, type ValueKind } from './value-text.ts'
+import type { Language, Wording } from './wording.ts'
+
+/** The label of every field of every record type, by dotted path; the items of a list are passed over. */
+export const fieldText = {
+  person: personFieldText,
+  case: caseFieldText,
+  role: roleFieldText,
+  suit: suitFieldText,
+  publication: publicationFieldText,
+  statement: statementFieldText,
+  permit: permitFieldText,
+  evidence: evidenceFieldText,
+  bundle: bundleFieldText,
+} as const satisfies Record<RecordEntity, Readonly<Record<string, Wording>>>
+
+/** The paths of a record type's fields, as `fieldLabel` takes them. */
+export type FieldName<Entity extends RecordEntity> = keyof (typeof fieldText)[Entity] & string
+
+/** The label of a field: `fieldLabel('person', 'name.surname', 'ru')` is «Фамилия». */
+export function fieldLabel<Entity extends RecordEntity>(
+  entity: Entity,
+  field: FieldName<Entity>,
+  language: Language,
+): string {
+  const table: Readonly<Record<string, Wording>> = fieldText[entity]
+  return table[field]?.[language] ?? field
+}
+
+const filePrefix = 'files.'
+
+function findWording(entity: string, field: string): Wording | undefined {
+  const tables: Readonly<Record<string, Readonly<Record<string, Wording>>>> = fieldText
+  const own = Object.hasOwn(tables, entity) ? tables[entity] : undefined
+  const files: Readonly<Record<string, Wording>> = fileFieldText
+  const history: Readonly<Record<string, Wording>> = historyFieldText
+  if (entity === 'evidence' && field === 'files') return entityText.file.many
+  if (entity === 'evidence' && field.startsWith(filePrefix)) return files[field.slice(filePrefix.length)]
+  if (own !== undefined && Object.hasOwn(own, field)) return own[field]
+  return Object.hasOwn(history, field) ? history[field] : undefined
+}
+
+/** As `fieldLabel` for a name put together at run time; also knows a stored record's history and the files of evidence. */
+export function findFieldLabel(entity: string, field: string, language: Language): string | undefined {
+  return findWording(entity, field)?.[language]
+}
+
+/**
+ * A place in a record in words, from the outermost field inwards: `proof.1.evidenceId` of a statement is «Чем подтверждается
+ * 2 / Доказательство». The items of a list count from 0 in the path and from 1 in words; a part without a label stays as it is.
+ */
+export function fieldPathLabel(entity: string, path: string, language: Language): string {
+  const words: string[] = []
+  let field = ''
+  for (const part of path.split('.')) {
+    if (/^\d+$/u.test(part) && words.length > 0) {
+      words.push(`${words.pop() ?? ''} ${String(Number(part) + 1)}`)
+      continue
+    }
+    field = field === '' ? part : `${field}.${part}`
+    words.push(findFieldLabel(entity, field, language) ?? part)
+  }
+  return words.join(' / ')
+}
+
+/** The kind of value a field holds, when it is one of a closed list: `fieldValueKind('case', 'kind')` is `caseKind`. */
+export function fieldValueKind(entity: string, field: string): ValueKind | undefined {
+  if (entity === 'evidence' && field === 'files.reading.state') return 'readingState'
+  if (entity === 'evidence' && field === 'files.reading.reason') return 'unreadReason'
+  if (!isRecordEntity(entity)) return undefined
+  const values = recordFields(entity).get(field)
+  return values === undefined || values.size === 0 ? undefined : findValueKind([...values])
+}

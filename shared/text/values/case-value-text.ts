@@ -1,0 +1,125 @@
+import type { CaseKind, CaseRecord } from '../../model/case.ts'
+import type { ExportObstacleCode } from '../../model/permit.ts'
+import type { RoleKind, SpecialPower } from '../../model/role.ts'
+import type { ValueTable } from './value-table.ts'
+
+/** Names of the values that cases, roles and permits hold. */
+export const caseValueText = {
+  caseKind: {
+    criminal: { ru: 'Уголовное', kk: 'Қылмыстық', en: 'Criminal' },
+    administrative: {
+      ru: 'Об административном правонарушении',
+      kk: 'Әкімшілік құқық бұзушылық туралы',
+      en: 'Administrative offence',
+    },
+    'civil-defamation': {
+      ru: 'Гражданское, о защите чести и достоинства',
+      kk: 'Азаматтық, ар-намыс пен қадір-қасиетті қорғау туралы',
+      en: 'Civil, defamation',
+    },
+    'civil-other': { ru: 'Гражданское, иное', kk: 'Азаматтық, өзге', en: 'Civil, other' },
+    'support-only': { ru: 'Сопровождение без суда', kk: 'Сотсыз қолдау', en: 'Support only' },
+  } satisfies ValueTable<CaseKind>,
+  confidentiality: {
+    normal: { ru: 'Обычная', kk: 'Қалыпты', en: 'Normal' },
+    restricted: { ru: 'Ограниченный доступ', kk: 'Шектеулі қолжетімділік', en: 'Restricted' },
+    sealed: { ru: 'Строго закрыто', kk: 'Қатаң жабық', en: 'Sealed' },
+  } satisfies ValueTable<NonNullable<CaseRecord['confidentiality']>>,
+  jurisdiction: {
+    kz: { ru: 'Казахстан', kk: 'Қазақстан', en: 'Kazakhstan' },
+    kg: { ru: 'Кыргызстан', kk: 'Қырғызстан', en: 'Kyrgyzstan' },
+    tj: { ru: 'Таджикистан', kk: 'Тәжікстан', en: 'Tajikistan' },
+    uz: { ru: 'Узбекистан', kk: 'Өзбекстан', en: 'Uzbekistan' },
+  } satisfies ValueTable<NonNullable<CaseRecord['jurisdiction']>>,
+  roleKind: {
+    survivor: { ru: 'Пострадавшая', kk: 'Зардап шегуші', en: 'Survivor' },
+    victim: { ru: 'Потерпевший', kk: 'Жәбірленуші', en: 'Victim' },
+    witness: { ru: 'Свидетель', kk: 'Куә', en: 'Witness' },
+    suspect: { ru: 'Подозреваемый', kk: 'Күдікті', en: 'Suspect' },
+    accused: { ru: 'Обвиняемый', kk: 'Айыпталушы', en: 'Accused' },
+    convicted: { ru: 'Осуждённый', kk: 'Сотталған', en: 'Convicted' },
+    plaintiff: { ru: 'Истец', kk: 'Талап қоюшы', en: 'Plaintiff' },
+    defendant: { ru: 'Ответчик', kk: 'Жауапкер', en: 'Defendant' },
+    'third-party': { ru: 'Третье лицо', kk: 'Үшінші тұлға', en: 'Third party' },
+    'legal-representative': { ru: 'Законный представитель', kk: 'Заңды өкіл', en: 'Legal representative' },
+    advocate: { ru: 'Адвокат', kk: 'Адвокат', en: 'Advocate' },
+    'legal-consultant': { ru: 'Юридический консультант', kk: 'Заң консультанты', en: 'Legal consultant' },
+    'other-representative': { ru: 'Иной представитель', kk: 'Өзге өкіл', en: 'Other representative' },
+    expert: { ru: 'Эксперт', kk: 'Сарапшы', en: 'Expert' },
+    investigator: { ru: 'Следователь', kk: 'Тергеуші', en: 'Investigator' },
+    prosecutor: { ru: 'Прокурор', kk: 'Прокурор', en: 'Prosecutor' },
+    judge: { ru: 'Судья', kk: 'Судья', en: 'Judge' },
+    'police-officer': { ru: 'Сотрудник полиции', kk: 'Полиция қызметкері', en: 'Police officer' },
+    journalist: { ru: 'Журналист', kk: 'Журналист', en: 'Journalist' },
+    informant: { ru: 'Источник сведений', kk: 'Мәлімет беруші', en: 'Informant' },
+  } satisfies ValueTable<RoleKind>,
+  specialPower: {
+    'sign-claim': { ru: 'Подписание иска', kk: 'Талап қоюға қол қою', en: 'Signing the claim' },
+    arbitration: {
+      ru: 'Передача дела в арбитраж',
+      kk: 'Істі төрелікке беру',
+      en: 'Submitting the case to arbitration',
+    },
+    settlement: {
+      ru: 'Мировое соглашение, медиация, партисипативная процедура',
+      kk: 'Татуласу келісімі, медиация, партисипативтік рәсім',
+      en: 'Settlement, mediation, participative procedure',
+    },
+    'waive-or-admit': {
+      ru: 'Отказ от иска или его признание',
+      kk: 'Талап қоюдан бас тарту немесе оны мойындау',
+      en: 'Waiving or admitting the claim',
+    },
+    'change-amount': {
+      ru: 'Изменение размера требований',
+      kk: 'Талаптардың мөлшерін өзгерту',
+      en: 'Changing the amount claimed',
+    },
+    'change-subject': {
+      ru: 'Изменение предмета или основания иска',
+      kk: 'Талап қоюдың нысанасын немесе негізін өзгерту',
+      en: 'Changing the subject or grounds of the claim',
+    },
+    delegate: { ru: 'Передоверие', kk: 'Сенімді басқаға беру', en: 'Delegation' },
+    appeal: { ru: 'Обжалование судебного акта', kk: 'Сот актісіне шағым жасау', en: 'Appealing' },
+    'new-circumstances': {
+      ru: 'Пересмотр по вновь открывшимся обстоятельствам',
+      kk: 'Жаңадан ашылған мән-жайлар бойынша қайта қарау',
+      en: 'Review on newly found circumstances',
+    },
+    enforcement: {
+      ru: 'Принудительное исполнение',
+      kk: 'Мәжбүрлеп орындату',
+      en: 'Enforcement',
+    },
+    'receive-property': {
+      ru: 'Получение присуждённого имущества',
+      kk: 'Сот шешкен мүлікті алу',
+      en: 'Receiving the property awarded',
+    },
+    'waive-appeal': {
+      ru: 'Отказ от апелляционной или кассационной жалобы',
+      kk: 'Апелляциялық не кассациялық шағымнан бас тарту',
+      en: 'Waiving an appeal',
+    },
+  } satisfies ValueTable<SpecialPower>,
+  exportObstacle: {
+    minor: { ru: 'Несовершеннолетнее лицо', kk: 'Кәмелетке толмаған адам', en: 'Minor' },
+    'sealed-person': {
+      ru: 'Лицо под псевдонимом или с закрытыми данными',
+      kk: 'Бүркеншік атпен не деректері жабық адам',
+      en: 'Person under seal or a pseudonym',
+    },
+    'protected-address': {
+      ru: 'Защищённый адрес или контакт',
+      kk: 'Қорғалатын мекенжай не байланыс дерегі',
+      en: 'Protected address or contact',
+    },
+    'pretrial-secrecy': {
+      ru: 'Тайна досудебного расследования',
+      kk: 'Сотқа дейінгі тергеп-тексеру құпиясы',
+      en: 'Pre-trial secrecy',
+    },
+    'closed-hearing': { ru: 'Закрытое заседание', kk: 'Жабық отырыс', en: 'Closed hearing' },
+  } satisfies ValueTable<ExportObstacleCode>,
+} as const
