@@ -4,6 +4,9 @@ import { defineConfig } from 'electron-vite'
 
 /** A file of the source that is started by its name, and so keeps it: `out/main/<name>.js`. */
 const entries = {
+  main: 'electron/main/main.ts',
+  'app-process': 'electron/backend/app/app-process.ts',
+  'key-process': 'electron/backend/app/key-process.ts',
   sandyq: 'electron/cli/sandyq.ts',
   'parse-worker': 'electron/backend/parsing/parse-worker.ts',
   'key-derivation-process': 'electron/backend/vault/key-derivation-process.ts',
@@ -56,6 +59,18 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 2_000,
       rollupOptions: { input: { index: inSource('renderer/index.html') } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      minify: false,
+      sourcemap: false,
+      rollupOptions: {
+        input: { preload: inSource('electron/preload/preload.ts') },
+        // A sandboxed preload is one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
 })

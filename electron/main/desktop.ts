@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto'
+import { session, type BrowserWindow } from 'electron'
+import type { LockReason, PageEvent } from '../../shared/contract/page-bridge.ts'
+import { serveScheme } from './app-protocol.ts'
+import { startBackendProcess, type BackendProcess } from './backend-process.ts'
+import type { ClipboardClearing } from './clipboard-clearing.ts'
+import type { FileGrants } from './file-grants.ts'
+import { lockSession } from './lockdown.ts'
+import { pageUrl } from './page-address.ts'
+import type { ProblemLog } from './problem-log.ts'
+import { createWindow } from './window.ts'
+import type { WindowState } from './window-state.ts'
+
+/** How long the page may take to save drafts before it is locked all the same. */
+const draftsGraceMs = 2_000
+/** A backend that crashes more often than this within a minute is left alone. */
+const mostCrashes = 5
+
+export type DesktopOptions = {
+  readonly pageFolder: string
+  readonly grants: FileGrants
+  readonly clipboard: ClipboardClearing
+  readonly log: ProblemLog
+  readonly now: () => Date
+  readonly contentProtection: () => boolean
+  readonly readState: () => WindowState
+  readonly writeState: (state: WindowState) => void
+}
+
+/** The window and the backend process as one thing that can be locked. */
+export type Desktop = {
+  readonly window: () => BrowserWindow
+  /** Tells the page that something happened; while it loads, the event waits. */
+  readonly tell: (event: PageEvent) => void
+  /** Whether a vault is open, or about to be. */
+  readonly isOpen: () => boolean
+  /**
+   * Locks an open vault: the page saves its drafts, the backend's process ends, the page's process is replaced by a new one
+   * in the same place, and a new backend starts. Never throws; a second call waits for the first.
+   */
+  readonly lock: (reason: LockReason) => Promise<void>
+  /** The page has saved its drafts. */
+  readonly draftsSaved: () => void
+}
+
+export function createDesktop(options: DesktopOptions): Desktop {
+  const { grants, clipboard, log, now } = options
+  let isOpen = false
+  let isLoaded = false
+  let pages = 0
+  let crashes: number[] = []
+  let waitingEvents: PageEvent[] = []
+  let locking: Promise<void> | undefined
+  let drafts = Promise.withResolvers<void>()
+  let backend = startBackend()
+  let window = openWindow(options.readState())
+
+  function tell(event: PageEvent): void {
+    if (isLoaded) window.webContents.send('sandyq:event', event)
+    else waitingEvents.push(event)
+  }
+
+  function connect(): void {
+    backend.connect(window.webContents)
+    window.webContents.send('sandyq:event', { event: 'backend', state: 'ready' } satisfies PageEvent)
+  }
+
+  function startBackend(): BackendProcess {
+    return startBackendProcess({
+      redeem: grants.redeem,
+      onVault: (open) => (isOpen = open),
+      onProblem: (support) => log('backend', support),
+      onCrash: restartBackend,
+    })
+  }
+
+  function restartBackend(): void {
+    const support = randomBytes(4).toString('hex')
+    const minuteAgo = now().getTime() - 60_000
+    crashes = [...crashes.filter((at) => at > minuteAgo), now().getTime()]
+    isOpen = false
+    log('backend-crash', support)
+    tell({ event: 'backend', state: 'crashed', support })
+    if (crashes.length > mostCrashes) return
+    backend = startBackend()
+    if (isLoaded) connect()
+  }
+
+  /** A session of its own for each page: nothing it kept or cached is there for the next one. */
+  function openWindow(state: WindowState): BrowserWindow {
+    pages += 1
+    const own = session.fromPartition(`page-${String(pages)}`, { cache: false })
+    lockSession(own)
+    serveScheme(own, { pageFolder: options.pageFolder, readPiece: (...range) => backend.readPiece(...range) })
+    const opened = createWindow({ session: own, state, contentProtection: options.contentProtection() })
+    isLoaded = false
+    opened.webContents.on('did-finish-load', () => {
+      isLoaded = true
+      connect()
+      for (const event of waitingEvents.splice(0)) tell(event)
+    })
+    opened.webContents.on('render-process-gone', () => {
+      if (opened === window) void replaceCrashedPage()
+    })
+    opened.on('close', (event) => {
+      options.writeState(stateOf(opened))
+      if (!isOpen) return
+      event.preventDefault()
+      void lock('quit').then(() => opened.destroy())
+    })
+    void opened.loadURL(pageUrl)
+    return opened
+  }
+
+  function stateOf(from: BrowserWindow): WindowState {
+    return { bounds: from.getNormalBounds(), isMaximised: from.isMaximized() }
+  }
+
+  function replaceWindow(): void {
+    const former = window
+    waitingEvents = []
+    window = openWindow(stateOf(former))
+    former.destroy()
+  }
+
+  async function replaceCrashedPage(): Promise<void> {
+    log('page-crash', randomBytes(4).toString('hex'))
+    await endVault()
+    replaceWindow()
+  }
+
+  async function endVault(): Promise<void> {
+    const former = backend
+    await former.close()
+    isOpen = false
+    grants.clear()
+    await clipboard.clearNow()
+    backend = startBackend()
+  }
+
+  async function saveDrafts(reason: LockReason): Promise<void> {
+    drafts = Promise.withResolvers<void>()
+    tell({ event: 'locking', reason })
+    const late = setTimeout(drafts.resolve, draftsGraceMs)
+    await drafts.promise
+    clearTimeout(late)
+  }
+
+  async function lockNow(reason: LockReason): Promise<void> {
+    await saveDrafts(reason)
+    await endVault()
+    if (reason !== 'quit') replaceWindow()
+  }
+
+  async function lock(reason: LockReason): Promise<void> {
+    if (!isOpen) return
+    locking ??= lockNow(reason).finally(() => (locking = undefined))
+    await locking
+  }
+
+  return { window: () => window, tell, isOpen: () => isOpen, lock, draftsSaved: () => drafts.resolve() }
+}
