@@ -66,8 +66,8 @@ export function createDispatch(handlers: Handlers, world: Environment, holder: S
   return async (name, input, options) => {
     const operation = contract[name]
     const environment = options.files === undefined ? world : { ...world, files: options.files }
-    const parsed = operation.input.safeParse(input)
-    if (!parsed.success) throw invalidInput(parsed.error)
+    const parsed = operation.input.safeParse(input, { reportInput: true })
+    if (!parsed.success) throw invalidInput(parsed.error, name)
     const handler = byName[name]
     if (handler === undefined) throw new Error(`no handler for ${name}`)
     const answer = (context: unknown): unknown =>

@@ -41,10 +41,12 @@ export const permit = z
   })
   .refine(({ lifts, personId }) => personId !== undefined || !lifts.some(isAboutPerson), {
     path: ['personId'],
+    params: { issue: 'permit-without-person' },
     error: 'minor, sealed-person and protected-address are lifted for one person: name her in personId',
   })
   .refine(({ lifts, personId }) => personId === undefined || lifts.every(isAboutPerson), {
     path: ['lifts'],
+    params: { issue: 'permit-of-the-case' },
     error: 'pretrial-secrecy and closed-hearing are lifted for the whole case: in a permit without personId',
   })
 export type Permit = z.infer<typeof permit>

@@ -83,7 +83,7 @@ test.each([
   const [, schema, value, where] = row
   const parsed = schema.safeParse(value)
   expect(parsed.success).toBe(false)
-  const failure = parsed.success ? undefined : invalidInput(parsed.error)
+  const failure = parsed.success ? undefined : invalidInput(parsed.error, '')
   expect(isFailure(failure, 'input.invalid')).toBe(true)
   expect(failure?.details['where']).toBe(where)
 })

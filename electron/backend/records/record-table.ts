@@ -49,24 +49,36 @@ export type Pointer = {
 function ensurePointers<Fields>(db: ReadDb, table: RecordTable<Fields>, fields: Fields): void {
   for (const pointer of table.pointsAt?.(fields) ?? []) {
     if (pointer.id === undefined) continue
+    const { entity } = table
+    const { where } = pointer
     const target = findPointer(db, pointer.table, { id: pointer.id, ofCase: pointer.caseId !== undefined })
-    if (target === undefined) throw new Failure('record.not-found', { id: `${pointer.where} ${pointer.id}` })
+    if (target === undefined) throw new Failure('record.not-found', { id: `${where} ${pointer.id}`, entity })
     if (pointer.caseId !== undefined && target.caseId !== pointer.caseId)
-      throw new Failure('input.invalid', { where: pointer.where, problem: `caseId ${target.caseId ?? ''}` })
+      throw new Failure('input.invalid', {
+        where,
+        problem: `caseId ${target.caseId ?? ''}`,
+        issue: 'other-case',
+        entity,
+      })
   }
 }
 
 /** A record stays in its case: what points at it from there would otherwise reach into another one. */
 function ensureSameCase<Fields>(table: RecordTable<Fields>, before: Fields, after: Fields): void {
   if (table.caseId === undefined || table.caseId(before) === table.caseId(after)) return
-  throw new Failure('input.invalid', { where: 'changes.caseId', problem: '≠' })
+  throw new Failure('input.invalid', {
+    where: 'changes.caseId',
+    problem: '≠',
+    issue: 'case-stays',
+    entity: table.entity,
+  })
 }
 
 type Written = { id: string; version: number; warnings?: Warning[] }
 
 function parseFields<Fields>(table: RecordTable<Fields>, value: unknown): Fields {
-  const parsed = table.schema.safeParse(value)
-  if (!parsed.success) throw invalidInput(parsed.error)
+  const parsed = table.schema.safeParse(value, { reportInput: true })
+  if (!parsed.success) throw invalidInput(parsed.error, table.entity)
   return parsed.data
 }
 
@@ -221,8 +233,10 @@ export function listRecords<Fields>(
   const sorts: Readonly<Record<string, string>> = { title: 'sort_key', changed: 'changed_at', ...table.sorts }
   const name = input.sort ?? 'title'
   const sort = Object.hasOwn(sorts, name) ? sorts[name] : undefined
-  if (sort === undefined)
-    throw new Failure('input.invalid', { where: 'sort', problem: Object.keys(sorts).join(', ') })
+  if (sort === undefined) {
+    const values = Object.keys(sorts).join(', ')
+    throw new Failure('input.invalid', { where: 'sort', problem: values, issue: 'not-of-list', values })
+  }
   const filter = Object.entries(input.filter ?? {})
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => [

@@ -43,7 +43,7 @@ function summarise(environment: Environment, session: VaultSession) {
 function keyOf(input: { passphrase?: string | undefined; recoveryKey?: string | undefined }): VaultKey {
   if (input.recoveryKey !== undefined) return { kind: 'identity', identity: input.recoveryKey.trim() }
   if (input.passphrase !== undefined) return { kind: 'passphrase', passphrase: input.passphrase }
-  throw new Failure('input.invalid', { where: 'passphrase', problem: '—' })
+  throw new Failure('input.invalid', { where: 'passphrase', problem: '—', issue: 'missing' })
 }
 
 /** «Фамилия Имя Отчество» as one typed line. */
@@ -68,10 +68,11 @@ function newSlot(
   if (input.kind === 'recovery') return { kind: 'recovery', ...shared }
   if (input.kind === 'passphrase') {
     if (input.passphrase === undefined)
-      throw new Failure('input.invalid', { where: 'passphrase', problem: '—' })
+      throw new Failure('input.invalid', { where: 'passphrase', problem: '—', issue: 'missing' })
     return { kind: 'passphrase', passphrase: input.passphrase, ...shared }
   }
-  if (input.recipient === undefined) throw new Failure('input.invalid', { where: 'recipient', problem: '—' })
+  if (input.recipient === undefined)
+    throw new Failure('input.invalid', { where: 'recipient', problem: '—', issue: 'missing' })
   return { kind: 'recipient', recipient: input.recipient, ...shared }
 }
 

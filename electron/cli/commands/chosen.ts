@@ -10,7 +10,9 @@ export function chosen<Choice extends string>(
   const given = run.flags.value(flag)
   if (given === undefined) return undefined
   const found = choices.find((choice) => choice === given)
-  if (found === undefined)
-    throw new Failure('input.invalid', { where: `--${flag}`, problem: choices.join(', ') })
+  if (found === undefined) {
+    const values = choices.join(', ')
+    throw new Failure('input.invalid', { where: `--${flag}`, problem: values, issue: 'not-of-list', values })
+  }
   return found
 }
