@@ -41,4 +41,9 @@ export const allCommands: readonly Command[] = [
 export const windowOperations: readonly OperationName[] = ['evidence.open-file', 'evidence.verify-file']
 
 /** What the program itself calls around a command: opening, locking, and abbreviated ids. */
-export const ownOperations: readonly OperationName[] = ['vault.open', 'vault.lock', 'record.resolve']
+export const ownOperations: readonly OperationName[] = [
+  'vault.open',
+  'vault.lock',
+  'record.resolve',
+  'record.candidates',
+]

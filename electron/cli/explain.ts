@@ -1,7 +1,9 @@
-import { describeFailure } from '../../shared/failures/codes.ts'
-import { Failure } from '../../shared/failures/failure.ts'
+import { describeFailure, failureWording } from '../../shared/failures/codes.ts'
+import { Failure, type FailureDetails } from '../../shared/failures/failure.ts'
+import { wordDetails, wordingDetails } from '../../shared/failures/word-details.ts'
 import { cliText } from '../../shared/text/cli-text.ts'
 import { formatWording, type Language } from '../../shared/text/wording.ts'
+import { AmbiguousId, candidateLines } from './ambiguous-id.ts'
 import { exitStatuses, exitStatusOf } from './exit-status.ts'
 import type { Flags } from './flag.ts'
 import { printable } from './table.ts'
@@ -26,11 +28,30 @@ export type Reading = {
   readonly flags?: Flags | undefined
 }
 
+/** The field in words with the name a person types beside it; what a flag gave, as the flag. */
+function whereGiven(language: Language, details: FailureDetails, flags: Flags | undefined): string {
+  const path = String(details['where'])
+  const words = String(wordDetails(language, 'input.invalid', details)['where'])
+  if (words !== path) return path === '(root)' ? words : `${words} (${path})`
+  return flags?.[path] === undefined ? path : `--${path}`
+}
+
 function describe(failure: Failure, language: Language, flags: Flags | undefined): string {
   const { code, details } = failure
+  if (code === 'input.invalid')
+    return formatWording(failureWording[code][language], {
+      ...wordDetails(language, code, details),
+      where: whereGiven(language, details, flags),
+    })
   return code === 'output.exists' && flags !== undefined && flags['replace'] === undefined
     ? formatWording(cliText['failure.exists'][language], details)
     : describeFailure(language, code, details)
+}
+
+/** The details a machine reads: what only helps to word them is left out. */
+function plainDetails(details: FailureDetails): FailureDetails {
+  const onlyWords: readonly string[] = wordingDetails
+  return Object.fromEntries(Object.entries(details).filter(([name]) => !onlyWords.includes(name)))
 }
 
 /** What a person reads on standard error; under `--json` one line with the code, its details and the same sentence. */
@@ -44,5 +65,7 @@ export function explain(error: unknown, language: Language, { asJson, flags }: R
   const failure = asFailure(error)
   const { code, details } = failure
   const message = printable(describe(failure, language, flags))
-  return asJson ? `${JSON.stringify({ code, details, message })}\n` : `${message}\n`
+  if (asJson) return `${JSON.stringify({ code, details: plainDetails(details), message })}\n`
+  const candidates = failure instanceof AmbiguousId ? candidateLines(failure, language) : []
+  return [message, ...candidates, ''].join('\n')
 }

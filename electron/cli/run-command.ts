@@ -1,10 +1,11 @@
 import type { OperationName } from '../../shared/contract/contract.ts'
-import { Failure } from '../../shared/failures/failure.ts'
+import { Failure, isFailure } from '../../shared/failures/failure.ts'
 import type { Environment } from '../backend/context.ts'
 import { vaultAlarmWording } from '../../shared/failures/vault-failures.ts'
 import { cliStageText, cliText } from '../../shared/text/cli-text.ts'
 import { formatWording, type Language, type Wording } from '../../shared/text/wording.ts'
 import { ownOperations } from './all-commands.ts'
+import { AmbiguousId } from './ambiguous-id.ts'
 import type { Answer, Call, Command, CommandRun, Credential, Entity } from './command.ts'
 import { exitStatuses, exitStatusOf } from './exit-status.ts'
 import { standingFolder, type Io } from './io.ts'
@@ -50,8 +51,17 @@ function createRun(command: Command, context: RunContext, ask: Asked): CommandRu
   const folder = standingFolder(io)
   const say: CommandRun['say'] = (key, details) => formatWording(cliText[key][language], details)
   const callAny = declaredOnly(command, ask)
-  const id = async (entity: Entity, given: string) =>
-    isFullId(given) ? given : ((await callAny('record.resolve', { entity, id: given })) as { id: string }).id
+  const call = callAny as Call
+  const id = async (entity: Entity, given: string) => {
+    if (isFullId(given)) return given
+    const sought = { entity, id: given }
+    try {
+      return (await call('record.resolve', sought)).id
+    } catch (error) {
+      if (!isFailure(error, 'record.ambiguous')) throw error
+      throw new AmbiguousId(sought, await call('record.candidates', sought))
+    }
+  }
   const source: SecretSource = { io, folder, flags, secret, say }
   let credential: Promise<Credential> | undefined
   return {
@@ -61,7 +71,7 @@ function createRun(command: Command, context: RunContext, ask: Asked): CommandRu
     words,
     language,
     callAny,
-    call: callAny as Call,
+    call,
     id,
     resolveIds: (value) => resolveIds(value, id),
     say,

@@ -73,4 +73,12 @@ export const searchContract = {
     z.strictObject({ entity: z.string().max(100), id: z.string().min(1).max(100) }),
     z.strictObject({ id: z.string() }),
   ),
+  /** The records of one type whose id begins or ends so, in order of entry: the first twenty, and how many there are. */
+  'record.candidates': query(
+    z.strictObject({ entity: z.string().max(100), id: z.string().min(1).max(100) }),
+    z.strictObject({
+      candidates: z.array(z.strictObject({ id: z.string(), title: z.string() })),
+      total: z.int(),
+    }),
+  ),
 }

@@ -202,6 +202,7 @@ export const cliText = {
   },
   'answer.deleted': { ru: 'Удалено: {id}', kk: 'Жойылды: {id}', en: 'Deleted: {id}' },
   'answer.total': { ru: 'Всего: {total}', kk: 'Барлығы: {total}', en: 'Total: {total}' },
+  'answer.more': { ru: 'и ещё: {count}', kk: 'тағы: {count}', en: 'and more: {count}' },
   'answer.none': { ru: 'Ничего нет.', kk: 'Ештеңе жоқ.', en: 'Nothing here.' },
   'answer.no-problems': {
     ru: 'Замечаний нет.',

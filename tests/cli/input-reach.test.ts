@@ -83,6 +83,7 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'bundle.builds': { id: 'ID' },
   'search.find': { text: 'TEXT', caseId: '--case', limit: '--limit' },
   'record.resolve': { entity: '*', id: '*' },
+  'record.candidates': { entity: '*', id: '*' },
   'custody.list': { subject: '--subject', from: '--from', limit: '--limit', open: '--open' },
   'custody.verify': { heads: '--head' },
   'custody.erase': { sequence: 'SEQ', reason: '--reason' },

@@ -139,12 +139,13 @@ export function isReferred(db: ReadDb, reference: Reference, id: string): boolea
   )
 }
 
-/** Ids that begin or end with `part`, at most three: enough to see whether it is the only one. */
-export function idsLike(db: ReadDb, table: string, part: string): string[] {
+/** Ids that begin or end with `part`, in order of entry; all of them without a limit. */
+export function idsLike(db: ReadDb, table: string, wanted: { part: string; limit?: number }): string[] {
+  const { part, limit = -1 } = wanted
   return db
     .all<{ id: string }>(
-      `SELECT id FROM ${table} WHERE (id LIKE ? OR id LIKE ?) AND deleted_at IS NULL LIMIT 3`,
-      [`${part}%`, `%${part}`],
+      `SELECT id FROM ${table} WHERE (id LIKE ? OR id LIKE ?) AND deleted_at IS NULL ORDER BY id LIMIT ?`,
+      [`${part}%`, `%${part}`, limit],
     )
     .map((row) => row.id)
 }

@@ -1,6 +1,6 @@
 import type { RoomHandlers } from '../handlers.ts'
-import { resolveId, search } from './search.ts'
+import { listCandidates, resolveId, search } from './search.ts'
 
 export const searchHandlers = {
-  query: { 'search.find': search, 'record.resolve': resolveId },
+  query: { 'search.find': search, 'record.resolve': resolveId, 'record.candidates': listCandidates },
 } satisfies RoomHandlers

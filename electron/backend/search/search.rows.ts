@@ -36,6 +36,14 @@ export function removeFromIndex(db: WriteDb, entity: string, recordId: string): 
   db.run('DELETE FROM search_entry WHERE rowid = ?', [row.rowid])
 }
 
+/** What a record is called in the index; a recorded build is not in it. */
+export function findTitle(db: ReadDb, entity: string, recordId: string): string | undefined {
+  return db.get<{ title: string }>('SELECT title FROM search_entry WHERE entity = ? AND record_id = ?', [
+    entity,
+    recordId,
+  ])?.title
+}
+
 export type SearchRow = { entity: string; record_id: string; case_id: string | null; title: string }
 
 /** Entries whose text matches, best first, and how many there are. */

@@ -5,7 +5,7 @@ import { findEvidenceOfFile, findText } from '../evidence/evidence-file.rows.ts'
 import { idsLike } from '../records/record.rows.ts'
 import { excerptOf } from './excerpt.ts'
 import { matchExpression, queryWords } from './match-expression.ts'
-import { findEntries, type SearchRow } from './search.rows.ts'
+import { findEntries, findTitle, type SearchRow } from './search.rows.ts'
 
 function toHit(context: QueryContext, row: SearchRow, words: readonly string[]) {
   const caseId = row.case_id === null ? {} : { caseId: row.case_id }
@@ -49,15 +49,35 @@ const tables: Readonly<Record<string, string>> = {
 /** Fewest characters that may stand for an id. */
 const shortestPart = 4
 
-/** The full id behind a beginning or an end that only one record has. */
-export function resolveId(context: QueryContext, input: ParsedInputOf<'record.resolve'>): { id: string } {
+/** Most records that are named to choose from. */
+const mostCandidates = 20
+
+type Abbreviation = ParsedInputOf<'record.resolve'>
+
+function ensurePart(input: Abbreviation): { table: string; part: string } {
   const table = Object.hasOwn(tables, input.entity) ? tables[input.entity] : undefined
   const part = input.id.toLowerCase()
   if (table === undefined || part.length < shortestPart || !/^[0-9a-f-]+$/u.test(part))
     throw new Failure('record.not-found', { id: input.id.slice(0, 40) })
-  const found = idsLike(context.db, table, part)
+  return { table, part }
+}
+
+/** The full id behind a beginning or an end that only one record has. */
+export function resolveId(context: QueryContext, input: Abbreviation): { id: string } {
+  const { table, part } = ensurePart(input)
+  const found = idsLike(context.db, table, { part, limit: 2 })
   if (found.length > 1) throw new Failure('record.ambiguous', { id: input.id })
   const [id] = found
   if (id === undefined) throw new Failure('record.not-found', { id: input.id })
   return { id }
+}
+
+/** The records a beginning or an end of an id may stand for, each with the title search knows it by. */
+export function listCandidates(context: QueryContext, input: Abbreviation): OutputOf<'record.candidates'> {
+  const { table, part } = ensurePart(input)
+  const ids = idsLike(context.db, table, { part })
+  const candidates = ids
+    .slice(0, mostCandidates)
+    .map((id) => ({ id, title: findTitle(context.db, input.entity, id) ?? '' }))
+  return { candidates, total: ids.length }
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../../../shared/failures/failure.ts'
+import { AmbiguousId } from '../ambiguous-id.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { listFlag, requiredFlag, switchFlag, valueFlag } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
@@ -23,7 +23,10 @@ async function findSubject(run: CommandRun, given: string): Promise<string> {
       if (subject.startsWith(part) || subject.endsWith(part)) found.add(subject)
     more = entries.length === entriesPerCall
   }
-  if (found.size > 1) throw new Failure('record.ambiguous', { id: given })
+  if (found.size > 1) {
+    const candidates = [...found].sort().map((id) => ({ id, title: '' }))
+    throw new AmbiguousId({ entity: '', id: given }, { candidates, total: candidates.length })
+  }
   return [...found][0] ?? given
 }
 
