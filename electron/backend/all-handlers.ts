@@ -2,6 +2,7 @@ import { bundleHandlers } from './bundles/bundles.handlers.ts'
 import { caseHandlers } from './cases/cases.handlers.ts'
 import { custodyHandlers } from './custody/custody.handlers.ts'
 import { documentHandlers } from './documents/documents.handlers.ts'
+import { draftHandlers } from './drafts/drafts.handlers.ts'
 import { evidenceHandlers } from './evidence/evidence.handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
     ...bundleHandlers.query,
     ...custodyHandlers.query,
     ...searchHandlers.query,
+    ...draftHandlers.query,
   },
   command: {
     ...peopleHandlers.command,
@@ -32,6 +34,7 @@ export const handlers: Handlers = {
     ...documentHandlers.command,
     ...bundleHandlers.command,
     ...custodyHandlers.command,
+    ...draftHandlers.command,
   },
   job: {
     ...vaultHandlers.job,

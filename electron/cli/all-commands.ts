@@ -37,8 +37,14 @@ export const allCommands: readonly Command[] = [
   ...custodyCommands,
 ]
 
-/** What only the window needs: an address for its page, and the check of the one file that is looked at. */
-export const windowOperations: readonly OperationName[] = ['evidence.open-file', 'evidence.verify-file']
+/** What only the window needs: an address for its page, the check of the one file that is looked at, and what is being typed. */
+export const windowOperations: readonly OperationName[] = [
+  'evidence.open-file',
+  'evidence.verify-file',
+  'draft.save',
+  'draft.list',
+  'draft.remove',
+]
 
 /** What the program itself calls around a command: opening, locking, and abbreviated ids. */
 export const ownOperations: readonly OperationName[] = [

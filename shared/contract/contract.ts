@@ -13,6 +13,7 @@ import {
 } from './case-contract.ts'
 import { custodyContract, searchContract } from './custody-contract.ts'
 import { documentContract } from './document-contract.ts'
+import { draftContract } from './draft-contract.ts'
 import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
 import { vaultContract } from './vault-contract.ts'
 
@@ -43,6 +44,7 @@ export const contract = {
   ...bundleContract,
   ...custodyContract,
   ...searchContract,
+  ...draftContract,
 }
 
 export type Contract = typeof contract

@@ -8,7 +8,7 @@ import {
   migrations,
   schemaNumber,
 } from '../../../electron/backend/vault/migrations.ts'
-import { temporaryFolder } from './vault-in-folder.ts'
+import { createVaultInFolder, openForTest, temporaryFolder } from './vault-in-folder.ts'
 
 const key = 'ab'.repeat(32)
 
@@ -67,4 +67,14 @@ test('a database from a newer program is refused', () => {
     expect.objectContaining({ code: 'vault.too-new', details: { found: 2 } }),
   )
   database.close()
+})
+
+test('a vault of the first two migrations opens: its database is copied, then it gets drafts', async () => {
+  const { session, folder } = await createVaultInFolder()
+  session.database.migrate((db) => db.exec('DROP TABLE draft; PRAGMA user_version = 2'))
+  session.close()
+  const opened = await openForTest(folder)
+  expect(schemaNumber(opened.database)).toBe(migrations.length)
+  expect(opened.database.read((db) => db.all('SELECT * FROM draft'))).toEqual([])
+  expect(readdirSync(join(folder, 'backups'))).toEqual(['before-0003.db'])
 })
