@@ -97,6 +97,12 @@ export const importRules: readonly ImportRule[] = [
     why: 'rooms import shared, the vault and each other’s rules',
   },
   {
+    from: /^electron\/packaging\//u,
+    mayImport: [/^electron\/packaging\//u],
+    packages: [node, /^electron-builder$/u, /^@electron\/fuses$/u],
+    why: 'packing knows the built program, never its source',
+  },
+  {
     from: /^electron\/cli\//u,
     mayImport: [shared, /^electron\/(?:cli|backend)\//u],
     packages: [node, /^zod$/u],
