@@ -3,6 +3,7 @@ import { bundle } from '../model/bundle.ts'
 import { buildId, bundleId, caseId, documentId } from '../model/ids.ts'
 import { documentLanguage, instant, sha256, text } from '../model/values.ts'
 import { bundleFindingText, type BundleFindingCode } from '../text/finding-text.ts'
+import { languages } from '../text/wording.ts'
 import { command, job, query } from './operation.ts'
 import { exportObstacle } from './export-contract.ts'
 import { fileReference } from './vault-contract.ts'
@@ -11,7 +12,7 @@ import { recordOperations, written } from './record-operations.ts'
 
 const volume = z.strictObject({ number: z.int(), pages: z.int(), bytes: z.int(), sha256 })
 const findingCode = z.enum(Object.keys(bundleFindingText) as BundleFindingCode[])
-/** A finding of `bundle check` or of a build; `detail` is a sentence in the bundle's language. */
+/** A finding of `bundle check` or of a build; `detail` is a sentence, of a build in the bundle's language. */
 const problem = z.strictObject({
   code: findingCode,
   evidenceId: z.string().optional(),
@@ -51,8 +52,9 @@ export const bundleContract = {
     }),
     written,
   ),
+  /** `language`: of the findings; without it they are in the bundle's. */
   'bundle.check': job(
-    z.strictObject({ id: bundleId }),
+    z.strictObject({ id: bundleId, language: z.enum(languages).optional() }),
     z.strictObject({ problems: z.array(problem), obstacles: z.array(exportObstacle) }),
   ),
   /** Builds and writes `file` (several volumes: `FILE-1.pdf`, `FILE-2.pdf`). With `rebuild`, a recorded build again: same bytes. */

@@ -88,6 +88,14 @@ export const recordingFactText = {
   },
 } as const satisfies Record<string, Wording>
 
+/** A sentence of a build, which is in the bundle's language, in a person's: particulars that follow it stay. */
+export function problemInLanguage(sentence: string, language: Language): string {
+  for (const wording of Object.values(bundleProblemText))
+    for (const spoken of [wording.ru, wording.kk])
+      if (sentence.startsWith(spoken)) return `${wording[language]}${sentence.slice(spoken.length)}`
+  return sentence
+}
+
 /** What a finding says to a person in her language, its particulars filled in. */
 export function findingWording(
   language: Language,

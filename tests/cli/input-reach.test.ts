@@ -72,7 +72,7 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     language: '--language',
     documentId: '--document',
   },
-  'bundle.check': { id: 'ID' },
+  'bundle.check': { id: 'ID', language: '--lang' },
   'bundle.build': {
     id: 'ID',
     file: '--out',

@@ -9,6 +9,7 @@ import {
   recordingFactText,
   type BundleFindingCode,
 } from '../../../shared/text/finding-text.ts'
+import type { Language } from '../../../shared/text/wording.ts'
 import type { JobContext } from '../context.ts'
 import { listFiles, type StoredFile } from '../evidence/evidence-file.rows.ts'
 import { checkExport } from '../exports/check-export.ts'
@@ -25,8 +26,8 @@ type Exhibit = { readonly item: Stored<Evidence>; readonly files: readonly Store
 
 type Particulars = Readonly<Record<string, string | number>>
 
-/** Makes findings of one exhibit, worded in the bundle's language. */
-function finder(evidenceId: string, language: DocumentLanguage) {
+/** Makes findings of one exhibit, worded in one language. */
+function finder(evidenceId: string, language: Language) {
   return (code: BundleFindingCode, values: Particulars = {}): BundleFinding => {
     const wording = findingWording(language, code, values)
     const { page, file } = values
@@ -35,9 +36,13 @@ function finder(evidenceId: string, language: DocumentLanguage) {
   }
 }
 
-/** What the record of an exhibit lacks before a court may examine it. */
-export function recordFindings({ item, files }: Exhibit, language: DocumentLanguage): BundleFinding[] {
-  const find = finder(item.id, language)
+/** What the record of an exhibit lacks before a court of the bundle's language may examine it, in a person's `words`. */
+export function recordFindings(
+  { item, files }: Exhibit,
+  language: DocumentLanguage,
+  words: Language = language,
+): BundleFinding[] {
+  const find = finder(item.id, words)
   const isUntranslated = item.language !== undefined && item.language !== language && item.translated !== true
   const found: [boolean, BundleFindingCode][] = [
     [item.source === undefined, 'no-source'],
@@ -50,12 +55,12 @@ export function recordFindings({ item, files }: Exhibit, language: DocumentLangu
   return [
     ...found.flatMap(([holds, code]) => (holds ? [find(code)] : [])),
     ...missingRecordingFacts(item).map((fact) =>
-      find('recording-fact-missing', { fact: recordingFactText[fact][language] }),
+      find('recording-fact-missing', { fact: recordingFactText[fact][words] }),
     ),
   ]
 }
 
-function duplicateFindings(exhibits: readonly Exhibit[], language: DocumentLanguage): BundleFinding[] {
+function duplicateFindings(exhibits: readonly Exhibit[], language: Language): BundleFinding[] {
   const seen = new Map<string, number>()
   return exhibits.flatMap(({ item, files }, index) =>
     files.flatMap(({ sha256, name }) => {
@@ -71,17 +76,16 @@ function duplicateFindings(exhibits: readonly Exhibit[], language: DocumentLangu
 /** Pictures below this are hard to read on paper. */
 const lowestDpi = 100
 
-/** What opening an exhibit showed: pages without searchable text, repairs, passwords, poor pictures. */
+/** What opening an exhibit showed: why it cannot be printed, pages without searchable text, repairs, poor pictures. */
 export function factFindings(
   facts: ExhibitFacts,
-  exhibit: { evidenceId: string; name: string; language: DocumentLanguage },
+  exhibit: { evidenceId: string; name: string; language: Language },
 ): BundleFinding[] {
   const find = finder(exhibit.evidenceId, exhibit.language)
   const file = exhibit.name
   const found = facts.pagesWithoutText.map((page) => find('no-text-layer', { page, file }))
-  if (facts.needsPassword) found.push(find('needs-password', { file }))
+  if (facts.reason !== undefined) found.push(find(facts.reason, { file }))
   if (facts.repaired) found.push(find('damaged-file', { file }))
-  if (facts.kind === 'other') found.push(find('not-printable', { file }))
   const dpi = facts.imageDpi?.lowest
   if (dpi !== undefined && dpi < lowestDpi) found.push(find('low-resolution', { dpi, file }))
   return found
@@ -90,7 +94,7 @@ export function factFindings(
 async function fileFindings(
   context: JobContext,
   exhibit: Exhibit,
-  language: DocumentLanguage,
+  language: Language,
 ): Promise<BundleFinding[]> {
   const evidenceId = exhibit.item.id
   const find = finder(evidenceId, language)
@@ -136,14 +140,15 @@ export async function checkBundle(
       }),
     }
   })
+  const words = input.language ?? language
   const problems = [
-    ...exhibits.flatMap((exhibit) => recordFindings(exhibit, language)),
-    ...duplicateFindings(exhibits, language),
+    ...exhibits.flatMap((exhibit) => recordFindings(exhibit, language, words)),
+    ...duplicateFindings(exhibits, words),
   ]
   for (const [done, exhibit] of exhibits.entries()) {
     context.signal.throwIfAborted()
     context.progress({ stage: 'inspect', done, total: exhibits.length })
-    problems.push(...(await fileFindings(context, exhibit, language)))
+    problems.push(...(await fileFindings(context, exhibit, words)))
   }
   return { problems, obstacles }
 }

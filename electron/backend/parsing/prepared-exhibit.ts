@@ -86,6 +86,8 @@ export interface UsedGlyphs {
 export interface ExhibitFacts {
   readonly kind: 'pdf' | 'jpeg' | 'png' | 'text' | 'other'
   readonly pages: number
+  /** Why its pages cannot be shown, as a build would answer: a slip sheet alone stands for it. */
+  readonly reason?: ExhibitReason
   /** Pages, from 1, that show something but hold no text that can be searched. */
   readonly pagesWithoutText: readonly number[]
   readonly encrypted: boolean

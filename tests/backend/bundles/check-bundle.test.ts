@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { factFindings, recordFindings } from '../../../electron/backend/bundles/check-bundle.ts'
+import { bundleProblemText } from '../../../shared/text/bundle-text.ts'
 import { bundleFindingText } from '../../../shared/text/finding-text.ts'
 import { makePhoto, makeScan, makeSilence } from '../../demo/sample-files.ts'
 import { createSmallCase, tinyPdf, type SmallCase } from '../../flows/small-case.ts'
@@ -110,6 +111,40 @@ describe('what the check finds', () => {
       evidenceId: twice,
       detail: 'again.pdf файлы 1-қосымшаның файлын қайталайды',
     })
+  })
+
+  it('foresees every slip sheet that a build would put in the place of a file', async () => {
+    const files = {
+      'no-pages': ['empty.pdf', '%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer\n<</Root 1 0 R>>\n'],
+      'cut-short': ['cut.pdf', tinyPdf('CUT').slice(0, 60)],
+      'only-a-name': ['name.pdf', 'no PDF at all'],
+      'empty-file': ['nothing.txt', ''],
+      'broken-picture': ['broken.jpg', makePhoto(1, 1).subarray(0, 100)],
+      'not-printable': ['speech.wav', makeSilence(1)],
+    } as const
+    const ids: string[] = []
+    for (const [name, content] of Object.values(files)) ids.push(await add(name, content))
+    const { id, problems } = await check(ids)
+    const foreseen = problems
+      .filter(({ code }) => Object.hasOwn(bundleProblemText, code))
+      .map(({ code, evidenceId }) => [evidenceId, code])
+    const built = await test.ask('bundle.build', { id, file: join(test.folder, 'foreseen.pdf') })
+    const slips = built.exhibits
+      .filter(({ outcome }) => outcome === 'slip-sheet')
+      .map((one) => one.evidenceId)
+    const told = built.problems.map(({ code, evidenceId }) => [evidenceId, code])
+    expect(slips).toEqual(ids)
+    expect(foreseen).toEqual(told)
+  })
+
+  it('is worded in the language asked for, and asks for a translation into the bundle’s', async () => {
+    const english = await add('english.pdf', tinyPdf('ENGLISH'), { language: 'en' })
+    const { id, problems } = await check([english], 'kk')
+    expect(problems.map(({ detail }) => detail)).toEqual([bundleFindingText['no-translation'].kk])
+    for (const language of ['ru', 'en'] as const)
+      expect(await test.ask('bundle.check', { id, language })).toMatchObject({
+        problems: [{ code: 'no-translation', detail: bundleFindingText['no-translation'][language] }],
+      })
   })
 
   it('never meets a deleted exhibit: one that stands in a recipe is not deleted', async () => {

@@ -1,30 +1,44 @@
 import * as mupdf from 'mupdf'
 import type { ParsedFile } from '../parse-job.ts'
-import type { ExhibitFacts } from '../prepared-exhibit.ts'
+import type { ExhibitFacts, ExhibitReason, PreparedExhibit } from '../prepared-exhibit.ts'
 import { decodeText } from '../text/decode-text.ts'
 import { textPages } from '../typeset/text-pages.ts'
 import { fileKind } from './file-kind.ts'
-import { splitJpeg } from './jpeg-segments.ts'
 import { openPdf } from './open-pdf.ts'
+import { prepareJpeg, preparePng } from './prepare-picture.ts'
 
 const none = { pagesWithoutText: [], encrypted: false, needsPassword: false, repaired: false } as const
 
 /** What `bundle check` wants to know of a file: pages, searchable text, encryption, damage, resolution. */
 export function inspectExhibit(file: ParsedFile): ExhibitFacts {
   const kind = fileKind(file.bytes, file)
+  if (file.bytes.length === 0) return unshown(kind, 'empty-file')
   if (kind === 'pdf') return inspectPdf(file.bytes)
-  if (kind === 'jpeg')
-    return { ...none, kind, pages: splitJpeg(file.bytes) === undefined ? 0 : 1, pagesWithoutText: [1] }
-  if (kind === 'png') return { ...none, kind, pages: 1, pagesWithoutText: [1] }
-  if (kind === 'other') return { ...none, kind, pages: 0 }
-  const text = decodeText(file.bytes)
-  return { ...none, kind, pages: text === undefined ? 0 : textPages(text).pages.length }
+  if (kind === 'jpeg') return inspectPicture(kind, () => prepareJpeg(file.bytes))
+  if (kind === 'png') return inspectPicture(kind, () => preparePng(file.bytes))
+  const text = kind === 'text' ? decodeText(file.bytes) : undefined
+  if (text === undefined) return unshown(kind, 'not-printable')
+  return { ...none, kind, pages: textPages(text).pages.length }
+}
+
+function unshown(kind: ExhibitFacts['kind'], reason: ExhibitReason): ExhibitFacts {
+  return { ...none, kind, pages: 0, reason, needsPassword: reason === 'needs-password' }
+}
+
+/** Only putting it on a page tells whether a picture can be shown. */
+function inspectPicture(kind: 'jpeg' | 'png', prepare: () => PreparedExhibit): ExhibitFacts {
+  try {
+    const { reason } = prepare()
+    return reason === undefined ? { ...none, kind, pages: 1, pagesWithoutText: [1] } : unshown(kind, reason)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'RuntimeError') throw error
+    return unshown(kind, 'unreadable')
+  }
 }
 
 function inspectPdf(bytes: Uint8Array): ExhibitFacts {
   const opened = openPdf(bytes)
-  if (!('document' in opened))
-    return { ...none, kind: 'pdf', pages: 0, needsPassword: opened.reason === 'needs-password' }
+  if (!('document' in opened)) return unshown('pdf', opened.reason)
   const { document, notes } = opened
   const pages = document.countPages()
   const pagesWithoutText: number[] = []
