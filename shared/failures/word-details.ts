@@ -15,13 +15,13 @@ export function withinSentence(name: string): string {
 }
 
 /** Where a change, a filter or a set of defaults is spoken of, its field is meant. */
-const envelope = /^(?:changes|defaults|filter)\./u
+const envelope = /^(?:changes|defaults|filter)(?:\.|$)/u
 
 /** The place of `input.invalid` in words; a place that is no field stays as it is. */
 function whereWords(language: Language, { where, entity }: FailureDetails): string {
   const path = String(where ?? '').replace(envelope, '')
   const type = String(entity ?? '')
-  if (path === '(root)') return type === '' ? path : entityLabel(type, language)
+  if (path === '(root)' || path === '') return type === '' ? String(where) : entityLabel(type, language)
   const [first = ''] = path.split('.')
   return findFieldLabel(type, first, language) === undefined ? path : fieldPathLabel(type, path, language)
 }

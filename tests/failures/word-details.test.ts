@@ -36,7 +36,9 @@ describe('input.invalid', () => {
     expect(invalid({ where: 'defaults.recording.place', issue: 'empty', entity: 'evidence' })['where']).toBe(
       'Сведения о записи (ГПК 99(2)) / Место записи',
     )
-    expect(invalid({ where: '(root)', issue: 'not-fields', entity: 'case' })['where']).toBe('Дело')
+    for (const where of ['(root)', 'defaults'])
+      expect(invalid({ where, issue: 'not-fields', entity: 'case' })['where']).toBe('Дело')
+    expect(invalid({ where: '(root)', issue: 'not-fields' })['where']).toBe('(root)')
   })
 
   test('leaves what it does not know as it stands', () => {
