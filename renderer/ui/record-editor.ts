@@ -1,14 +1,15 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Failure } from '../../shared/failures/failure.ts'
-import { useSaveRecord, type Changes, type RecordEntity, type Written } from '../client/use-record.ts'
+import { useSaveRecord, type RecordEntity, type Written } from '../client/use-record.ts'
 import { useText } from '../client/language.ts'
+import { changeAtPath, readPath } from './record-path.ts'
 
 type AnyRecord = { readonly id: string; readonly version: number }
 
 /** A record being edited in place: every field saves itself when it is left, and tells its own failure. */
 export type RecordEditor = {
   readonly record: AnyRecord
-  /** The stored value of a field. */
+  /** The stored value of a field; `recording.place` reaches into a field that holds fields of its own. */
   readonly value: (field: string) => unknown
   /** Saves; answers whether it was kept. What was refused stays in the field with the failure below it. */
   readonly save: (field: string, value: unknown) => Promise<boolean>
@@ -17,6 +18,15 @@ export type RecordEditor = {
   readonly warnings: NonNullable<Written['warnings']>
   /** The field to put the focus on, when a link led here. */
   readonly focus: string | undefined
+}
+
+/** The newest known state of the record: what came from the backend, or what was saved since. */
+function useNewest(record: AnyRecord) {
+  const newest = useRef(record)
+  useEffect(() => {
+    if (newest.current.id !== record.id || newest.current.version <= record.version) newest.current = record
+  }, [record])
+  return newest
 }
 
 export function useRecordEditor(
@@ -28,10 +38,24 @@ export function useRecordEditor(
   const saveRecord = useSaveRecord(entity, undoLabel ?? text('edit'))
   const [failures, setFailures] = useState<Readonly<Record<string, Failure | undefined>>>({})
   const [warnings, setWarnings] = useState<RecordEditor['warnings']>([])
+  const newest = useNewest(record)
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  const write = useCallback(
+    async (field: string, value: unknown) => {
+      const changes = changeAtPath(newest.current, field, value)
+      const written = await saveRecord(newest.current, changes)
+      newest.current = { ...newest.current, ...changes, version: written.version }
+      return written
+    },
+    [newest, saveRecord],
+  )
   const save = useCallback(
     async (field: string, value: unknown) => {
       try {
-        const written = await saveRecord(record, { [field]: value })
+        // One after another: the second of two quick edits starts from what the first has saved.
+        const saving = turn.current.then(() => write(field, value))
+        turn.current = saving.catch(() => undefined)
+        const written = await saving
         setWarnings(written.warnings ?? [])
         setFailures((known) => ({ ...known, [field]: undefined }))
         return true
@@ -44,11 +68,11 @@ export function useRecordEditor(
         return false
       }
     },
-    [record, saveRecord],
+    [write],
   )
   return {
     record,
-    value: (field) => (record as unknown as Changes)[field],
+    value: (field) => readPath(record, field),
     save,
     failure: (field) => failures[field],
     warnings,
