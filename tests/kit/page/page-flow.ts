@@ -68,7 +68,10 @@ async function makeDesk(
     serviceWorkers: 'block',
   })
   const complaints = internalErrors
-  await servePage(context, complaints)
+  await servePage(context, complaints, async (token, start, end) => {
+    const piece = await backend.readMedia({ token, start, end })
+    return piece.ok ? piece.value : undefined
+  })
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)))
   page.on('console', (message) => {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Route } from '@playwright/test'
+import { serveEvidence, type ReadPiece } from '../../../electron/main/evidence-files.ts'
 import { projectFolder } from '../../architecture/source-files.ts'
 
 /** Where the page stands in a browser that knows no scheme of ours. */
@@ -34,12 +35,38 @@ function policy(nonce: string): string {
   ].join('; ')
 }
 
-/** Answers the page's own address from the built page, under the policy it ships with; everything else is refused. */
-export async function servePage(context: BrowserContext, refused: string[]): Promise<void> {
+/** Answers for evidence with what the main process serves it with, for an origin that this browser knows. */
+async function relayEvidence(route: Route, readPiece: ReadPiece): Promise<void> {
+  const request = route.request()
+  const range = await request.headerValue('range')
+  const answer = await serveEvidence(
+    readPiece,
+    new Request(request.url(), {
+      method: request.method(),
+      headers: range === null ? {} : { range },
+    }),
+  )
+  await route.fulfill({
+    status: answer.status,
+    headers: { ...Object.fromEntries(answer.headers), 'access-control-allow-origin': pageOrigin },
+    body: Buffer.from(await answer.arrayBuffer()),
+  })
+}
+
+/**
+ * Answers the page's own address from the built page, under the policy it ships with, and evidence as the main process
+ * does; everything else is refused.
+ */
+export async function servePage(
+  context: BrowserContext,
+  refused: string[],
+  readPiece: ReadPiece,
+): Promise<void> {
   const folder = join(projectFolder, 'out/renderer')
   if (!existsSync(join(folder, 'index.html'))) throw new Error('npm run build comes first')
   await context.route('**', async (route) => {
     const url = new URL(route.request().url())
+    if (url.origin === evidenceOrigin) return relayEvidence(route, readPiece)
     if (url.origin !== pageOrigin) {
       refused.push(url.href)
       return route.abort('blockedbyclient')
