@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -30,6 +31,27 @@ function flatLayout() {
   }
 }
 
+/**
+ * What the PDF viewer fetches as it needs it, at `pdf/` beside the page: character maps, the fonts every PDF may leave out, a
+ * colour profile, and decoders in JavaScript, since the page's policy allows no WebAssembly. Licences go along.
+ */
+function pdfResources() {
+  const folders = ['cmaps', 'standard_fonts', 'iccs', 'wasm']
+  return {
+    name: 'pdf-resources',
+    generateBundle(this: {
+      emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void
+    }) {
+      for (const folder of folders)
+        for (const name of readdirSync(inSource(`node_modules/pdfjs-dist/${folder}`))) {
+          if (name.endsWith('.wasm') || /quickjs/iu.test(name)) continue
+          const source = readFileSync(inSource(`node_modules/pdfjs-dist/${folder}/${name}`))
+          this.emitFile({ type: 'asset', fileName: `pdf/${folder}/${name}`, source })
+        }
+    },
+  }
+}
+
 export default defineConfig({
   main: {
     plugins: [flatLayout()],
@@ -50,7 +72,7 @@ export default defineConfig({
   },
   renderer: {
     root: inSource('renderer'),
-    plugins: [react()],
+    plugins: [react(), pdfResources()],
     build: {
       outDir: 'out/renderer',
       target: 'chrome146',
