@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { answerLocks } from '../client/drafts.ts'
 import { queryClient, watchChanges } from '../client/query-client.ts'
 import { useSettings } from '../client/settings.ts'
 import { useAnswer } from '../client/use-answer.ts'
@@ -10,6 +11,7 @@ import { styleNonce } from '../styles/style-nonce.ts'
 import { theme } from '../styles/theme.ts'
 import { FailurePage } from '../ui/failure-page.tsx'
 import { Frame } from './frame.tsx'
+import { Opened } from './opened.tsx'
 
 /** Everything on screen. */
 export function App() {
@@ -23,6 +25,7 @@ export function App() {
 function Themed() {
   const settings = useSettings()
   useEffect(watchChanges, [])
+  useEffect(answerLocks, [])
   useEffect(() => {
     document.documentElement.style.fontSize = `${String(settings?.textSize ?? 100)}%`
   }, [settings?.textSize])
@@ -41,5 +44,10 @@ function Doorway() {
   if (isWaiting) return null
   if (failure?.code === 'vault.locked') return <Welcome />
   if (value === undefined) return failure === undefined ? null : <FailurePage failure={failure} />
-  return <Frame person={value.person} vault={value.folder} />
+  const owner = `${value.vaultId} ${value.person}`
+  return (
+    <Opened key={owner} owner={owner}>
+      <Frame person={value.person} vault={value.folder} />
+    </Opened>
+  )
 }

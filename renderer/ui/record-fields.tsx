@@ -1,7 +1,9 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { describeFailure } from '../../shared/failures/codes.ts'
+import { holdDraft, useDraft } from '../client/drafts.ts'
 import { useLanguage } from '../client/language.ts'
+import { DraftNote } from './draft-note.tsx'
 import type { RecordEditor } from './record-editor.ts'
 
 type FieldProps = {
@@ -11,19 +13,52 @@ type FieldProps = {
   readonly hint?: string
 }
 
-/** The text in a field until it is kept: what another window or an undo changes comes in, what is being typed stays. */
+/**
+ * The text in a field until it is kept: what another window or an undo changes comes in, what is being typed stays. It is saved
+ * as a draft when the vault locks; leaving the page keeps it as leaving the field does.
+ */
 function useTyped({ editor, field }: FieldProps) {
-  const stored = String(editor.value(field) ?? '')
+  const value = editor.value(field)
+  const stored = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   const [typed, setTyped] = useState(stored)
+  const isChanged = typed.trim() !== stored.trim()
+  const key = `record/${editor.record.id}/${field}`
+  const { restored, forget } = useDraft(key, isChanged ? typed : undefined)
   const known = useRef(stored)
   useEffect(() => {
     if (typed === known.current) setTyped(stored)
     known.current = stored
   }, [stored, typed])
+  useEffect(() => {
+    if (restored !== undefined) setTyped(restored)
+  }, [restored])
+  useEffect(() => {
+    if (restored?.trim() === stored.trim()) forget()
+  }, [restored, stored, forget])
   const keep = async () => {
-    if (typed.trim() !== stored.trim()) await editor.save(field, typed.trim())
+    if (!isChanged) return forget()
+    if (await editor.save(field, typed.trim())) forget()
   }
-  return { typed, setTyped, keep, revert: () => setTyped(stored) }
+  const revert = () => {
+    setTyped(stored)
+    forget()
+  }
+  useKeepOnLeaving(isChanged, async () => {
+    if (restored !== undefined || !(await editor.save(field, typed.trim()))) holdDraft(key, typed)
+  })
+  return { typed, setTyped, keep, revert, isRestored: restored !== undefined && isChanged }
+}
+
+/** A field that is taken from the screen while it is typed in is never told that it was left. */
+function useKeepOnLeaving(isChanged: boolean, keep: () => Promise<void>): void {
+  const latest = useRef({ isChanged, keep })
+  latest.current = { isChanged, keep }
+  useEffect(
+    () => () => {
+      if (latest.current.isChanged) void latest.current.keep()
+    },
+    [],
+  )
 }
 
 function useFailureText({ editor, field }: FieldProps): string | undefined {
@@ -36,7 +71,7 @@ type TextFieldProps = FieldProps & { readonly isLong?: boolean; readonly type?: 
 
 /** A line (Enter saves) or a text (Ctrl+Enter saves) of a record; leaving it saves too, Escape takes the typing back. */
 export function TextField(props: TextFieldProps) {
-  const { typed, setTyped, keep, revert } = useTyped(props)
+  const { typed, setTyped, keep, revert, isRestored } = useTyped(props)
   const error = useFailureText(props)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') revert()
@@ -54,10 +89,15 @@ export function TextField(props: TextFieldProps) {
     onKeyDown,
     autoFocus: props.editor.focus === props.field,
   }
-  return props.isLong === true ? (
-    <Textarea {...shared} />
-  ) : (
-    <TextInput {...shared} type={props.type ?? 'text'} />
+  return (
+    <div>
+      {props.isLong === true ? (
+        <Textarea {...shared} />
+      ) : (
+        <TextInput {...shared} type={props.type ?? 'text'} />
+      )}
+      {isRestored ? <DraftNote onSave={() => void keep()} onDiscard={revert} /> : null}
+    </div>
   )
 }
 

@@ -5,7 +5,7 @@ export const frameText = {
   cases: { ru: 'Дела', kk: 'Істер', en: 'Cases' },
   people: { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
   settings: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
-  lock: { ru: 'Закрыть сейф', kk: 'Сейфті жабу', en: 'Lock the vault' },
+  lock: { ru: 'Закрыть хранилище', kk: 'Қойманы жабу', en: 'Lock the vault' },
   lockIn_one: {
     ru: 'Закроется через {count} мин',
     kk: '{count} мин кейін жабылады',
@@ -66,6 +66,12 @@ export const frameText = {
     en: 'The record changed while you edited it. The new data is shown; your text is in this field.',
   },
   notSaved: { ru: 'Не сохранено', kk: 'Сақталмады', en: 'Not saved' },
+  draftRestored: {
+    ru: 'Восстановлен черновик.',
+    kk: 'Қаралама қалпына келтірілді.',
+    en: 'A draft was restored.',
+  },
+  discard: { ru: 'Не сохранять', kk: 'Сақтамау', en: 'Discard' },
   edit: { ru: 'Правка', kk: 'Түзету', en: 'Edit' },
   skip: { ru: 'К содержанию', kk: 'Мазмұнға өту', en: 'Skip to content' },
 } as const satisfies Record<string, Wording>
