@@ -22,7 +22,7 @@ export type Backend = {
   ) => Promise<Result<OutputOf<Name>>>
   /**
    * Called with the name of every command that changed something and of every job that ended, also of one that failed: what
-   * it had finished stays. That, never what.
+   * it had finished stays. Not of the few jobs that only answer. That, never what.
    */
   readonly onChange: (listener: (name: OperationName) => void) => () => void
   /** A piece of a file that `evidence.open-file` opened, as `readPiece`. Never throws. */
@@ -30,6 +30,13 @@ export type Backend = {
   /** Locks the vault and ends the workers. */
   readonly close: () => Promise<void>
 }
+
+/** Jobs that change nothing anywhere: nobody has to ask again after them, and one runs at every key that is pressed. */
+const changeless: ReadonlySet<OperationName> = new Set([
+  'vault.describe',
+  'vault.suggest-passphrase',
+  'vault.check-passphrase',
+])
 
 const longestName = 60
 
@@ -63,7 +70,7 @@ export function createBackend(
       if (!isOperationName(name))
         throw new Failure('input.unknown-command', { name: String(name).slice(0, longestName) })
       const { kind } = contract[name]
-      if (kind === 'job') changed = name
+      if (kind === 'job' && !changeless.has(name)) changed = name
       const value = await dispatch(name, input, callOptions)
       if (kind === 'command') changed = name
       return { ok: true, value }

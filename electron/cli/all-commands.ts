@@ -37,10 +37,11 @@ export const allCommands: readonly Command[] = [
   ...custodyCommands,
 ]
 
-/** What only the window needs: an address for its page, the check of the one file that is looked at, and what is being typed. */
+/** What only the window needs: an address for its page, the check of the one file that is looked at, and what is being typed, also of a new passphrase. */
 export const windowOperations: readonly OperationName[] = [
   'evidence.open-file',
   'evidence.verify-file',
+  'vault.check-passphrase',
   'draft.save',
   'draft.list',
   'draft.remove',

@@ -82,6 +82,10 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       if (path === undefined) throw new Failure('input.grant-used')
       return { place: grantPlace(grants, path) }
     },
+    'shell.choose-again': ({ token }) => {
+      if (desktop.isOpen()) throw new Failure('input.grant-used')
+      return { place: grantPlace(grants, usedPath(grants, token)) }
+    },
     'shell.forget-recent': ({ id }) => {
       recent.forget(id)
       return {}

@@ -80,6 +80,11 @@ export const shellContract = {
   'shell.recent-vaults': operation(nothing, z.strictObject({ vaults: z.array(recentVault) })),
   /** A token for `vault.open`. */
   'shell.choose-recent': operation(z.strictObject({ id: z.string() }), z.strictObject({ place })),
+  /**
+   * A fresh token for a place that was chosen before and whose token is used up: at the door, after a passphrase that did not
+   * fit. Refused with `input.grant-used` while a vault is open.
+   */
+  'shell.choose-again': operation(z.strictObject({ token: z.string() }), z.strictObject({ place })),
   'shell.forget-recent': operation(z.strictObject({ id: z.string() }), nothing),
   /** After a vault was opened or made with this token: it is named in the list of recent ones. */
   'shell.vault-opened': operation(z.strictObject({ token: z.string() }), nothing),

@@ -25,6 +25,16 @@ const slot = z.strictObject({
 })
 /** A file or folder: a path from the command line, a one-time token from the page. */
 export const fileReference = z.string().min(1).max(4_096)
+/** Why a passphrase is refused; `vault.weak-passphrase-<reason>` is its failure. */
+export const passphraseWeaknesses = [
+  'short',
+  'common',
+  'repeated',
+  'sequence',
+  'keyboard',
+  'date',
+  'personal',
+] as const
 const passphrase = z.string().min(1).max(1_000)
 
 /** Opening, keys and care of the vault as a whole. No secret ever leaves but the recovery key, once. */
@@ -69,6 +79,11 @@ export const vaultContract = {
   'vault.suggest-passphrase': lockedJob(
     z.strictObject({ language: z.enum(['ru', 'en']), words: z.int().min(4).max(12).default(5) }),
     z.strictObject({ phrase: z.string() }),
+  ),
+  /** How hard a passphrase is to guess; only 4 is accepted. `reason` is the end of a `vault.weak-passphrase-…` failure. */
+  'vault.check-passphrase': lockedJob(
+    z.strictObject({ passphrase, personal: z.array(z.string().max(1_000)).max(20).default([]) }),
+    z.strictObject({ score: z.int().min(0).max(4), reason: z.enum(passphraseWeaknesses).optional() }),
   ),
   'vault.slots.list': query(z.strictObject({}), z.strictObject({ slots: z.array(slot) })),
   'vault.slots.add': job(

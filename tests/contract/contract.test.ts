@@ -18,6 +18,7 @@ test.each(operations.map(([name, operation]) => [name, operation] as const))(
 test('only what opens, describes or restores a vault works without one', () => {
   const locked = operations.filter(([, operation]) => operation.vault === 'none').map(([name]) => name)
   expect(locked.toSorted()).toEqual([
+    'vault.check-passphrase',
     'vault.create',
     'vault.describe',
     'vault.lock',

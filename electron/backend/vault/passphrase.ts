@@ -1,12 +1,14 @@
+import { passphraseWeaknesses } from '../../../shared/contract/vault-contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import { readWords } from './passphrase-words.ts'
 
 /** Characters (not bytes) a passphrase has at least. */
 export const passphraseLength = 12
 
-/** Why a passphrase is refused; `vault.weak-passphrase-<reason>` is its failure. */
-export type PassphraseWeakness =
-  'short' | 'common' | 'repeated' | 'sequence' | 'keyboard' | 'date' | 'personal'
+export type PassphraseWeakness = (typeof passphraseWeaknesses)[number]
+
+/** zxcvbn's score, 0 to 4, the lowest of all readings; below 4 with the reason, when there is one in particular. */
+export type PassphraseStrength = { score: number; reason?: PassphraseWeakness }
 
 /** The passphrase as it is used: NFC, nothing else changed, so that every keyboard gives the same bytes. */
 export function encodePassphrase(passphrase: string): Uint8Array {
@@ -14,23 +16,36 @@ export function encodePassphrase(passphrase: string): Uint8Array {
 }
 
 /**
- * Refuses a passphrase that is too short or that zxcvbn guesses in fewer than 10^10 tries (its best score is asked for), by
- * itself or read on the other keyboard layout. `personal` are words an attacker knows: names, the folder. Throws Failure
- * `vault.weak-passphrase` or `vault.weak-passphrase-<reason>`.
+ * How hard a passphrase is to guess, by itself or read on the other keyboard layout. `personal` are words an attacker knows:
+ * names, the folder. One that is too short has score 0.
+ */
+export async function checkPassphrase(
+  passphrase: string,
+  personal: readonly string[] = [],
+): Promise<PassphraseStrength> {
+  const normalized = passphrase.normalize('NFC')
+  if (Array.from(normalized).length < passphraseLength) return { score: 0, reason: 'short' }
+  const check = await loadChecker()
+  const known = ['sandyq', ...personal.flatMap((text) => [text, ...text.split(/\s+/u)])]
+  const readings = [normalized, onLatinKeys(normalized), onCyrillicKeys(normalized)].map((reading) =>
+    check(reading, known),
+  )
+  const score = Math.min(...readings.map((reading) => reading.score))
+  const reason = readings.find((reading) => reading.score < 4)?.reason
+  return reason === undefined ? { score } : { score, reason }
+}
+
+/**
+ * Refuses a passphrase that is too short or that zxcvbn guesses in fewer than 10^10 tries (its best score is asked for).
+ * Throws Failure `vault.weak-passphrase` or `vault.weak-passphrase-<reason>`.
  */
 export async function ensureStrongPassphrase(
   passphrase: string,
   personal: readonly string[] = [],
 ): Promise<void> {
-  const normalized = passphrase.normalize('NFC')
-  if (Array.from(normalized).length < passphraseLength) throw new Failure('vault.weak-passphrase-short')
-  const check = await loadChecker()
-  const known = ['sandyq', ...personal.flatMap((text) => [text, ...text.split(/\s+/u)])]
-  for (const reading of [normalized, onLatinKeys(normalized), onCyrillicKeys(normalized)]) {
-    const { score, reason } = check(reading, known)
-    if (score === 4) continue
-    throw new Failure(reason === undefined ? 'vault.weak-passphrase' : `vault.weak-passphrase-${reason}`)
-  }
+  const { score, reason } = await checkPassphrase(passphrase, personal)
+  if (score === 4) return
+  throw new Failure(reason === undefined ? 'vault.weak-passphrase' : `vault.weak-passphrase-${reason}`)
 }
 
 type Checker = (text: string, personal: string[]) => { score: number; reason: PassphraseWeakness | undefined }
@@ -56,19 +71,9 @@ async function createChecker(): Promise<Checker> {
   })
   return (text, personal) => {
     const { score, feedback } = zxcvbn.check(text, personal)
-    return { score, reason: weaknesses.find((reason) => reason === feedback.warning) }
+    return { score, reason: passphraseWeaknesses.find((reason) => reason === feedback.warning) }
   }
 }
-
-const weaknesses: readonly PassphraseWeakness[] = [
-  'short',
-  'common',
-  'repeated',
-  'sequence',
-  'keyboard',
-  'date',
-  'personal',
-]
 
 /** zxcvbn's warnings by their names, answered with our reasons instead of English sentences. */
 const reasonOfWarning = {

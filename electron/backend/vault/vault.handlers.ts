@@ -14,6 +14,7 @@ import { createVault } from './create-vault.ts'
 import { custodyHead } from './custody.ts'
 import { countObjects } from './object.rows.ts'
 import { openVault, type VaultKey } from './open-vault.ts'
+import { checkPassphrase } from './passphrase.ts'
 import { createWordPassphrase } from './passphrase-words.ts'
 import { repairVault } from './repair.ts'
 import { restoreVault } from './restore.ts'
@@ -141,8 +142,11 @@ export const vaultHandlers = {
     },
     'vault.open': async ({ environment, holder }, input) => {
       const key = keyOf(input)
-      const folder = await environment.files.folder(input.folder)
-      const session = await holder.put(() => openVault({ ...vaultContext(environment), folder, key }))
+      // All of it in its turn: a lock that comes meanwhile waits for the opening, and undoes it.
+      const session = await holder.put(async () => {
+        const folder = await environment.files.folder(input.folder)
+        return openVault({ ...vaultContext(environment), folder, key })
+      })
       return summarise(environment, session)
     },
     'vault.lock': async ({ holder }) => {
@@ -156,6 +160,7 @@ export const vaultHandlers = {
     'vault.suggest-passphrase': async (_context, input) => ({
       phrase: createWordPassphrase(input.language, input.words),
     }),
+    'vault.check-passphrase': async (_context, input) => checkPassphrase(input.passphrase, input.personal),
     'vault.restore': async ({ environment, signal, progress }, input) => {
       const { vaultId, objects } = await restoreVault({
         ...vaultContext(environment),

@@ -133,3 +133,20 @@ test('rotation, backup and restore keep what was written', async () => {
   expect((await kit.ask('vault.info', {})).records).toEqual(before.records)
   expect((await kit.ask('vault.check', {})).problems).toEqual([])
 })
+
+test.each([
+  ['короткая', [], { score: 0, reason: 'short' }],
+  ['Примерова Анна', ['Примерова Анна'], { reason: 'personal' }],
+  [second, [], { score: 4 }],
+])(
+  'how hard «%s» is to guess can be asked, and nobody has to ask again after it',
+  async (given, personal, expected) => {
+    const told: string[] = []
+    const stop = kit.backend.onChange((name) => told.push(name))
+    const answer = await kit.ask('vault.check-passphrase', { passphrase: given, personal })
+    stop()
+    expect(answer).toMatchObject(expected)
+    expect(answer.score === 4).toBe(answer.reason === undefined)
+    expect(told).toEqual([])
+  },
+)

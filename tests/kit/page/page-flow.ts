@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { createBackend, type Backend } from '../../../electron/backend/backend.ts'
+import { hidePaths } from '../../../electron/backend/app/hide-paths.ts'
+import { createTokenFileAccess } from '../../../electron/backend/app/token-file-access.ts'
 import { createNodeEnvironment } from '../../../electron/backend/node-environment.ts'
 import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/contract.ts'
 import type { PageEvent } from '../../../shared/contract/page-bridge.ts'
@@ -158,9 +160,10 @@ async function bind(context: BrowserContext, { page, backend, shell, folder }: P
       try {
         const result = await backend.call(name as 'vault.info', input as Record<string, never>, {
           signal: abort.signal,
+          files: createTokenFileAccess((token) => Promise.resolve(shell.redeem(token))),
           onProgress: (progress) => send({ progress, callId }),
         })
-        if (name !== 'evidence.open-file' || !result.ok) return result
+        if (name !== 'evidence.open-file' || !result.ok) return hidePaths(result)
         const value = result.value as unknown as { url: string }
         return { ok: true, value: { ...value, url: value.url.replace('sandyq://evidence', evidenceOrigin) } }
       } finally {
@@ -173,7 +176,7 @@ async function bind(context: BrowserContext, { page, backend, shell, folder }: P
     mkdirSync(inbox, { recursive: true })
     const path = join(inbox, basename(name))
     writeFileSync(path, bytes)
-    return { token: path, name, size: bytes.length }
+    return { token: shell.grant(path), name, size: bytes.length }
   })
   await context.addInitScript(pageScript)
 }

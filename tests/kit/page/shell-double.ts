@@ -1,4 +1,5 @@
-import { basename } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type {
   ShellInputOf,
   ShellOperationName,
@@ -6,6 +7,7 @@ import type {
   ShellSettings,
 } from '../../../shared/contract/shell-contract.ts'
 import type { Result } from '../../../shared/contract/contract.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
 
 /** What a test scripts for the dialogs: paths are tokens here. */
 export type ShellScript = {
@@ -21,6 +23,10 @@ export type ShellDouble = {
   readonly printed: () => number
   readonly recent: string[]
   readonly savedTexts: { readonly path: string; readonly text: string }[]
+  /** Makes a path good for one call of the page, as a dialog does. */
+  readonly grant: (path: string) => string
+  /** The path behind a token, once. */
+  readonly redeem: (token: string) => string | undefined
   readonly answer: (name: string, input: unknown) => Promise<Result<unknown>>
 }
 
@@ -48,8 +54,23 @@ export function createShellDouble(
   const recent: string[] = []
   const savedTexts: { path: string; text: string }[] = []
   let prints = 0
-  const place = (path: string | undefined) =>
-    path === undefined ? {} : { place: { token: path, name: basename(path) } }
+  const granted = new Set<string>()
+  const used = new Set<string>()
+  const grant = (path: string) => {
+    granted.add(path)
+    return path
+  }
+  const redeem = (token: string) => {
+    if (!granted.delete(token)) return undefined
+    used.add(token)
+    return token
+  }
+  const ensureUsed = (token: string) => {
+    if (!used.has(token)) throw new Failure('input.grant-used')
+    return token
+  }
+  const placeOf = (path: string) => ({ token: grant(path), name: basename(path) })
+  const place = (path: string | undefined) => (path === undefined ? {} : { place: placeOf(path) })
   const answers: {
     [Name in ShellOperationName]: (
       input: ShellInputOf<Name>,
@@ -65,7 +86,7 @@ export function createShellDouble(
     },
     'shell.about': () => ({ version: '0.1.0', electron: '45.4.1', chromium: '0', node: process.version }),
     'shell.pick-files': () => ({
-      files: (script.files.shift() ?? []).map((path) => ({ token: path, name: basename(path), size: 0 })),
+      files: (script.files.shift() ?? []).map((path) => ({ ...placeOf(path), size: 0 })),
     }),
     'shell.pick-folder': () => place(script.folders.shift()),
     'shell.pick-save': () => place(script.saves.shift()),
@@ -76,16 +97,18 @@ export function createShellDouble(
         name: basename(path),
         within: 'test',
         openedAt: '2026-03-12T10:00:00.000Z',
-        isThere: true,
+        isThere: existsSync(join(path, 'vault.json')),
       })),
     }),
-    'shell.choose-recent': ({ id }) => ({ place: { token: id, name: basename(id) } }),
+    'shell.choose-recent': ({ id }) => ({ place: placeOf(id) }),
+    'shell.choose-again': ({ token }) => ({ place: placeOf(ensureUsed(token)) }),
     'shell.forget-recent': ({ id }) => {
       recent.splice(recent.indexOf(id), 1)
       return {}
     },
     'shell.vault-opened': ({ token }) => {
-      if (!recent.includes(token)) recent.unshift(token)
+      ensureUsed(token)
+      if (settings.rememberVaults && !recent.includes(token)) recent.unshift(token)
       return {}
     },
     'shell.print': () => {
@@ -93,6 +116,7 @@ export function createShellDouble(
       return { printed: true }
     },
     'shell.save-text': ({ token, text }) => {
+      if (redeem(token) === undefined) throw new Failure('input.grant-used')
       savedTexts.push({ path: token, text })
       return { name: basename(token) }
     },
@@ -114,12 +138,19 @@ export function createShellDouble(
     copied,
     recent,
     savedTexts,
+    grant,
+    redeem,
     settings: () => settings,
     printed: () => prints,
     answer: async (name, input) => {
       const handler = answers[name as ShellOperationName] as ((input: unknown) => unknown) | undefined
       if (handler === undefined) throw new Error(`the shell has no ${name}`)
-      return { ok: true, value: await handler(input) }
+      try {
+        return { ok: true, value: await handler(input) }
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        return { ok: false, failure: { code: error.code, details: error.details } }
+      }
     },
   }
 }
