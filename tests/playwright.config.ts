@@ -11,5 +11,5 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 8_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled' } },
-  reporter: [['list']],
+  reporter: [['list'], ['json', { outputFile: '../out/flow-results.json' }]],
 })

@@ -91,10 +91,34 @@ export const importRules: readonly ImportRule[] = [
     why: 'the vault knows no room',
   },
   {
+    from: /^electron\/backend\/app\//u,
+    mayImport: [shared, /^electron\/backend\//u],
+    packages: [node],
+    why: 'the backend process carries calls; it knows no Electron',
+  },
+  {
     from: /^electron\/backend\//u,
     mayImport: [shared, /^electron\/backend\//u],
     packages: [node, /^zod$/u, /^uuidv7$/u],
     why: 'rooms import shared, the vault and each other’s rules',
+  },
+  {
+    from: /^electron\/main\//u,
+    mayImport: [shared, /^electron\/main\//u, /^electron\/backend\/(?:to-failure|invalid-input)\.ts$/u],
+    packages: [node, /^electron$/u, /^zod$/u],
+    why: 'the main process starts the backend and never runs a line of it; only how a refusal is worded is one for both',
+  },
+  {
+    from: /^electron\/preload\//u,
+    mayImport: [shared],
+    packages: [/^electron$/u],
+    why: 'preload is a doorway without libraries',
+  },
+  {
+    from: /^electron\/start\.ts$/u,
+    mayImport: [],
+    packages: [node],
+    why: 'starting fetches nothing',
   },
   {
     from: /^electron\/packaging\//u,

@@ -26,6 +26,8 @@ export type LaunchOptions = {
   readonly languages?: readonly string[]
   /** Keep what the main process hears, for `app.heard`. */
   readonly hear?: boolean
+  /** Answers the dialogs that no answer was put in `app.dialogs` for. */
+  readonly onDialog?: (kind: string, options: unknown) => Promise<DialogAnswer>
   /** A size for every window, whatever the app asks for. */
   readonly viewport?: { readonly width: number; readonly height: number }
 }
@@ -187,9 +189,12 @@ export class StandinApp {
     return undefined
   }
 
-  #answerDialog({ kind, options }: Extract<QuestionFromMain, { ask: 'dialog' }>): DialogAnswer {
+  async #answerDialog({
+    kind,
+    options,
+  }: Extract<QuestionFromMain, { ask: 'dialog' }>): Promise<DialogAnswer> {
     this.asked.push({ kind, options })
-    const answer = this.dialogs.shift()
+    const answer = this.dialogs.shift() ?? (await this.#options.onDialog?.(kind, options))
     if (answer === undefined) throw new Error(`no test answers this ${kind} dialog`)
     return answer
   }
