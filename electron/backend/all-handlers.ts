@@ -9,6 +9,7 @@ import { peopleHandlers } from './people/people.handlers.ts'
 import { searchHandlers } from './search/search.handlers.ts'
 import { suitHandlers } from './suits/suits.handlers.ts'
 import { templateHandlers } from './templates/templates.handlers.ts'
+import { viewHandlers } from './views/views.handlers.ts'
 import { vaultHandlers } from './vault/vault.handlers.ts'
 
 /** The answer to every name of the contract. A name that no room answers does not compile. */
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
     ...custodyHandlers.query,
     ...searchHandlers.query,
     ...draftHandlers.query,
+    ...viewHandlers.query,
   },
   command: {
     ...peopleHandlers.command,
@@ -35,6 +37,7 @@ export const handlers: Handlers = {
     ...bundleHandlers.command,
     ...custodyHandlers.command,
     ...draftHandlers.command,
+    ...viewHandlers.command,
   },
   job: {
     ...vaultHandlers.job,

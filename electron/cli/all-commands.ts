@@ -37,7 +37,10 @@ export const allCommands: readonly Command[] = [
   ...custodyCommands,
 ]
 
-/** What only the window needs: an address for its page, the check of the one file that is looked at, and what is being typed, also of a new passphrase. */
+/**
+ * What only the window needs: an address for its page, the check of the one file that is looked at, what is being typed, also of
+ * a new passphrase, and what its own tables show.
+ */
 export const windowOperations: readonly OperationName[] = [
   'evidence.open-file',
   'evidence.verify-file',
@@ -45,6 +48,10 @@ export const windowOperations: readonly OperationName[] = [
   'draft.save',
   'draft.list',
   'draft.remove',
+  'case.overview',
+  'view.list',
+  'view.save',
+  'view.delete',
 ]
 
 /** What the program itself calls around a command: opening, locking, and abbreviated ids. */

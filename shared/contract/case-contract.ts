@@ -5,6 +5,7 @@ import { person } from '../model/person.ts'
 import { role, roleKind } from '../model/role.ts'
 import { permit } from '../model/permit.ts'
 import { publication, statement, suit } from '../model/suit.ts'
+import { documentLanguage } from '../model/values.ts'
 import { recordOperations } from './record-operations.ts'
 
 /** People, cases, roles, suits, publications, statements and permits: five operations each. */
@@ -16,6 +17,8 @@ export const caseOperations = recordOperations(caseRecord, {
   kind: caseKind,
   stage: z.string(),
   confidentiality,
+  language: documentLanguage,
+  closed: z.boolean(),
 })
 export const roleOperations = recordOperations(role, { caseId, personId, role: roleKind })
 export const suitOperations = recordOperations(suit, { caseId, direction: z.string() })

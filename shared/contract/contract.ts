@@ -14,6 +14,8 @@ import {
 import { custodyContract, searchContract } from './custody-contract.ts'
 import { documentContract } from './document-contract.ts'
 import { draftContract } from './draft-contract.ts'
+import { overviewContract } from './overview-contract.ts'
+import { viewContract } from './view-contract.ts'
 import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
 import { vaultContract } from './vault-contract.ts'
 
@@ -45,6 +47,8 @@ export const contract = {
   ...custodyContract,
   ...searchContract,
   ...draftContract,
+  ...overviewContract,
+  ...viewContract,
 }
 
 export type Contract = typeof contract

@@ -1,5 +1,6 @@
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
+import { overviewOf } from './overview.ts'
 import { caseTable, permitTable, roleTable } from './cases.ts'
 
 const ofCase = recordHandlers('case', caseTable)
@@ -7,6 +8,6 @@ const ofRole = recordHandlers('role', roleTable)
 const ofPermit = recordHandlers('permit', permitTable)
 
 export const caseHandlers = {
-  query: { ...ofCase.query, ...ofRole.query, ...ofPermit.query },
+  query: { ...ofCase.query, ...ofRole.query, ...ofPermit.query, 'case.overview': overviewOf },
   command: { ...ofCase.command, ...ofRole.command, ...ofPermit.command },
 } satisfies RoomHandlers

@@ -44,8 +44,12 @@ export const personTable: RecordTable<Person> = {
     ...personSpellings(fields),
     fields.pseudonym,
     fields.kind === 'natural' ? fields.iin : fields.bin,
-    ...(fields.phones ?? []).map((phone) => phone.value),
-    ...(fields.emails ?? []).map((email) => email.value),
+    ...(fields.kind === 'natural'
+      ? [fields.occupation, fields.citizenship, fields.safeContact]
+      : [fields.head, fields.bank?.account, fields.bank?.bankName]),
+    ...[fields.addresses, fields.phones, fields.emails]
+      .flatMap((contacts) => contacts ?? [])
+      .flatMap((contact) => [contact.value, contact.valueKk]),
     ...(fields.tags ?? []),
     fields.notes,
   ],

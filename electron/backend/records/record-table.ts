@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { Stored, Warning } from '../../../shared/contract/record-operations.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
-import { foldForSearch } from '../../../shared/language/fold.ts'
 import { sortKey } from '../../../shared/language/sort-key.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
-import { indexRecord, removeFromIndex } from '../search/search.rows.ts'
+import { removeFromIndex } from '../search/search.rows.ts'
 import { matchExpression } from '../search/match-expression.ts'
 import type { ReadDb } from '../vault/database.ts'
 import { invalidInput } from '../invalid-input.ts'
 import { policyChange } from './policy-flags.ts'
+import { indexFields } from './index-fields.ts'
 import { references } from './references.ts'
 import {
   findPointer,
@@ -34,6 +34,8 @@ export type RecordTable<Fields> = {
   readonly filters: Readonly<Record<string, string>>
   /** Sort name -> column; `title` and `changed` always work. */
   readonly sorts?: Readonly<Record<string, string>>
+  /** Column -> the text it sorts by in dictionary order; the column holds the text's sort key. */
+  readonly sortTexts?: Readonly<Record<string, (fields: Fields) => string | undefined>>
   readonly warnings?: (fields: Fields) => readonly Warning[]
   /** Records it names: each must exist and, where `caseId` is given, belong to that case. */
   readonly pointsAt?: (fields: Fields) => readonly Pointer[]
@@ -82,26 +84,6 @@ function parseFields<Fields>(table: RecordTable<Fields>, value: unknown): Fields
   return parsed.data
 }
 
-function writeIndex<Fields>(
-  context: CommandContext,
-  table: RecordTable<Fields>,
-  record: { id: string; fields: Fields },
-) {
-  const caseId = table.caseId?.(record.fields)
-  indexRecord(context.db, {
-    entity: table.entity,
-    recordId: record.id,
-    title: table.title(record.fields),
-    text: foldForSearch(
-      table
-        .words(record.fields)
-        .filter((word) => word !== undefined)
-        .join(' '),
-    ),
-    ...(caseId === undefined ? {} : { caseId }),
-  })
-}
-
 function answer<Fields>(
   table: RecordTable<Fields>,
   id: string,
@@ -109,6 +91,14 @@ function answer<Fields>(
 ): Written {
   const warnings = table.warnings?.(record.fields) ?? []
   return { id, version: record.version, ...(warnings.length === 0 ? {} : { warnings: [...warnings] }) }
+}
+
+function columnsOf<Fields>(table: RecordTable<Fields>, fields: Fields): Record<string, string | null> {
+  const columns = Object.entries(table.sortTexts ?? {}).map(([column, textOf]) => {
+    const text = textOf(fields)
+    return [column, text === undefined ? null : sortKey(text, 'kk')] as const
+  })
+  return { sort_key: sortKey(table.title(fields), 'kk'), ...Object.fromEntries(columns) }
 }
 
 /** Creates a record and its custody entry; `id` is drawn unless given. The custody entry names fields, never values. */
@@ -124,10 +114,10 @@ export function createRecord<Fields>(
     id,
     at: context.now,
     by: context.actor.personId,
-    sortKey: sortKey(table.title(fields), 'kk'),
+    columns: columnsOf(table, fields),
     data: fields,
   })
-  writeIndex(context, table, { id, fields })
+  indexFields(context.db, table, { id, fields })
   context.custody({ subject: id, details: { fields: Object.keys(fields as object).sort() } })
   return answer(table, id, { version: 1, fields })
 }
@@ -174,10 +164,10 @@ export function updateRecord<Fields>(
     id: input.id,
     at: context.now,
     by: context.actor.personId,
-    sortKey: sortKey(table.title(fields), 'kk'),
+    columns: columnsOf(table, fields),
     data: fields,
   })
-  writeIndex(context, table, { id: input.id, fields })
+  indexFields(context.db, table, { id: input.id, fields })
   const version = current.version + 1
   const policy = policyChange(table.entity, { before: fieldsOf(current), after: fields })
   context.custody({

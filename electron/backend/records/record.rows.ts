@@ -43,20 +43,29 @@ export function findRecord<Fields>(
   return row === undefined ? undefined : toRecord<Fields>(row)
 }
 
-export type NewRow = { id: string; at: string; by: string; sortKey: string; data: unknown }
+/** `columns`: what is stored beside the JSON, such as sort keys. Their names come from the table, never from a caller. */
+export type NewRow = {
+  id: string
+  at: string
+  by: string
+  columns: Readonly<Record<string, SqlValue>>
+  data: unknown
+}
 
 export function insertRow<Fields>(db: WriteDb, table: RecordTable<Fields>, row: NewRow): void {
+  const names = Object.keys(row.columns)
   db.run(
-    `INSERT INTO ${table.table} (id, version, created_at, created_by, changed_at, changed_by, sort_key, data)
-     VALUES (?, 1, ?, ?, ?, ?, ?, ?)`,
-    [row.id, row.at, row.by, row.at, row.by, row.sortKey, JSON.stringify(row.data)],
+    `INSERT INTO ${table.table} (id, version, created_at, created_by, changed_at, changed_by, data, ${names.join(', ')})
+     VALUES (?, 1, ?, ?, ?, ?, ?, ${names.map(() => '?').join(', ')})`,
+    [row.id, row.at, row.by, row.at, row.by, JSON.stringify(row.data), ...Object.values(row.columns)],
   )
 }
 
 export function updateRow<Fields>(db: WriteDb, table: RecordTable<Fields>, row: NewRow): void {
+  const places = Object.keys(row.columns).map((name) => `${name} = ?`)
   db.run(
-    `UPDATE ${table.table} SET version = version + 1, changed_at = ?, changed_by = ?, sort_key = ?, data = ? WHERE id = ?`,
-    [row.at, row.by, row.sortKey, JSON.stringify(row.data), row.id],
+    `UPDATE ${table.table} SET version = version + 1, changed_at = ?, changed_by = ?, data = ?, ${places.join(', ')} WHERE id = ?`,
+    [row.at, row.by, JSON.stringify(row.data), ...Object.values(row.columns), row.id],
   )
 }
 
@@ -104,12 +113,28 @@ export function listRows<Fields>(
   }
   const where = clauses.join(' AND ')
   const order = `${request.sort} ${request.descending ? 'DESC' : 'ASC'} NULLS LAST, id ASC`
+  // Ids first: the JSON of the rows before the page is neither read nor sorted.
   const rows = db.all<Row>(
-    `SELECT ${columns} FROM ${table.table} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    `SELECT ${columns} FROM ${table.table} WHERE id IN
+       (SELECT id FROM ${table.table} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?) ORDER BY ${order}`,
     [...values, request.limit, request.offset],
   )
   const total = db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table.table} WHERE ${where}`, values)
   return { items: rows.map((row) => toRecord<Fields>(row)), total: total?.n ?? 0 }
+}
+
+/** The next records that are not deleted, by id: for a walk through all of them. */
+export function rowsAfter<Fields>(
+  db: ReadDb,
+  table: RecordTable<Fields>,
+  from: { readonly after: string; readonly limit: number },
+): Stored<Fields>[] {
+  return db
+    .all<Row>(
+      `SELECT ${columns} FROM ${table.table} WHERE id > ? AND deleted_at IS NULL ORDER BY id LIMIT ?`,
+      [from.after, from.limit],
+    )
+    .map((row) => toRecord<Fields>(row))
 }
 
 /** Every record that is not deleted and has this value in this column, in order of entry. */

@@ -1,15 +1,37 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
+import { foldForSearch } from '../../../shared/language/fold.ts'
 import type { QueryContext } from '../context.ts'
 import { findEvidenceOfFile, findText } from '../evidence/evidence-file.rows.ts'
-import { idsLike } from '../records/record.rows.ts'
+import { findRecord, idsLike } from '../records/record.rows.ts'
+import { fieldsOf } from '../records/record-table.ts'
 import { excerptOf } from './excerpt.ts'
+import { searchable } from './searchable.ts'
 import { matchExpression, queryWords } from './match-expression.ts'
 import { findEntries, findTitle, type SearchRow } from './search.rows.ts'
 
+/**
+ * Where the words stand in a record, when its title does not have them all. Nothing of a person: her addresses and her true
+ * name are not shown to whoever looks over a shoulder.
+ */
+function recordExcerpt(context: QueryContext, row: SearchRow, words: readonly string[]): string | undefined {
+  const table = searchable.get(row.entity)
+  if (table === undefined || row.entity === 'person') return undefined
+  const title = ` ${foldForSearch(row.title)}`
+  const others = words.filter((word) => !title.includes(` ${word}`))
+  const record = others.length === 0 ? undefined : findRecord(context.db, table, row.record_id)
+  if (record === undefined) return undefined
+  const found = table.words(fieldsOf(record)).filter((word) => word !== undefined)
+  return excerptOf(found.join(' · '), others)
+}
+
 function toHit(context: QueryContext, row: SearchRow, words: readonly string[]) {
   const caseId = row.case_id === null ? {} : { caseId: row.case_id }
-  if (row.entity !== 'file') return { entity: row.entity, id: row.record_id, title: row.title, ...caseId }
+  if (row.entity !== 'file') {
+    const excerpt = recordExcerpt(context, row, words)
+    const { entity, record_id: id, title } = row
+    return { entity, id, title, ...caseId, ...(excerpt === undefined ? {} : { excerpt }) }
+  }
   const text = findText(context.db, row.record_id)
   const excerpt = text === undefined ? undefined : excerptOf(text, words)
   return {

@@ -6,6 +6,7 @@ import type { Database, MigrationDb } from './database.ts'
 import { vaultMigration } from './migrations/0001-vault.ts'
 import { roomsMigration } from './migrations/0002-rooms.ts'
 import { draftsMigration } from './migrations/0003-drafts.ts'
+import { casesMigration } from './migrations/0004-cases.ts'
 
 /** One step of the database's schema. Its number is what `PRAGMA user_version` says afterwards. */
 export type Migration = {
@@ -15,7 +16,12 @@ export type Migration = {
 }
 
 /** Every migration of Sandyq, in order, numbered from 1 without a gap. A published one never changes. */
-export const migrations: readonly Migration[] = [vaultMigration, roomsMigration, draftsMigration]
+export const migrations: readonly Migration[] = [
+  vaultMigration,
+  roomsMigration,
+  draftsMigration,
+  casesMigration,
+]
 
 /** How many databases from before a migration are kept in `backups/`. */
 export const keptBackups = 3

@@ -6,6 +6,7 @@ import type { RoomHandlers } from '../handlers.ts'
 import { personTable } from '../people/people.ts'
 import { countRows } from '../records/record.rows.ts'
 import { createRecord } from '../records/record-table.ts'
+import { reindexWhereOld } from '../search/reindex.ts'
 import { runCommand } from '../transaction.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { backupVault } from './backup.ts'
@@ -95,6 +96,20 @@ function withPerson(
   }
 }
 
+/** Search knows what an older program did not put into it; a vault that cannot be brought there is closed again. */
+async function withSearch(
+  session: VaultSession,
+  progress: Parameters<typeof reindexWhereOld>[1],
+): Promise<VaultSession> {
+  try {
+    await reindexWhereOld(session, progress)
+    return session
+  } catch (error) {
+    session.close()
+    throw error
+  }
+}
+
 /** A second slot under a name that has one already belongs to the same person; a new name gets a record of its own. */
 async function addSlotFor(context: JobContext, input: ParsedInputOf<'vault.slots.add'>) {
   const personName = input.person
@@ -140,12 +155,12 @@ export const vaultHandlers = {
       })
       return { ...summarise(environment, session), recoveryKey }
     },
-    'vault.open': async ({ environment, holder }, input) => {
+    'vault.open': async ({ environment, holder, progress }, input) => {
       const key = keyOf(input)
       // All of it in its turn: a lock that comes meanwhile waits for the opening, and undoes it.
       const session = await holder.put(async () => {
         const folder = await environment.files.folder(input.folder)
-        return openVault({ ...vaultContext(environment), folder, key })
+        return withSearch(await openVault({ ...vaultContext(environment), folder, key }), progress)
       })
       return summarise(environment, session)
     },

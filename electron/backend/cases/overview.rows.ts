@@ -1,0 +1,93 @@
+import type { ReadDb } from '../vault/database.ts'
+
+export const caseTables = [
+  'role',
+  'suit',
+  'publication',
+  'statement',
+  'evidence',
+  'document',
+  'bundle',
+  'permit',
+] as const
+export type CaseTable = (typeof caseTables)[number]
+
+/** How many records of a case a table has. */
+export function countOfCase(db: ReadDb, table: CaseTable, caseId: string): number {
+  return (
+    db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE case_id = ? AND deleted_at IS NULL`, [
+      caseId,
+    ])?.n ?? 0
+  )
+}
+
+export type Found = { readonly count: number; readonly id: string | null; readonly title: string | null }
+
+const noSource = `FROM evidence AS e WHERE case_id = ? AND deleted_at IS NULL AND json_extract(data, '$.source') IS NULL`
+const noRecording = `FROM evidence AS e WHERE case_id = ? AND deleted_at IS NULL AND kind IN ('photo', 'video', 'audio')
+  AND json_extract(data, '$.recording.recordedAt') IS NULL`
+const noFile = `FROM evidence AS e WHERE case_id = ? AND deleted_at IS NULL AND kind <> 'object-elsewhere'
+  AND NOT EXISTS (SELECT 1 FROM evidence_file AS f WHERE f.evidence_id = e.id)`
+const unread = `FROM evidence AS e JOIN evidence_file AS f ON f.evidence_id = e.id
+  LEFT JOIN evidence_text AS t ON t.file_id = f.id
+  WHERE e.case_id = ? AND e.deleted_at IS NULL AND coalesce(t.state, 'not-read') = 'not-read'`
+
+/** Conditions on evidence that the overview counts. */
+export const evidenceConditions = { noSource, noRecording, noFile, unread } as const
+
+/** How much evidence of a case meets a condition, and the first of it. */
+export function findEvidence(db: ReadDb, condition: keyof typeof evidenceConditions, caseId: string): Found {
+  const from = evidenceConditions[condition]
+  const count = db.get<{ n: number }>(`SELECT count(*) AS n ${from}`, [caseId])?.n ?? 0
+  if (count === 0) return { count, id: null, title: null }
+  const first = db.get<{ id: string; title: string }>(
+    `SELECT e.id, json_extract(e.data, '$.title') AS title ${from} LIMIT 1`,
+    [caseId],
+  )
+  return { count, id: first?.id ?? null, title: first?.title ?? null }
+}
+
+export type ReturnRow = { readonly id: string; readonly title: string; readonly on: string }
+
+/** Originals of a case that are to be given back, by day. */
+export function listReturns(db: ReadDb, caseId: string): ReturnRow[] {
+  return db.all<ReturnRow>(
+    `SELECT id, json_extract(data, '$.title') AS title, json_extract(data, '$.original.returnDueOn') AS "on"
+     FROM evidence WHERE case_id = ? AND deleted_at IS NULL AND json_extract(data, '$.original.returnDueOn') IS NOT NULL
+     ORDER BY "on" LIMIT 50`,
+    [caseId],
+  )
+}
+
+/** Ids of the records of a case that were changed last, of each table so many, deleted ones too. */
+export function changedLast(db: ReadDb, caseId: string, limit: number): string[] {
+  return caseTables.flatMap((table) =>
+    db
+      .all<{ id: string }>(`SELECT id FROM ${table} WHERE case_id = ? ORDER BY changed_at DESC LIMIT ?`, [
+        caseId,
+        limit,
+      ])
+      .map((row) => row.id),
+  )
+}
+
+export type ChangeRow = {
+  readonly sequence: number
+  readonly time: string
+  readonly actor: string | null
+  readonly action: string
+  readonly subject: string
+  readonly entity: string | null
+  readonly title: string | null
+}
+
+/** The last entries of the log about any of these records, the newest first. */
+export function lastEntries(db: ReadDb, subjects: readonly string[], limit: number): ChangeRow[] {
+  return db.all<ChangeRow>(
+    `SELECT c.sequence, c.time, c.action, c.subject, e.entity, e.title,
+       (SELECT person_name FROM slot WHERE person_id = c.actor LIMIT 1) AS actor
+     FROM custody_entry AS c LEFT JOIN search_entry AS e ON e.record_id = c.subject AND e.entity <> 'file'
+     WHERE c.subject IN (SELECT value FROM json_each(?)) ORDER BY c.sequence DESC LIMIT ?`,
+    [JSON.stringify(subjects), limit],
+  )
+}

@@ -1,0 +1,25 @@
+import { bundleTable } from '../bundles/bundles.ts'
+import { caseTable, permitTable, roleTable } from '../cases/cases.ts'
+import { documentTable } from '../documents/documents.ts'
+import { evidenceTable } from '../evidence/evidence.ts'
+import { personTable } from '../people/people.ts'
+import type { RecordTable } from '../records/record-table.ts'
+import { publicationTable, statementTable, suitTable } from '../suits/suits.ts'
+
+const tables = [
+  personTable,
+  caseTable,
+  roleTable,
+  suitTable,
+  publicationTable,
+  statementTable,
+  permitTable,
+  evidenceTable,
+  documentTable,
+  bundleTable,
+]
+
+/** Every record type that search finds, by its name. */
+export const searchable: ReadonlyMap<string, RecordTable<unknown>> = new Map(
+  tables.map((table) => [table.entity, table as unknown as RecordTable<unknown>]),
+)

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { caseGap } from '../model/case-gap.ts'
+import { caseId } from '../model/ids.ts'
+import { date } from '../model/values.ts'
+import { query } from './operation.ts'
+
+/** What is to be known of a case at a glance. No deadline is computed: dates are those that were entered. */
+export const overviewContract = {
+  'case.overview': query(
+    z.strictObject({ id: caseId }),
+    z.strictObject({
+      /** The day it is where the vault stands. */
+      today: date,
+      counts: z.record(
+        z.enum(['role', 'suit', 'publication', 'statement', 'evidence', 'document', 'bundle', 'permit']),
+        z.int(),
+      ),
+      /** Entered dates, the earliest first: `field` of a record, such as `claimReceivedOn` of a suit. */
+      dates: z.array(
+        z.strictObject({
+          on: date,
+          entity: z.string(),
+          id: z.string(),
+          field: z.string(),
+          title: z.string(),
+        }),
+      ),
+      /** How many records have a gap, and the first of them; without one it is about the case. */
+      gaps: z.array(
+        z.strictObject({
+          code: caseGap,
+          count: z.int(),
+          id: z.string().optional(),
+          title: z.string().optional(),
+        }),
+      ),
+      /** The last entries of the custody log about the case and its records, the newest first. */
+      changes: z.array(
+        z.strictObject({
+          sequence: z.int(),
+          time: z.string(),
+          actor: z.string(),
+          action: z.string(),
+          entity: z.string().optional(),
+          id: z.string(),
+          title: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
+}
