@@ -41,7 +41,7 @@ export function findEvidence(db: ReadDb, condition: keyof typeof evidenceConditi
   const count = db.get<{ n: number }>(`SELECT count(*) AS n ${from}`, [caseId])?.n ?? 0
   if (count === 0) return { count, id: null, title: null }
   const first = db.get<{ id: string; title: string }>(
-    `SELECT e.id, json_extract(e.data, '$.title') AS title ${from} LIMIT 1`,
+    `SELECT e.id, json_extract(e.data, '$.title') AS title ${from} ORDER BY e.id LIMIT 1`,
     [caseId],
   )
   return { count, id: first?.id ?? null, title: first?.title ?? null }

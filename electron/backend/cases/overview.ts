@@ -47,7 +47,7 @@ export function overviewOf(
     const person = findRecord(db, personTable, personId)
     return person === undefined ? [] : [{ person, title: personTable.title(person) }]
   })
-  const titles = new Map(people.map(({ person, title }) => [person.id as string, title]))
+  const titles = new Map<string, string>(people.map(({ person, title }) => [person.id, title]))
   const evidence = {
     noSource: findEvidence(db, 'noSource', id),
     noRecording: findEvidence(db, 'noRecording', id),

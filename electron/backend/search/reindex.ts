@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Progress } from '../../../shared/contract/contract.ts'
 import { indexFields } from '../records/index-fields.ts'
 import { countRows, rowsAfter } from '../records/record.rows.ts'
-import { fieldsOf } from '../records/record-table.ts'
+import { fieldsOf, type RecordTable } from '../records/record-table.ts'
 import type { VaultSession } from '../vault/session.ts'
 import { end, findSearchState, saveSearchState } from './search-state.rows.ts'
 import { searchable } from './searchable.ts'
@@ -11,6 +11,16 @@ import { searchable } from './searchable.ts'
 export const searchEdition = 1
 
 const batch = 500
+
+function indexNext(session: VaultSession, table: RecordTable<unknown>, after: string) {
+  return session.database.write((db) => {
+    const records = rowsAfter(db, table, { after, limit: batch })
+    for (const record of records) indexFields(db, table, { id: record.id, fields: fieldsOf(record) })
+    const last = records.length < batch ? end : (records.at(-1)?.id ?? end)
+    saveSearchState(db, table.entity, { edition: searchEdition, doneUntil: last })
+    return { written: records.length, last }
+  })
+}
 
 /**
  * Puts every record into the index as today's program would, where an older one had put fewer words. In short transactions:
@@ -31,14 +41,8 @@ export async function reindexWhereOld(
     const state = database.read((db) => findSearchState(db, table.entity))
     let after = state?.edition === searchEdition ? state.doneUntil : ''
     while (after !== end) {
-      const from = after
-      const written = database.write((db) => {
-        const records = rowsAfter(db, table, { after: from, limit: batch })
-        for (const record of records) indexFields(db, table, { id: record.id, fields: fieldsOf(record) })
-        after = records.length < batch ? end : (records.at(-1)?.id ?? end)
-        saveSearchState(db, table.entity, { edition: searchEdition, doneUntil: after })
-        return records.length
-      })
+      const { written, last } = indexNext(session, table, after)
+      after = last
       done += written
       if (written > 0) tell({ stage: 'search-index', done, total })
       await nextTurn()

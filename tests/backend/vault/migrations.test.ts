@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createDatabase, openDatabase } from '../../../electron/backend/vault/database.ts'
+import { createDatabase, openDatabase, type MigrationDb } from '../../../electron/backend/vault/database.ts'
 import {
   type Migration,
   migrate,
   migrations,
   schemaNumber,
 } from '../../../electron/backend/vault/migrations.ts'
+import { sortKey } from '../../../shared/language/sort-key.ts'
 import { createVaultInFolder, openForTest, temporaryFolder } from './vault-in-folder.ts'
 
 const key = 'ab'.repeat(32)
@@ -87,10 +88,24 @@ function backToSecond(db: MigrationDb): void {
 
 test('a vault of the first two migrations opens: its database is copied, then it gets what came later', async () => {
   const { session, folder } = await createVaultInFolder()
-  session.database.migrate(backToSecond)
+  session.database.migrate((db) => {
+    backToSecond(db)
+    db.run(
+      `INSERT INTO case_record (id, version, created_at, created_by, changed_at, changed_by, sort_key, data)
+       VALUES ('a', 1, '', '', '', '', '', '{"internalNumber":"10/2026","stage":"Апелляция"}')`,
+    )
+  })
   session.close()
   const opened = await openForTest(folder)
   expect(schemaNumber(opened.database)).toBe(migrations.length)
   expect(opened.database.read((db) => db.all('SELECT * FROM draft'))).toEqual([])
+  const [found] = opened.database.read((db) =>
+    db.all<{ number_key: string; stage_key: string; court_key: null }>('SELECT * FROM case_record'),
+  )
+  expect(found).toMatchObject({
+    number_key: sortKey('10/2026'),
+    stage_key: sortKey('Апелляция'),
+    court_key: null,
+  })
   expect(readdirSync(join(folder, 'backups'))).toEqual(['before-0003.db'])
 })
