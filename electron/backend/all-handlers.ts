@@ -41,6 +41,7 @@ export const handlers: Handlers = {
   },
   job: {
     ...vaultHandlers.job,
+    ...suitHandlers.job,
     ...evidenceHandlers.job,
     ...documentHandlers.job,
     ...bundleHandlers.job,

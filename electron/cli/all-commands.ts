@@ -52,6 +52,10 @@ export const windowOperations: readonly OperationName[] = [
   'view.list',
   'view.save',
   'view.delete',
+  'suit.check',
+  'suit.order-statements',
+  'suit.add-statements',
+  'suit.preview',
 ]
 
 /** What the program itself calls around a command: opening, locking, and abbreviated ids. */

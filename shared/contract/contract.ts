@@ -17,6 +17,7 @@ import { draftContract } from './draft-contract.ts'
 import { overviewContract } from './overview-contract.ts'
 import { viewContract } from './view-contract.ts'
 import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
+import { suitContract } from './suit-contract.ts'
 import { vaultContract } from './vault-contract.ts'
 
 /** Puts a record type's operations under its name: `person.create`, … */
@@ -38,6 +39,7 @@ export const contract = {
   ...named('suit', suitOperations),
   ...named('publication', publicationOperations),
   ...named('statement', statementOperations),
+  ...suitContract,
   ...named('permit', permitOperations),
   ...named('evidence', evidenceOperations),
   ...evidenceJobs,

@@ -16,6 +16,7 @@ export const written = z.strictObject({
   version: z.int(),
   warnings: z.array(warning).optional(),
 })
+export type Written = z.infer<typeof written>
 
 /** A stored record as it leaves the backend: its own fields beside its id and history. */
 export type Stored<Fields> = Fields & { id: string } & RecordMeta

@@ -89,7 +89,14 @@ function addresseeOf(
  */
 export function documentContext(
   db: ReadDb,
-  request: { caseId: string; language: DocumentLanguage; today: string; filing?: string },
+  request: {
+    caseId: string
+    language: DocumentLanguage
+    today: string
+    filing?: string
+    /** The suit to speak of, whatever the filing. */
+    suitId?: string
+  },
 ): DocumentContext {
   const { caseId, language, today, filing = '' } = request
   const record = getCase(db, caseId)
@@ -103,7 +110,10 @@ export function documentContext(
     findPerson: (id) => findPerson(db, id),
   }
   const records = listSuitRecords(db, caseId)
-  const suit = chooseSuit(records, filing)
+  const suit =
+    request.suitId === undefined
+      ? chooseSuit(records, filing)
+      : records.suits.find((entry) => entry.id === request.suitId)
   const client = clientOf(parties, records)
   const representatives = ownRepresentatives(parties, client)
   const court = findPerson(db, record.courtId)

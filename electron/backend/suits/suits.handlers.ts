@@ -1,5 +1,8 @@
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
+import { checkSuit } from './check-suit.ts'
+import { previewTable } from './preview-table.ts'
+import { addStatements, orderStatements } from './statement-order.ts'
 import { publicationTable, statementTable, suitTable } from './suits.ts'
 
 const ofSuit = recordHandlers('suit', suitTable)
@@ -7,6 +10,13 @@ const ofPublication = recordHandlers('publication', publicationTable)
 const ofStatement = recordHandlers('statement', statementTable)
 
 export const suitHandlers = {
-  query: { ...ofSuit.query, ...ofPublication.query, ...ofStatement.query },
-  command: { ...ofSuit.command, ...ofPublication.command, ...ofStatement.command },
+  query: { ...ofSuit.query, ...ofPublication.query, ...ofStatement.query, 'suit.check': checkSuit },
+  command: {
+    ...ofSuit.command,
+    ...ofPublication.command,
+    ...ofStatement.command,
+    'suit.order-statements': orderStatements,
+    'suit.add-statements': addStatements,
+  },
+  job: { 'suit.preview': previewTable },
 } satisfies RoomHandlers

@@ -4,6 +4,7 @@ import {
   suit,
   type Publication,
   type Statement,
+  type StatementPosition,
   type Suit,
 } from '../../../shared/model/suit.ts'
 import type { Stored, Warning } from '../../../shared/contract/record-operations.ts'
@@ -67,10 +68,15 @@ const contradictions = [
   ['not-disseminated-by-us', 'told-only-to-the-person'],
 ] as const
 
+/** Whether a court would hear two of these positions as contradicting each other. */
+export function hasContradiction(positions: ReadonlySet<StatementPosition>): boolean {
+  return contradictions.some(([one, other]) => positions.has(one) && positions.has(other))
+}
+
 function positionWarnings(fields: Statement): Warning[] {
-  const positions = new Set(fields.positions ?? [])
-  const clash = contradictions.some(([one, other]) => positions.has(one) && positions.has(other))
-  return clash ? [{ code: 'positions.inconsistent', field: 'positions' }] : []
+  return hasContradiction(new Set(fields.positions ?? []))
+    ? [{ code: 'positions.inconsistent', field: 'positions' }]
+    : []
 }
 
 export const statementTable: RecordTable<Statement> = {
