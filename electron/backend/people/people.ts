@@ -1,26 +1,15 @@
-import { person, type NameParts, type Person } from '../../../shared/model/person.ts'
+import { person, type Person } from '../../../shared/model/person.ts'
+import { joinName, personTitle } from '../../../shared/model/person-title.ts'
 import { checkBin, checkIin } from '../../../shared/language/person-number.ts'
 import type { Warning } from '../../../shared/contract/record-operations.ts'
 import type { RecordTable } from '../records/record-table.ts'
-
-function joined(name: NameParts | undefined): string | undefined {
-  const parts = [name?.surname, name?.given, name?.patronymic].filter((part) => part !== undefined)
-  return parts.length === 0 ? undefined : parts.join(' ')
-}
-
-/** What a person is called in lists inside the vault: a sealed person only by her pseudonym. */
-export function personTitle(fields: Person): string {
-  if (fields.sealed === true) return fields.pseudonym ?? '—'
-  if (fields.kind === 'legal') return fields.legalName
-  return joined(fields.name) ?? joined(fields.nameKk) ?? fields.pseudonym ?? '—'
-}
 
 /** Every spelling of the name that stands in the record, for search and for the export policy. */
 export function personSpellings(fields: Person): string[] {
   const spellings =
     fields.kind === 'legal'
       ? [fields.legalName, fields.legalNameKk, fields.shortName, fields.shortNameKk]
-      : [joined(fields.name), joined(fields.nameKk), joined(fields.nameLatin)]
+      : [joinName(fields.name), joinName(fields.nameKk), joinName(fields.nameLatin)]
   return spellings.filter((spelling) => spelling !== undefined)
 }
 

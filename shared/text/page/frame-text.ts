@@ -74,4 +74,12 @@ export const frameText = {
   discard: { ru: 'Не сохранять', kk: 'Сақтамау', en: 'Discard' },
   edit: { ru: 'Правка', kk: 'Түзету', en: 'Edit' },
   skip: { ru: 'К содержанию', kk: 'Мазмұнға өту', en: 'Skip to content' },
+  clear: { ru: 'Очистить: {label}', kk: 'Тазалау: {label}', en: 'Clear: {label}' },
+  nothingFound: { ru: 'Ничего не найдено', kk: 'Ештеңе табылмады', en: 'Nothing found' },
+  removeItem: {
+    ru: 'Убрать: {label}, {number}',
+    kk: 'Алып тастау: {label}, {number}',
+    en: 'Remove: {label}, {number}',
+  },
+  add: { ru: 'Добавить', kk: 'Қосу', en: 'Add' },
 } as const satisfies Record<string, Wording>

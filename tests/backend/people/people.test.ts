@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { personSpellings, personTable, personTitle } from '../../../electron/backend/people/people.ts'
+import { personSpellings, personTable } from '../../../electron/backend/people/people.ts'
+import { personTitle } from '../../../shared/model/person-title.ts'
 import { person } from '../../../shared/model/person.ts'
 
 const natural = (fields: object) =>

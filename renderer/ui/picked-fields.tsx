@@ -1,0 +1,111 @@
+import { ActionIcon, Anchor, Group, Stack, TagsInput, Text } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { describeFailure } from '../../shared/failures/codes.ts'
+import { useLanguage, useText } from '../client/language.ts'
+import { goTo, type Place } from '../client/navigation.ts'
+import { RecordPicker, useRecordTitle, type PickedEntity } from './record-picker.tsx'
+import type { RecordEditor } from './record-editor.ts'
+
+type FieldProps = { readonly editor: RecordEditor; readonly field: string; readonly label: string }
+
+function useFailureText({ editor, field }: FieldProps): string | undefined {
+  const language = useLanguage()
+  const failure = editor.failure(field)
+  return failure === undefined ? undefined : describeFailure(language, failure.code, failure.details)
+}
+
+type PickedFieldProps = FieldProps & {
+  readonly entity: PickedEntity
+  readonly caseId?: string
+  readonly without?: readonly string[]
+}
+
+/** A field that names another record; saved when it is chosen. */
+export function PickedField(props: PickedFieldProps) {
+  const { editor, field, label, entity, caseId, without } = props
+  return (
+    <RecordPicker
+      entity={entity}
+      label={label}
+      value={editor.value(field) as string | undefined}
+      onChange={(id) => void editor.save(field, id)}
+      caseId={caseId}
+      without={without ?? []}
+      error={useFailureText(props)}
+      isFocused={editor.focus === field}
+    />
+  )
+}
+
+/** Where a person or a case opens. */
+export function placeOf(entity: PickedEntity, id: string): Place | undefined {
+  if (entity === 'person') return { at: 'people', record: id }
+  return entity === 'case' ? { at: 'case', caseId: id, section: 'overview' } : undefined
+}
+
+/** The title of a record, leading to it. */
+export function RecordLink({ entity, id }: { readonly entity: PickedEntity; readonly id: string }) {
+  const title = useRecordTitle(entity, id) ?? '…'
+  const place = placeOf(entity, id)
+  if (place === undefined) return <Text size="sm">{title}</Text>
+  return (
+    <Anchor component="button" type="button" size="sm" ta="start" onClick={() => goTo(place)}>
+      {title}
+    </Anchor>
+  )
+}
+
+/** A field that names several records: each leads to it and can be taken out. */
+export function PickedListField(props: PickedFieldProps) {
+  const { editor, field, label, entity } = props
+  const text = useText('frame')
+  const ids = (editor.value(field) as readonly string[] | undefined) ?? []
+  const save = (next: readonly string[]) => void editor.save(field, next.length === 0 ? null : next)
+  return (
+    <Stack gap={4}>
+      <RecordPicker
+        entity={entity}
+        label={label}
+        value={undefined}
+        onChange={(id) => {
+          if (id !== undefined) save([...ids, id])
+        }}
+        without={[...ids, ...(props.without ?? [])]}
+        error={useFailureText(props)}
+        isFocused={editor.focus === field}
+        key={ids.join()}
+      />
+      {ids.map((id, place) => (
+        <Group key={id} gap={4} wrap="nowrap">
+          <RecordLink entity={entity} id={id} />
+          <ActionIcon
+            size="sm"
+            aria-label={text('removeItem', { label, number: place + 1 })}
+            onClick={() => save(ids.filter((other) => other !== id))}
+          >
+            <IconX size={14} />
+          </ActionIcon>
+        </Group>
+      ))}
+    </Stack>
+  )
+}
+
+/** A field of several short texts, such as tags; Enter adds one. */
+export function TextsField(props: FieldProps & { readonly hint?: string }) {
+  const { editor, field, label, hint } = props
+  const values = (editor.value(field) as readonly string[] | undefined) ?? []
+  return (
+    <TagsInput
+      label={label}
+      description={hint}
+      value={[...values]}
+      onChange={(next) => {
+        const kept = next.map((value) => value.trim()).filter((value) => value !== '')
+        void editor.save(field, kept.length === 0 ? null : kept)
+      }}
+      error={useFailureText(props)}
+      autoFocus={editor.focus === field}
+    />
+  )
+}
