@@ -31,11 +31,14 @@ export type Backend = {
   readonly close: () => Promise<void>
 }
 
-/** Jobs that change nothing anywhere: nobody has to ask again after them, and one runs at every key that is pressed. */
+/** Jobs that change nothing anywhere: nobody has to ask again after them, and some run at every key that is pressed. */
 const changeless: ReadonlySet<OperationName> = new Set([
   'vault.describe',
   'vault.suggest-passphrase',
   'vault.check-passphrase',
+  'bundle.check',
+  'bundle.preview-page',
+  'bundle.contents',
 ])
 
 const longestName = 60

@@ -39,12 +39,18 @@ export const allCommands: readonly Command[] = [
 
 /**
  * What only the window needs: an address for its page, the check of the one file that is looked at, what is being typed, also of
- * a new passphrase, and what its own tables show.
+ * a new passphrase, a bundle before it is built, and what its own tables show.
  */
 export const windowOperations: readonly OperationName[] = [
   'evidence.open-file',
   'evidence.verify-file',
   'vault.check-passphrase',
+  'bundle.plan',
+  'bundle.count-pages',
+  'bundle.preview-page',
+  'bundle.contents',
+  'custody.browse',
+  'custody.choices',
   'draft.save',
   'draft.list',
   'draft.remove',

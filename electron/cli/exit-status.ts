@@ -114,6 +114,7 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'job.cancelled': 'cancelled',
   'internal.unexpected': 'internal',
   'bundle.empty': 'input',
+  'bundle.no-page': 'not-found',
   'bundle.not-built': 'internal',
   'bundle.rebuild-differs': 'damaged',
   'bundle.stale-volume': 'output',

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { bundle } from '../model/bundle.ts'
-import { buildId, bundleId, caseId, documentId } from '../model/ids.ts'
+import { evidenceKind } from '../model/evidence.ts'
+import { buildId, bundleId, caseId, documentId, evidenceId } from '../model/ids.ts'
 import { documentLanguage, instant, sha256, text } from '../model/values.ts'
+import { bundleProblemText, type BundleProblemCode } from '../text/bundle-text.ts'
 import { bundleFindingText, type BundleFindingCode } from '../text/finding-text.ts'
 import { languages } from '../text/wording.ts'
 import { command, job, query } from './operation.ts'
@@ -18,8 +20,12 @@ const problem = z.strictObject({
   evidenceId: z.string().optional(),
   page: z.int().optional(),
   detail: z.string(),
+  /** What the wording of the code is filled with, for a sentence in another language. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 })
 export type BundleFinding = z.infer<typeof problem>
+
+const outcome = z.enum(['whole', 'rasterised', 'slip-sheet'])
 
 const exhibit = z.strictObject({
   evidenceId: z.string(),
@@ -27,9 +33,41 @@ const exhibit = z.strictObject({
   volume: z.int(),
   firstPage: z.int(),
   lastPage: z.int(),
-  outcome: z.enum(['whole', 'rasterised', 'slip-sheet']),
+  outcome,
   reason: z.string().optional(),
 })
+
+/** An exhibit as a build would place it; what is not known yet is absent. */
+const plannedExhibit = z.strictObject({
+  evidenceId,
+  number: z.int(),
+  title: z.string(),
+  kind: evidenceKind,
+  datedOn: z.string().optional(),
+  intimate: z.boolean().optional(),
+  files: z.int(),
+  bytes: z.int(),
+  /** Pages of its files, and of its slip sheet. */
+  pages: z.int().optional(),
+  slipPages: z.int().optional(),
+  outcome: outcome.optional(),
+  reason: z.enum(Object.keys(bundleProblemText) as BundleProblemCode[]).optional(),
+  volume: z.int().optional(),
+  firstPage: z.int().optional(),
+  lastPage: z.int().optional(),
+})
+export type PlanExhibit = z.infer<typeof plannedExhibit>
+
+const plannedVolume = z.strictObject({
+  number: z.int(),
+  pages: z.int(),
+  cover: z.int(),
+  index: z.int(),
+  statement: z.int(),
+  exhibits: z.int(),
+  isTooLong: z.boolean(),
+})
+export type PlanVolume = z.infer<typeof plannedVolume>
 
 const built = z.strictObject({
   buildId,
@@ -56,6 +94,55 @@ export const bundleContract = {
   'bundle.check': job(
     z.strictObject({ id: bundleId, language: z.enum(languages).optional() }),
     z.strictObject({ problems: z.array(problem), obstacles: z.array(exportObstacle) }),
+  ),
+  /** What a build would give now: the same pages, exactly. `pages` and `volumes` stand once every exhibit is counted. */
+  'bundle.plan': query(
+    z.strictObject({ id: bundleId }),
+    z.strictObject({
+      /** Another layout has another state. */
+      state: z.string(),
+      exhibits: z.array(plannedExhibit),
+      volumes: z.array(plannedVolume),
+      pages: z.int().optional(),
+      uncounted: z.int(),
+    }),
+  ),
+  /** Counts the pages of the files nobody has counted, once for every bundle they stand in. */
+  'bundle.count-pages': job(z.strictObject({ id: bundleId }), z.strictObject({ counted: z.int() })),
+  /** One page as it would be built, as a PDF of its own, to be looked at. What is intimate opens only when confirmed. */
+  'bundle.preview-page': job(
+    z.strictObject({
+      id: bundleId,
+      volume: z.int().min(1).max(100_000),
+      page: z.int().min(1).max(10_000_000),
+      confirmed: z.boolean().optional(),
+    }),
+    z.strictObject({
+      pdf: z.instanceof(Uint8Array),
+      kind: z.enum(['cover', 'index', 'slip-sheet', 'exhibit', 'statement']),
+      evidenceId: z.string().optional(),
+      /** In points. */
+      width: z.number(),
+      height: z.number(),
+      /** Where it leads to in its volume; rectangles in points from the bottom left. */
+      links: z.array(z.strictObject({ rect: z.array(z.number()).length(4), page: z.int() })),
+    }),
+  ),
+  /** Whose data would leave with it, and what stands against that, before anything is written. */
+  'bundle.contents': job(
+    z.strictObject({ id: bundleId, recipient: recipient.default('court') }),
+    z.strictObject({
+      exhibits: z.int(),
+      people: z.array(
+        z.strictObject({ id: z.string(), name: z.string(), minor: z.boolean(), hidden: z.boolean() }),
+      ),
+      /** Exhibits that do not say whom they show. */
+      unknownPeople: z.int(),
+      intimate: z.int(),
+      pretrialSecrecy: z.int(),
+      privateCorrespondence: z.int(),
+      obstacles: z.array(exportObstacle),
+    }),
   ),
   /** Builds and writes `file` (several volumes: `FILE-1.pdf`, `FILE-2.pdf`). With `rebuild`, a recorded build again: same bytes. */
   'bundle.build': job(

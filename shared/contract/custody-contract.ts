@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { custodyProblemCode } from '../model/custody.ts'
-import { text } from '../model/values.ts'
+import { instant, text } from '../model/values.ts'
 import { command, query } from './operation.ts'
 
 const entry = z.strictObject({
@@ -26,6 +26,51 @@ export const custodyContract = {
       open: z.boolean().optional(),
     }),
     z.strictObject({ entries: z.array(entry), head: z.string(), sequence: z.int() }),
+  ),
+  /** The log as a person reads it, the newest entry first: of a case with all its records and people, or of the vault. */
+  'custody.browse': query(
+    z.strictObject({
+      caseId: z.string().max(100).optional(),
+      subject: z.string().max(200).optional(),
+      action: z.string().max(100).optional(),
+      /** Who did it: the person of a slot. */
+      actor: z.string().max(100).optional(),
+      /** From this instant, and before that one. */
+      since: instant.optional(),
+      until: instant.optional(),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(1_000).default(200),
+    }),
+    z.strictObject({
+      entries: z.array(
+        z.strictObject({
+          sequence: z.int(),
+          time: z.string(),
+          actor: z.string(),
+          actorName: z.string().optional(),
+          action: z.string(),
+          subject: z.string(),
+          /** What the subject is called now; absent when it is no record: the vault itself, or one of its slots. */
+          entity: z.string().optional(),
+          title: z.string().optional(),
+          caseId: z.string().optional(),
+          isDeleted: z.boolean().optional(),
+          /** Its details were erased. */
+          isErased: z.boolean(),
+        }),
+      ),
+      total: z.int(),
+      head: z.string(),
+      sequence: z.int(),
+    }),
+  ),
+  /** What a filter of the log may choose from. */
+  'custody.choices': query(
+    z.strictObject({ caseId: z.string().max(100).optional() }),
+    z.strictObject({
+      actors: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+      actions: z.array(z.string()),
+    }),
   ),
   /** `heads`: numbers and hashes printed once on what left the vault; each must still be in the chain. */
   'custody.verify': query(

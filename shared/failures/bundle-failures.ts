@@ -7,6 +7,11 @@ export const bundleFailures = {
     kk: 'Томда бірде-бір қосымша жоқ. Іске немесе том құрамына дәлелдемелер қосыңыз.',
     en: 'The bundle has no exhibits. Add evidence to the case or to the recipe.',
   },
+  'bundle.no-page': {
+    ru: 'В томе нет страницы {page}: его состав изменился. Выберите страницу заново.',
+    kk: 'Томда {page}-бет жоқ: оның құрамы өзгерді. Бетті қайта таңдаңыз.',
+    en: 'The bundle has no page {page}: its contents have changed. Choose a page again.',
+  },
   'bundle.not-built': {
     ru: 'Том не собран ({problem}). Ничего не потеряно; запустите проверку: sandyq bundle check.',
     kk: 'Том жиналмады ({problem}). Ештеңе жоғалған жоқ; тексеріңіз: sandyq bundle check.',

@@ -5,11 +5,11 @@ import type { BuildId } from '../../../shared/model/ids.ts'
 import type { JobContext, QueryContext } from '../context.ts'
 import { exhibitText } from '../../../shared/document/exhibit-references.ts'
 import { missingExhibitText } from '../../../shared/text/finding-text.ts'
-import { findFile } from '../evidence/evidence-file.rows.ts'
 import { ensureExport } from '../exports/check-export.ts'
 import { releaseFiles } from '../exports/release-files.ts'
 import type { WritableFile } from '../file-access.ts'
 import { getRecord } from '../records/record-table.ts'
+import { bundleIo } from './bundle-io.ts'
 import { insertBuild } from './build.rows.ts'
 import { bundleTable } from './bundles.ts'
 import { buildBundle } from './engine/build-bundle.ts'
@@ -70,20 +70,6 @@ function volumeWriter(context: JobContext, input: Input) {
     abandon: async () => {
       for (const target of targets) await target.abandon()
     },
-  }
-}
-
-function bundleIo(context: JobContext, writeVolume: BundleIo['writeVolume']): BundleIo {
-  return {
-    readFile: (fileId) => {
-      const file = context.read((query) => findFile(query.db, fileId))
-      if (file === undefined) throw new Failure('object.missing', { object: fileId })
-      return context.session.objects.read(file.object)
-    },
-    writeVolume,
-    parser: context.environment.parser,
-    signal: context.signal,
-    onProgress: context.progress,
   }
 }
 

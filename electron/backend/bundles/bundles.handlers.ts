@@ -2,15 +2,20 @@ import type { BuildId } from '../../../shared/model/ids.ts'
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
 import { buildBundleJob } from './build-bundle-job.ts'
+import { bundleContents } from './bundle-contents.ts'
 import { bundleTable, createBundleOfAll } from './bundles.ts'
 import { checkBundle } from './check-bundle.ts'
+import { countPages } from './count-pages.ts'
+import { previewBundlePage } from './preview-page-job.ts'
 import { buildsOf } from './recorded-build.ts'
+import { showPlan } from './show-plan.ts'
 
 const { query, command } = recordHandlers('bundle', bundleTable)
 
 export const bundleHandlers = {
   query: {
     ...query,
+    'bundle.plan': showPlan,
     'bundle.builds': (context, input) => ({
       builds: buildsOf(context.db, input.id).map(({ buildId, builtAt, plan, result }) => ({
         buildId: buildId as BuildId,
@@ -22,5 +27,11 @@ export const bundleHandlers = {
     }),
   },
   command: { ...command, 'bundle.create-all': createBundleOfAll },
-  job: { 'bundle.check': checkBundle, 'bundle.build': buildBundleJob },
+  job: {
+    'bundle.check': checkBundle,
+    'bundle.build': buildBundleJob,
+    'bundle.count-pages': countPages,
+    'bundle.preview-page': previewBundlePage,
+    'bundle.contents': bundleContents,
+  },
 } satisfies RoomHandlers

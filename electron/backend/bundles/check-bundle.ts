@@ -32,7 +32,13 @@ function finder(evidenceId: string, language: Language) {
     const wording = findingWording(language, code, values)
     const { page, file } = values
     const named = file === undefined || wording.includes(String(file)) ? wording : `${wording}: ${file}`
-    return { code, evidenceId, ...(typeof page === 'number' ? { page } : {}), detail: named }
+    return {
+      code,
+      evidenceId,
+      ...(typeof page === 'number' ? { page } : {}),
+      detail: named,
+      ...(Object.keys(values).length === 0 ? {} : { values }),
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import {
 import type { ReadDb } from '../vault/database.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import type { RoomHandlers } from '../handlers.ts'
+import { browseCustody, custodyChoices } from './browse-custody.ts'
 
 /** Entries with details and salt (hex) where they were not erased. */
 function openEntries(db: ReadDb, entries: readonly CustodyEntry[]) {
@@ -35,6 +36,8 @@ export const custodyHandlers = {
       const opened = input.open === true ? openEntries(context.db, entries) : entries
       return { entries: opened, head: head.hash, sequence: head.sequence }
     },
+    'custody.browse': browseCustody,
+    'custody.choices': custodyChoices,
     'custody.verify': (context, { heads = [] }) => {
       const head = custodyHead(context.db)
       return { entries: head.sequence, head: head.hash, problems: verifyCustody(context.db, heads) }

@@ -7,6 +7,7 @@ import { vaultMigration } from './migrations/0001-vault.ts'
 import { roomsMigration } from './migrations/0002-rooms.ts'
 import { draftsMigration } from './migrations/0003-drafts.ts'
 import { casesMigration } from './migrations/0004-cases.ts'
+import { pageCountsMigration } from './migrations/0005-page-counts.ts'
 
 /** One step of the database's schema. Its number is what `PRAGMA user_version` says afterwards. */
 export type Migration = {
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   roomsMigration,
   draftsMigration,
   casesMigration,
+  pageCountsMigration,
 ]
 
 /** How many databases from before a migration are kept in `backups/`. */

@@ -187,6 +187,7 @@ describe('pure findings', () => {
         code: 'low-resolution',
         evidenceId: 'e',
         detail: 'изображение нечеткое: 72 точек на дюйм, small.jpg',
+        values: { dpi: 72, file: 'small.jpg' },
       },
     ])
   })

@@ -1,11 +1,12 @@
 import type { Parser } from '../../parsing/parser.ts'
 import { GlyphUse, type GeneratedPage } from '../../parsing/typeset/page-canvas.ts'
 import { partyStatementText } from '../../../../shared/text/bundle-text.ts'
+import { bandText } from './band-text.ts'
 import type { BundlePlan } from './bundle-plan.ts'
 import type { ReadExhibit } from './read-exhibits.ts'
 import type { ExhibitStore } from './exhibit-store.ts'
 import { exhibitKey } from './index-pages.ts'
-import { pageName, pageText, printedNumber } from './page-names.ts'
+import { pageName, pageText } from './page-names.ts'
 import type { PlannedVolume, PlannedVolumes } from './plan-volumes.ts'
 import type { Bookmark } from './volume-outline.ts'
 import type { VolumeContents, VolumePart } from './write-volume.ts'
@@ -65,10 +66,12 @@ export async function composeVolume(composing: Composing): Promise<VolumeContent
     parts: [{ places, load: () => Promise.resolve(ready) }, ...parts],
     bookmarks: listBookmarks(composing),
     opensAt: volume.cover.length,
-    bandOf: (page) => ({
-      pageNumber: printedNumber(plan.language, { ...volumeOf(composing), page: page + 1 }),
-      remarks: bandRemarks(plan, exhibitOnPage[page]),
-    }),
+    bandOf: (page) =>
+      bandText(plan, {
+        ...volumeOf(composing),
+        page: page + 1,
+        exhibitNumber: exhibitOnPage[page],
+      }),
     pageOf: (key) => pageOfKey(composing, key),
   }
 }
@@ -82,14 +85,6 @@ function volumeTitle(composing: Composing): string {
   const total = layout.volumes.length
   if (total === 1) return plan.title
   return `${plan.title}. ${pageText(plan.language, 'volumeOf', { volume: volume.number, total })}`
-}
-
-function bandRemarks(plan: BundlePlan, exhibitNumber: number | undefined): string[] {
-  const exhibit =
-    exhibitNumber === undefined ? undefined : pageText(plan.language, 'exhibit', { number: exhibitNumber })
-  return [exhibit, plan.confidentialityMark, plan.options.watermark, plan.caseTitle].filter(
-    (text) => text !== undefined,
-  )
 }
 
 function pageOfKey({ exhibits, layout, volume }: Composing, key: string): number | undefined {

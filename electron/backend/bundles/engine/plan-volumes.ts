@@ -1,19 +1,11 @@
 import { GlyphUse, type GeneratedPage } from '../../parsing/typeset/page-canvas.ts'
 import { allotVolumes } from './allot-volumes.ts'
 import type { BundlePlan, PlannedExhibit } from './bundle-plan.ts'
+import type { CountedExhibit } from './count-exhibit.ts'
 import { coverPages } from './cover-page.ts'
 import { indexPages } from './index-pages.ts'
 import { partyStatementPages } from './party-statement.ts'
 import type { PageSpan } from './page-names.ts'
-
-/** An exhibit whose pages have been counted. */
-export interface CountedExhibit {
-  readonly planned: PlannedExhibit
-  readonly slipSheet: readonly GeneratedPage[]
-  readonly slipGlyphs: GlyphUse
-  /** Pages of each of its files. */
-  readonly filePages: readonly number[]
-}
 
 /** Where everything of one volume stands. Page numbers are printed ones, from 1. */
 export interface PlannedVolume {

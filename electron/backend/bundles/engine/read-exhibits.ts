@@ -1,16 +1,10 @@
-import type { BundleProblemCode } from '../../../../shared/text/bundle-text.ts'
-import type { ExhibitOutcome } from '../../parsing/prepared-exhibit.ts'
-import { GlyphUse } from '../../parsing/typeset/page-canvas.ts'
 import type { BundleIo, BundlePlan, PlannedExhibit } from './bundle-plan.ts'
+import { countExhibit, type CountedExhibit } from './count-exhibit.ts'
 import type { ExhibitStore, PreparedFile } from './exhibit-store.ts'
-import type { CountedExhibit } from './plan-volumes.ts'
-import { slipSheetPages } from './slip-sheet.ts'
 
 /** An exhibit with its files read once. */
 export interface ReadExhibit extends CountedExhibit {
   readonly files: readonly PreparedFile[]
-  readonly outcome: ExhibitOutcome
-  readonly reason?: BundleProblemCode
 }
 
 /** Exhibits being read at the same time: while one is parsed the next is decrypted. */
@@ -56,26 +50,11 @@ async function readExhibit(
 ): Promise<ReadExhibit> {
   const files: PreparedFile[] = []
   for (const file of planned.files) files.push(await store.prepare(file))
-  const worst =
-    files.find((file) => file.prepared.outcome === 'slip-sheet') ??
-    files.find((file) => file.prepared.outcome === 'rasterised')
-  const outcome = files.length === 0 ? 'slip-sheet' : (worst?.prepared.outcome ?? 'whole')
-  const reason = files.length === 0 ? 'no-files' : worst?.reason
-  const slipGlyphs = new GlyphUse()
-  const needsSlip = plan.options.slipSheets || outcome !== 'whole'
   const states = files.map(({ file, prepared, reason }) => ({
     file,
     outcome: prepared.outcome,
     pages: prepared.pages.length,
     ...(reason === undefined ? {} : { reason }),
   }))
-  return {
-    planned,
-    files,
-    outcome,
-    slipGlyphs,
-    slipSheet: needsSlip ? slipSheetPages(plan, { planned, files: states }, slipGlyphs) : [],
-    filePages: files.map(({ prepared }) => prepared.pages.length),
-    ...(reason === undefined ? {} : { reason }),
-  }
+  return { ...countExhibit(plan, planned, states), files }
 }
