@@ -116,8 +116,9 @@ export function createDesktop(options: DesktopOptions): Desktop {
     return { bounds: from.getNormalBounds(), isMaximised: from.isMaximized() }
   }
 
-  function replaceWindow(): void {
+  function beginAnew(): void {
     const former = window
+    backend = startBackend()
     waitingEvents = []
     window = openWindow(stateOf(former))
     former.destroy()
@@ -126,16 +127,14 @@ export function createDesktop(options: DesktopOptions): Desktop {
   async function replaceCrashedPage(): Promise<void> {
     log('page-crash', randomBytes(4).toString('hex'))
     await endVault()
-    replaceWindow()
+    beginAnew()
   }
 
   async function endVault(): Promise<void> {
-    const former = backend
-    await former.close()
+    await backend.close()
     isOpen = false
     grants.clear()
     await clipboard.clearNow()
-    backend = startBackend()
   }
 
   async function saveDrafts(reason: LockReason): Promise<void> {
@@ -149,7 +148,7 @@ export function createDesktop(options: DesktopOptions): Desktop {
   async function lockNow(reason: LockReason): Promise<void> {
     await saveDrafts(reason)
     await endVault()
-    if (reason !== 'quit') replaceWindow()
+    if (reason !== 'quit') beginAnew()
   }
 
   async function lock(reason: LockReason): Promise<void> {

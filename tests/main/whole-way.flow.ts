@@ -1,7 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ask, createVault, eventsOf, expect, passphrase, test, valueOf } from '../standin/small-page.ts'
+import {
+  ask,
+  chooseVault,
+  createVault,
+  eventsOf,
+  expect,
+  passphrase,
+  test,
+  valueOf,
+} from '../standin/small-page.ts'
 
 let folder: string
 test.beforeEach(() => {
@@ -23,11 +32,7 @@ test('page -> port -> backend: a vault is made, used, locked and opened again', 
   const next = await app.nextWindow(page)
   expect(await ask(next, 'vault.info')).toMatchObject({ ok: false, failure: { code: 'vault.locked' } })
 
-  app.dialogs.push({ canceled: false, filePaths: [join(folder, 'проба.sandyq')] })
-  const { place } = await valueOf<{ place: { token: string } }>(next, 'shell.pick-folder', {
-    title: 'Хранилище',
-    purpose: 'open-vault',
-  })
-  await valueOf(next, 'vault.open', { folder: place.token, passphrase })
+  const token = await chooseVault(app, next, join(folder, 'проба.sandyq'))
+  await valueOf(next, 'vault.open', { folder: token, passphrase })
   expect(await valueOf(next, 'case.show', { id })).toMatchObject({ title: 'Пробное дело' })
 })

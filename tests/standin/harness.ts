@@ -287,6 +287,40 @@ export class StandinApp {
     )
   }
 
+  /** The process that runs a page. */
+  async rendererPid(page: Page): Promise<number> {
+    const window = this.#windowOf(page)
+    if (window === undefined) throw new Error('no window has this page')
+    const before = await this.#renderers()
+    // Chromium does not say which process a page has; the one whose time goes up with its work is it.
+    await window.page.evaluate(() => {
+      const end = performance.now() + 300
+      while (performance.now() < end);
+    })
+    const after = await this.#renderers()
+    const grown = [...after].map(([pid, time]) => ({ pid, grown: time - (before.get(pid) ?? 0) }))
+    return grown.sort((one, other) => other.grown - one.grown)[0]?.pid ?? 0
+  }
+
+  async isRendererAlive(pid: number): Promise<boolean> {
+    return (await this.#renderers()).has(pid)
+  }
+
+  async #renderers(): Promise<Map<number, number>> {
+    const session = await this.#browser.newBrowserCDPSession()
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+    await session.detach()
+    return new Map(
+      processInfo.filter(({ type }) => type === 'renderer').map(({ id, cpuTime }) => [id, cpuTime]),
+    )
+  }
+
+  /** Ends the process of a page as a defect in Chromium would. */
+  async crashPage(page: Page): Promise<void> {
+    const window = this.#windowOf(page)
+    await window?.cdp.send('Page.crash').catch(() => undefined)
+  }
+
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     this.#main.kill(signal)
     await this.exited

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { createBackend, type Backend } from '../../electron/backend/backend.ts'
+import { createNodeEnvironment } from '../../electron/backend/node-environment.ts'
 import type { Result } from '../../shared/contract/contract.ts'
 import type { GrantedFile, PageBridge, PageEvent } from '../../shared/contract/page-bridge.ts'
 import type { StandinApp } from './harness.ts'
@@ -51,6 +53,34 @@ export async function valueOf<Value>(page: Page, name: string, input: unknown = 
 
 /** A passphrase of fiction that the check lets through. */
 export const passphrase = 'ветрёный фонарь 7 лениво чинит облака'
+
+/** Gives a vault to the page as a person does in the dialog; returns the token of its place. */
+export async function chooseVault(app: StandinApp, page: Page, vault: string): Promise<string> {
+  app.dialogs.push({ canceled: false, filePaths: [vault] })
+  const { place } = await valueOf<{ place: { token: string } }>(page, 'shell.pick-folder', {
+    title: 'Хранилище',
+    purpose: 'open-vault',
+  })
+  return place.token
+}
+
+/**
+ * Makes a vault whose scrypt is quick, outside the app, and opens it in the page by its passphrase. `fill` puts into it what
+ * the test needs. Returns the vault's folder.
+ */
+export async function openQuickVault(
+  app: StandinApp,
+  page: Page,
+  { within, fill }: { within: string; fill?: (backend: Backend) => Promise<void> },
+): Promise<string> {
+  const vault = join(within, 'проба.sandyq')
+  const backend = createBackend({ ...createNodeEnvironment(within), workFactor: 10 })
+  await backend.call('vault.create', { folder: vault, person: 'Примерова Проба Тестовна', passphrase })
+  await fill?.(backend)
+  await backend.close()
+  await valueOf(page, 'vault.open', { folder: await chooseVault(app, page, vault), passphrase })
+  return vault
+}
 
 /** Makes a vault in a folder as a person would, and opens it: scrypt takes its time. Returns the recovery key. */
 export async function createVault(app: StandinApp, page: Page, within: string): Promise<string> {

@@ -54,7 +54,7 @@ async function applyPermissions(
       setting: isGranted ? 'granted' : 'denied',
       ...(targetInfo.browserContextId === undefined ? {} : { browserContextId: targetInfo.browserContextId }),
     })
-  await browserCdp.detach()
+  // Not detached: what it set would go with it.
 }
 
 /** Puts the paths of files in the place of their marks: only DevTools can tell them. */

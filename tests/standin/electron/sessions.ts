@@ -66,15 +66,22 @@ export class Session extends EventEmitter {
   setDisplayMediaRequestHandler(_handler: unknown): void {}
   setSpellCheckerEnabled(_isOn: boolean): void {}
 
-  /** What the app lets its pages do; without handlers Electron allows everything. */
+  /** What the app answers when a page asks for a permission; without a handler Electron allows everything. */
+  async permits(name: string): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>()
+    if (this.#request === undefined) resolve(true)
+    else this.#request({}, name, resolve)
+    return promise
+  }
+
+  /** What the app answers when Chromium asks whether a page holds a permission. */
+  holds(name: string): boolean {
+    return this.#check?.({}, name) ?? true
+  }
+
   async listPermissions(): Promise<Record<string, boolean>> {
     const granted: Record<string, boolean> = {}
-    for (const name of permissionNames) {
-      const { promise, resolve } = Promise.withResolvers<boolean>()
-      if (this.#request === undefined) resolve(true)
-      else this.#request({}, name, resolve)
-      granted[name] = (await promise) && (this.#check?.({}, name) ?? true)
-    }
+    for (const name of permissionNames) granted[name] = (await this.permits(name)) && this.holds(name)
     return granted
   }
 
@@ -85,7 +92,7 @@ export class Session extends EventEmitter {
     return promise
   }
 
-  lowersDownload(url: string): boolean {
+  refusesDownload(url: string): boolean {
     return isPrevented(this, 'will-download', { rest: [{ getURL: () => url }, {}] })
   }
 

@@ -70,7 +70,7 @@ async function answerQuestion(question: QuestionToMain): Promise<unknown> {
   if (question.ask === 'serve') return contents.session.serve(question.request)
   if (question.ask === 'outside') return contents.session.lets(question.url)
   if (question.ask === 'popup') return WebContents.opens(contents, question.url)
-  if (question.ask === 'download') return contents.session.lowersDownload(question.url)
+  if (question.ask === 'download') return contents.session.refusesDownload(question.url)
   if (question.ask === 'permissions') return contents.session.listPermissions()
   return isPrevented(contents, question.event, { details: { url: question.url } })
 }
