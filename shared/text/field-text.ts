@@ -55,10 +55,10 @@ export function findFieldLabel(entity: string, field: string, language: Language
 }
 
 /**
- * A place in a record in words, from the outermost field inwards: `proof.1.evidenceId` of a statement is «Чем подтверждается
- * 2 / Доказательство». The items of a list count from 0 in the path and from 1 in words; a part without a label stays as it is.
+ * A dotted path in words, from the outermost field inwards. The items of a list count from 0 in the path and from 1 in words;
+ * `find` gets the path of each part without them, and a part it has no label for stays as it is.
  */
-export function fieldPathLabel(entity: string, path: string, language: Language): string {
+export function pathLabel(path: string, find: (field: string) => string | undefined): string {
   const words: string[] = []
   let field = ''
   for (const part of path.split('.')) {
@@ -67,9 +67,14 @@ export function fieldPathLabel(entity: string, path: string, language: Language)
       continue
     }
     field = field === '' ? part : `${field}.${part}`
-    words.push(findFieldLabel(entity, field, language) ?? part)
+    words.push(find(field) ?? part)
   }
   return words.join(' / ')
+}
+
+/** A place in a record in words: `proof.1.evidenceId` of a statement is «Чем подтверждается 2 / Доказательство». */
+export function fieldPathLabel(entity: string, path: string, language: Language): string {
+  return pathLabel(path, (field) => findFieldLabel(entity, field, language))
 }
 
 /** The kind of value a field holds, when it is one of a closed list: `fieldValueKind('case', 'kind')` is `caseKind`. */

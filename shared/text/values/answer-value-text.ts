@@ -22,6 +22,19 @@ export const answerValueText = {
     phone: { ru: 'Телефон', kk: 'Телефон', en: 'Phone' },
     'e-mail': { ru: 'Электронная почта', kk: 'Электрондық пошта', en: 'E-mail' },
   } satisfies ValueTable<ObstaclePlace>,
+  filing: {
+    response: { ru: 'Отзыв на иск', kk: 'Талап қоюға пікір', en: 'Response to a claim' },
+    claim: { ru: 'Иск', kk: 'Талап қою', en: 'Claim' },
+    motion: { ru: 'Ходатайство', kk: 'Өтінішхат', en: 'Motion' },
+    complaint: { ru: 'Жалоба', kk: 'Шағым', en: 'Complaint' },
+    'refutation-request': {
+      ru: 'Требование опровержения',
+      kk: 'Теріске шығару талабы',
+      en: 'Request for refutation',
+    },
+    'cover-letter': { ru: 'Сопроводительное письмо', kk: 'Ілеспе хат', en: 'Cover letter' },
+    'power-of-attorney': { ru: 'Доверенность', kk: 'Сенімхат', en: 'Power of attorney' },
+  } satisfies ValueTable<string>,
   demandStatus: {
     met: { ru: 'Выполнено', kk: 'Орындалды', en: 'Met' },
     missing: { ru: 'Не хватает', kk: 'Жетіспейді', en: 'Missing' },
