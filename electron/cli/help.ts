@@ -1,17 +1,20 @@
+import { isRecordEntity, type RecordEntity } from '../../shared/model/record-fields.ts'
 import { cliCommandText, type CliCommandTextKey } from '../../shared/text/cli-command-text.ts'
 import { cliFlagText } from '../../shared/text/cli-flag-text.ts'
 import { cliText, type CliTextKey } from '../../shared/text/cli-text.ts'
 import type { Language } from '../../shared/text/wording.ts'
-import { fieldRows } from './field-rows.ts'
+import { fieldChoices, fieldRows } from './field-rows.ts'
 import type { Command } from './command.ts'
 import { exitStatuses } from './exit-status.ts'
 import { commonFlags, type Flags } from './flag.ts'
 
 const environment = ['SANDYQ_VAULT', 'SANDYQ_PASSPHRASE', 'SANDYQ_LANG'] as const
 
-function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(0, ...rows.map(([left]) => left.length))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd())
+function columns(rows: readonly (readonly string[])[], indent = '  '): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
+  return rows.map((row) =>
+    `${indent}${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd(),
+  )
 }
 
 function flagLines(flags: Flags, language: Language): string[] {
@@ -68,7 +71,21 @@ function fieldLines(command: Command, language: Language): string[] {
     ...(at === 0 ? [] : ['']),
     ...columns(rows),
   ])
-  return ['', cliText['help.fields'][language], ...shapes]
+  const [entity = ''] = command.path
+  const choices = isRecordEntity(entity) ? choiceLines(entity, language) : []
+  return ['', cliText['help.fields'][language], ...shapes, ...choices]
+}
+
+/** What the values of closed lists are called: they are typed as they stand, and read in a person's language. */
+function choiceLines(entity: RecordEntity, language: Language): string[] {
+  const lists = fieldChoices(entity, language).flatMap(({ fields, choices }) => [
+    `  ${fields.join(', ')}:`,
+    ...columns(
+      choices.map(({ value, label }) => [value, label]),
+      '    ',
+    ),
+  ])
+  return lists.length === 0 ? [] : ['', cliText['help.values'][language], ...lists]
 }
 
 /** `--help` of one command: its call, its flags, and the flags of every command. */

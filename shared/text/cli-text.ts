@@ -202,6 +202,7 @@ export const cliText = {
   },
   'answer.deleted': { ru: 'Удалено: {id}', kk: 'Жойылды: {id}', en: 'Deleted: {id}' },
   'answer.total': { ru: 'Всего: {total}', kk: 'Барлығы: {total}', en: 'Total: {total}' },
+  'answer.head': { ru: 'Голова журнала: {head}', kk: 'Журнал басы: {head}', en: 'Head of the log: {head}' },
   'answer.more': { ru: 'и ещё: {count}', kk: 'тағы: {count}', en: 'and more: {count}' },
   'answer.none': { ru: 'Ничего нет.', kk: 'Ештеңе жоқ.', en: 'Nothing here.' },
   'answer.no-problems': {
@@ -210,9 +211,9 @@ export const cliText = {
     en: 'No problems found.',
   },
   'answer.warning': {
-    ru: 'Проверьте поле {field}: {problem}.',
-    kk: '{field} өрісін тексеріңіз: {problem}.',
-    en: 'Check the field {field}: {problem}.',
+    ru: 'Проверьте поле «{label}» ({field}): {problem}.',
+    kk: '«{label}» өрісін ({field}) тексеріңіз: {problem}.',
+    en: 'Check the field “{label}” ({field}): {problem}.',
   },
   'answer.recovery-key': {
     ru: 'Ключ восстановления. Он показан один раз и нигде не сохранён. Распечатайте или перепишите его и храните отдельно от компьютера: им открывается хранилище, если фраза забыта.',
@@ -260,6 +261,7 @@ export const cliText = {
   'help.commands': { ru: 'Команды:', kk: 'Командалар:', en: 'Commands:' },
   'help.flags': { ru: 'Параметры:', kk: 'Параметрлер:', en: 'Flags:' },
   'help.fields': { ru: 'Поля JSON:', kk: 'JSON өрістері:', en: 'Fields of the JSON:' },
+  'help.values': { ru: 'Значения полей:', kk: 'Өрістердің мәндері:', en: 'Values of the fields:' },
   'help.common-flags': { ru: 'Общие параметры:', kk: 'Ортақ параметрлер:', en: 'Common flags:' },
   'help.environment': { ru: 'Переменные среды:', kk: 'Орта айнымалылары:', en: 'Environment:' },
   'help.passphrase-variable': {
@@ -322,6 +324,17 @@ export const cliWarningText = {
     en: 'these positions contradict each other',
   },
 } as const satisfies Record<Warning['code'], Wording>
+
+/** Types of the fields of a JSON, as `--help` lists them. */
+export const cliTypeText = {
+  string: { ru: 'текст', kk: 'мәтін', en: 'text' },
+  integer: { ru: 'целое число', kk: 'бүтін сан', en: 'whole number' },
+  boolean: { ru: 'true | false', kk: 'true | false', en: 'true | false' },
+  object: { ru: 'поля', kk: 'өрістер', en: 'fields' },
+  date: { ru: 'дата', kk: 'күн', en: 'date' },
+  'date-time': { ru: 'дата и время', kk: 'күн мен уақыт', en: 'date and time' },
+  uuid: { ru: 'номер записи', kk: 'жазба нөмірі', en: 'id' },
+} as const satisfies Record<string, Wording>
 
 /** Stages of long work, as progress shows them. A stage without wording is shown as the contract names it. */
 export const cliStageText = {

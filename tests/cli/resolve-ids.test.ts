@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { contract } from '../../shared/contract/contract.ts'
+import { allCommands } from '../../electron/cli/all-commands.ts'
 import { entityOfKey, isFullId, resolveIds } from '../../electron/cli/resolve-ids.ts'
 
 type JsonSchema = {
@@ -42,9 +43,16 @@ describe('entityOfKey', () => {
     suitId: 'suit',
   }
 
-  test('knows the record type of every id key in the contract’s input', () => {
-    const keys = Object.values(contract).flatMap(({ input }) =>
-      idKeys(z.toJSONSchema(input as z.ZodType, { io: 'input', unrepresentable: 'any' }) as JsonSchema),
+  const operations = [...new Set(allCommands.flatMap((command) => command.operations))]
+
+  test('knows the record type of every id key that a command takes', () => {
+    const keys = operations.flatMap((name) =>
+      idKeys(
+        z.toJSONSchema(contract[name].input as z.ZodType, {
+          io: 'input',
+          unrepresentable: 'any',
+        }) as JsonSchema,
+      ),
     )
     // These two are flags, and asked for as builds.
     expect([...new Set(keys)].filter((key) => key !== 'rebuild' && key !== 'build').sort()).toEqual(

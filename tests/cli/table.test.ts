@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { printable, tableLines } from '../../electron/cli/table.ts'
-import { cellText, valueLines } from '../../electron/cli/value-lines.ts'
 
 describe('printable', () => {
   test('lets no control character, escape sequence or direction override through', () => {
@@ -32,23 +31,5 @@ describe('tableLines', () => {
         ['cc', 'd'],
       ]),
     ).toEqual([`${'й'.normalize('NFD')}   b`, 'cc  d'])
-  })
-})
-
-describe('valueLines and cellText', () => {
-  test('name nested values by their path and leave out what is absent', () => {
-    expect(
-      valueLines({ id: 'x', name: { given: 'А' }, tags: ['b', 'c'], none: undefined, n: 0, ok: false }),
-    ).toEqual(['id: x', 'name.given: А', 'tags.1: b', 'tags.2: c', 'n: 0', 'ok: false'])
-  })
-
-  test('shorten ids to the end that differs', () => {
-    const id = '01a20513-f461-76b5-80e5-2c27dea6861a'
-    expect([cellText(id, 'personId'), cellText([id], 'personIds'), cellText(id, 'title')]).toEqual([
-      'dea6861a',
-      'dea6861a',
-      id,
-    ])
-    expect(cellText({ surname: 'Примерова', given: 'Айгуль' }, 'name')).toBe('Примерова Айгуль')
   })
 })

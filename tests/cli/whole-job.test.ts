@@ -154,7 +154,7 @@ describe('evidence, documents and bundles', () => {
     const names = readdirSync(join(cli.folder, 'volumes')).sort()
     expect(names.length).toBeGreaterThan(1)
     expect(names).toEqual(names.map((_, at) => `b-${at + 1}.pdf`))
-    expect(out).toMatch(/^ +number +id +volume +pages +outcome$/mu)
+    expect(out).toMatch(/^ +Exhibit +Evidence +Volume +Pages +How it stands$/mu)
     const volumeOf = (item: { id: string } | undefined) =>
       new RegExp(`^ +\\d+ +${item?.id.slice(-8)} +(\\d+) +\\d+–\\d+ `, 'mu').exec(out)?.[1]
     expect(items.map(volumeOf)).toEqual(['1', '2'])

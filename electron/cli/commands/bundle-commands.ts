@@ -1,6 +1,9 @@
 import type { BundleFinding } from '../../../shared/contract/bundle-contract.ts'
+import { problemInLanguage } from '../../../shared/text/finding-text.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
+import { answerLabels, heads } from '../labels.ts'
+import { obstacleLines } from '../obstacle-lines.ts'
 import { printable, shortId, tableLines } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
 import { chosen } from './chosen.ts'
@@ -8,13 +11,15 @@ import { recipientInput } from './evidence-commands.ts'
 import { caseOf, firstId, idWord, recordInput, writtenAnswer } from './record-commands.ts'
 import { documentLanguages } from './template-commands.ts'
 
+const volumeColumns = ['file', 'pages', 'bytes', 'sha256'] as const
+const buildColumns = ['buildId', 'builtAt', 'pages', 'volumes', 'actor'] as const
+
 function findingLines(run: CommandRun, findings: readonly BundleFinding[]): string[] {
   if (findings.length === 0) return [run.say('answer.no-problems')]
   const rows = findings.map((finding) => [
-    `  ${finding.code}`,
-    shortId(finding.evidenceId ?? ''),
+    `  ${shortId(finding.evidenceId ?? '')}`,
     finding.page === undefined ? '' : String(finding.page),
-    finding.detail,
+    problemInLanguage(finding.detail, run.language),
   ])
   return [run.say('answer.problems'), ...tableLines(rows)]
 }
@@ -55,7 +60,8 @@ export const bundleCommands: readonly Command[] = [
       language: valueFlag('ru|kk', 'language'),
       document: valueFlag('ID', 'document'),
     },
-    run: async (run) => writtenAnswer(run, 'answer.created', await createRecipe(run)),
+    run: async (run) =>
+      writtenAnswer(run, { key: 'answer.created', entity: 'bundle' }, await createRecipe(run)),
   },
   {
     path: ['bundle', 'check'],
@@ -63,14 +69,14 @@ export const bundleCommands: readonly Command[] = [
     operations: ['bundle.check'],
     words: idWord,
     run: async (run) => {
-      const value = await run.call('bundle.check', { id: await firstId(run, 'bundle') })
-      const obstacles = value.obstacles.map((obstacle) => [`  ${obstacle.code}`, obstacle.where])
+      const value = await run.call('bundle.check', {
+        id: await firstId(run, 'bundle'),
+        // A machine reads the findings as a build would have them.
+        ...(run.flags.on('json') ? {} : { language: run.language }),
+      })
       return {
         value,
-        lines: [
-          ...findingLines(run, value.problems),
-          ...(obstacles.length === 0 ? [] : [run.say('answer.obstacles'), ...tableLines(obstacles)]),
-        ],
+        lines: [...findingLines(run, value.problems), ...obstacleLines(run, value.obstacles)],
       }
     },
   },
@@ -103,22 +109,24 @@ export const bundleCommands: readonly Command[] = [
         String(volume.bytes),
         volume.sha256.slice(0, 16),
       ])
-      const heads = several ? [['  number', 'id', 'volume', 'pages', 'outcome']] : []
+      const exhibitLabels = answerLabels('exhibit', run.language)
+      const exhibitColumns = ['number', 'evidenceId', ...(several ? ['volume'] : []), 'pages', 'outcome']
+      const [first = '', ...others] = heads(exhibitLabels, exhibitColumns)
       const exhibits = value.exhibits.map((exhibit) => [
         `  ${exhibit.number}`,
         shortId(exhibit.evidenceId),
         ...(several ? [String(exhibit.volume)] : []),
         `${exhibit.firstPage}–${exhibit.lastPage}`,
-        exhibit.outcome,
-        exhibit.reason ?? '',
+        exhibitLabels.value('outcome', exhibit.outcome),
+        problemInLanguage(exhibit.reason ?? '', run.language),
       ])
       return {
         value,
         lines: [
           value.buildId,
-          ...tableLines([['file', 'pages', 'bytes', 'sha256'], ...volumes]),
+          ...tableLines([heads(answerLabels('volume', run.language), volumeColumns), ...volumes]),
           run.say('answer.exhibits'),
-          ...tableLines([...heads, ...exhibits]),
+          ...tableLines([[`  ${first}`, ...others], ...exhibits]),
           ...findingLines(run, value.problems),
         ],
       }
@@ -138,7 +146,7 @@ export const bundleCommands: readonly Command[] = [
         String(build.volumes.length),
         printable(build.actor),
       ])
-      return { value, lines: tableLines([['buildId', 'builtAt', 'pages', 'volumes', 'actor'], ...rows]) }
+      return { value, lines: tableLines([heads(answerLabels('build', run.language), buildColumns), ...rows]) }
     },
   },
 ]

@@ -1,6 +1,9 @@
 import { AmbiguousId } from '../ambiguous-id.ts'
+import { custodyActionLabel } from '../../../shared/text/custody-log-text.ts'
+import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { listFlag, requiredFlag, switchFlag, valueFlag } from '../flag.ts'
+import { answerLabels, heads } from '../labels.ts'
 import { wholeNumber } from '../parse-flags.ts'
 import { UsageError } from '../usage-error.ts'
 import { isFullId } from '../resolve-ids.ts'
@@ -37,6 +40,8 @@ function readHead(text: string): { sequence: number; hash: string } {
   return { sequence: Number(sequence), hash }
 }
 
+const columns = ['sequence', 'time', 'action', 'subject', 'actor'] as const
+
 /** `sandyq custody …` */
 export const custodyCommands: readonly Command[] = [
   {
@@ -59,10 +64,11 @@ export const custodyCommands: readonly Command[] = [
         ...(limit === undefined ? {} : { limit }),
         ...(run.flags.on('open') ? { open: true } : {}),
       })
+      const labels = answerLabels('entry', run.language)
       const rows = value.entries.map((entry) => [
         String(entry.sequence),
         entry.time,
-        entry.action,
+        custodyActionLabel(entry.action, run.language),
         shortId(entry.subject),
         shortId(entry.actor),
         ...(run.flags.on('open') ? [JSON.stringify(entry.details ?? null)] : []),
@@ -70,8 +76,8 @@ export const custodyCommands: readonly Command[] = [
       return {
         value,
         lines: [
-          ...tableLines([['sequence', 'time', 'action', 'subject', 'actor'], ...rows]),
-          `head: ${value.head}`,
+          ...tableLines([heads(labels, columns), ...rows]),
+          run.say('answer.head', { head: value.head }),
         ],
       }
     },
@@ -85,11 +91,18 @@ export const custodyCommands: readonly Command[] = [
       const heads = run.flags.list('head').map(readHead)
       const value = await run.call('custody.verify', heads.length === 0 ? {} : { heads })
       const clean = value.problems.length === 0
-      const found = value.problems.map((problem) => [String(problem.sequence), problem.problem])
+      const found = value.problems.map((problem) => [
+        String(problem.sequence),
+        valueLabel('custodyProblem', problem.problem, run.language),
+      ])
       const lines = clean ? [run.say('answer.no-problems')] : tableLines(found)
       return {
         value,
-        lines: [...lines, run.say('answer.total', { total: value.entries }), `head: ${value.head}`],
+        lines: [
+          ...lines,
+          run.say('answer.total', { total: value.entries }),
+          run.say('answer.head', { head: value.head }),
+        ],
         foundDamage: !clean,
       }
     },

@@ -2,8 +2,13 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
+import { enteredInLabel } from '../../../shared/text/entered-in.ts'
+import { valueLabel } from '../../../shared/text/value-text.ts'
+import type { Language } from '../../../shared/text/wording.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
+import { answerLabels } from '../labels.ts'
+import { obstacleLines } from '../obstacle-lines.ts'
 import { printable, tableLines } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
 import { valueLines } from '../value-lines.ts'
@@ -18,11 +23,22 @@ const exportFlags = {
   build: valueFlag('BUILD', 'build'),
 } as const satisfies Flags
 
+const columns = ['id', 'filledAt', 'language', 'draft', 'missing', 'title'] as const
+
+/** A case of Russian or Kazakh grammar; no name of one is a name of the other. */
+function caseName(grammaticalCase: string, language: Language): string {
+  return valueLabel('russianCase', valueLabel('kazakhCase', grammaticalCase, language), language)
+}
+
 type Filled = Pick<OutputOf<'document.fill'>, 'id' | 'draft' | 'missing' | 'unconfirmed'>
 
 function gapLines(run: CommandRun, value: Filled): string[] {
-  const missing = value.missing.map((gap) => [`  ${gap.label}`, gap.enteredIn])
-  const unconfirmed = value.unconfirmed.map((form) => [`  ${form.text}`, form.case, form.path])
+  const missing = value.missing.map((gap) => [
+    `  ${gap.label}`,
+    enteredInLabel(gap.enteredIn, run.language),
+    gap.enteredIn,
+  ])
+  const unconfirmed = value.unconfirmed.map((form) => [`  ${form.text}`, caseName(form.case, run.language)])
   return [
     `${value.id}${value.draft ? ` (${run.say('answer.draft')})` : ''}`,
     ...(missing.length === 0 ? [] : [run.say('answer.missing'), ...tableLines(missing)]),
@@ -103,14 +119,17 @@ export const documentCommands: readonly Command[] = [
     words: idWord,
     run: async (run) => {
       const value = await run.call('document.check', { id: await firstId(run, 'document') })
-      const demands = value.demands.map((demand) => [`  ${demand.status}`, demand.text, demand.source])
-      const obstacles = value.obstacles.map((obstacle) => [`  ${obstacle.code}`, obstacle.where])
+      const demands = value.demands.map((demand) => [
+        `  ${valueLabel('demandStatus', demand.status, run.language)}`,
+        demand.text,
+        demand.source,
+      ])
       return {
         value,
         lines: [
           ...gapLines(run, value),
           ...(demands.length === 0 ? [] : [run.say('answer.demands'), ...tableLines(demands)]),
-          ...(obstacles.length === 0 ? [] : [run.say('answer.obstacles'), ...tableLines(obstacles)]),
+          ...obstacleLines(run, value.obstacles),
         ],
       }
     },
@@ -128,7 +147,7 @@ export const documentCommands: readonly Command[] = [
       })
       return {
         value,
-        lines: listLines(run, value, ['id', 'filledAt', 'language', 'draft', 'missing', 'title']),
+        lines: listLines(run, value, { columns, labels: answerLabels('document', run.language) }),
       }
     },
   },
@@ -140,7 +159,14 @@ export const documentCommands: readonly Command[] = [
     run: async (run) => {
       const value = await run.call('document.show', { id: await firstId(run, 'document') })
       const { text, ...facts } = value
-      return { value, lines: [...valueLines(facts), '', ...text.split('\n').map(printable)] }
+      return {
+        value,
+        lines: [
+          ...valueLines(facts, answerLabels('document', run.language)),
+          '',
+          ...text.split('\n').map(printable),
+        ],
+      }
     },
   },
   {
@@ -152,7 +178,7 @@ export const documentCommands: readonly Command[] = [
     run: async (run) => {
       const id = await firstId(run, 'document')
       const value = await run.call('document.sign-off', { id, reason: run.flags.value('reason') ?? '' })
-      return { value, lines: valueLines(value) }
+      return { value, lines: valueLines(value, answerLabels('document', run.language)) }
     },
   },
   {

@@ -1,10 +1,12 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { describeFailure } from '../../../shared/failures/codes.ts'
 import { evidenceKind } from '../../../shared/model/evidence.ts'
+import { valueLabel } from '../../../shared/text/value-text.ts'
 import { expandFolders } from '../expand-folders.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
 import { readJsonObject } from '../read-input.ts'
+import { answerLabels, heads } from '../labels.ts'
 import { printable, shortId, tableLines } from '../table.ts'
 import { chosen } from './chosen.ts'
 import { caseOf, firstId, idWord } from './record-commands.ts'
@@ -21,6 +23,8 @@ async function evidenceDefaults(run: CommandRun): Promise<Record<string, unknown
   const defaults = (await run.resolveIds(fields)) as Record<string, unknown>
   return source === undefined ? defaults : { ...defaults, source }
 }
+
+const columns = ['id', 'name', 'size', 'sha256', ''] as const
 
 /** Whom an export is for; without the flag the backend decides. */
 export function recipientInput(run: CommandRun) {
@@ -73,7 +77,7 @@ export const evidenceCommands: readonly Command[] = [
       return {
         value: { items, failed },
         lines: [
-          ...tableLines([['id', 'name', 'size', 'sha256', ''], ...rows]),
+          ...tableLines([heads(answerLabels('taken', run.language), columns), ...rows]),
           run.say('answer.total', { total: items.length }),
           ...failed.map(({ name, code }) =>
             run.say('answer.not-taken', {
@@ -113,7 +117,11 @@ export const evidenceCommands: readonly Command[] = [
       const caseId = await caseOf(run)
       const value = await run.call('evidence.verify', caseId === undefined ? {} : { caseId })
       const clean = value.damaged.length === 0
-      const found = value.damaged.map((file) => [file.problem, shortId(file.id), file.name])
+      const found = value.damaged.map((file) => [
+        valueLabel('fileProblem', file.problem, run.language),
+        shortId(file.id),
+        file.name,
+      ])
       const lines = clean ? [run.say('answer.no-problems')] : tableLines(found)
       return {
         value,

@@ -1,6 +1,9 @@
 import type { OperationName } from '../../../shared/contract/contract.ts'
 import type { Warning } from '../../../shared/contract/record-operations.ts'
+import type { RecordEntity } from '../../../shared/model/record-fields.ts'
 import { cliWarningText } from '../../../shared/text/cli-text.ts'
+import { fieldPathLabel } from '../../../shared/text/field-text.ts'
+import { heads, recordLabels, type Labels } from '../labels.ts'
 import type { Answer, Command, CommandRun, Entity } from '../command.ts'
 import { listFlag, requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
@@ -9,8 +12,6 @@ import { entityOfKey } from '../resolve-ids.ts'
 import { tableLines } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
 import { cellText, valueLines } from '../value-lines.ts'
-
-export type RecordEntity = Exclude<Entity, 'document' | 'build'>
 
 export type RecordGroup = {
   readonly entity: RecordEntity
@@ -57,17 +58,18 @@ export function pageInput({ flags }: Pick<CommandRun, 'flags'>) {
   }
 }
 
-/** Rows of a list under their field names, and how many there are in all. */
+/** Rows of a list under the labels of their fields, and how many there are in all. */
 export function listLines(
   run: Pick<CommandRun, 'say'>,
   list: { items: readonly object[]; total: number },
-  columns: readonly string[],
+  shown: { readonly columns: readonly string[]; readonly labels: Labels },
 ): string[] {
+  const { columns, labels } = shown
   if (list.items.length === 0) return [run.say('answer.none')]
   const rows = list.items.map((item) =>
-    columns.map((key) => cellText((item as Record<string, unknown>)[key], key)),
+    columns.map((key) => cellText((item as Record<string, unknown>)[key], key, labels)),
   )
-  return [...tableLines([[...columns], ...rows]), run.say('answer.total', { total: list.total })]
+  return [...tableLines([heads(labels, columns), ...rows]), run.say('answer.total', { total: list.total })]
 }
 
 /** The full id of the record named by the first word. */
@@ -84,12 +86,17 @@ export async function caseOf(run: CommandRun): Promise<string | undefined> {
 /** A create or update as its id and what to look at. */
 export function writtenAnswer(
   run: CommandRun,
-  key: 'answer.created' | 'answer.updated',
+  done: { readonly key: 'answer.created' | 'answer.updated'; readonly entity: RecordEntity },
   value: unknown,
 ): Answer {
+  const { key, entity } = done
   const written = value as Written
   const warnings = (written.warnings ?? []).map(({ code, field }) =>
-    run.say('answer.warning', { field, problem: cliWarningText[code][run.language] }),
+    run.say('answer.warning', {
+      label: fieldPathLabel(entity, field, run.language),
+      field,
+      problem: cliWarningText[code][run.language],
+    }),
   )
   return { value, lines: [run.say(key, { id: written.id, version: written.version }), ...warnings] }
 }
@@ -144,7 +151,11 @@ export function recordCommands({ entity, columns, ofCase }: RecordGroup): Comman
       operations: [name('create')],
       flags: { file: requiredFlag('FILE', 'file'), ...caseFlag },
       run: async (run) =>
-        writtenAnswer(run, 'answer.created', await run.callAny(name('create'), await recordInput(run))),
+        writtenAnswer(
+          run,
+          { key: 'answer.created', entity },
+          await run.callAny(name('create'), await recordInput(run)),
+        ),
     },
     {
       path: [entity, 'update'],
@@ -157,7 +168,7 @@ export function recordCommands({ entity, columns, ofCase }: RecordGroup): Comman
         const { version, changes } = await changesInput(run, id)
         const current = async () => ((await run.callAny(name('show'), { id })) as Written).version
         const input = { id, version: version ?? (await current()), changes }
-        return writtenAnswer(run, 'answer.updated', await run.callAny(name('update'), input))
+        return writtenAnswer(run, { key: 'answer.updated', entity }, await run.callAny(name('update'), input))
       },
     },
     {
@@ -171,7 +182,13 @@ export function recordCommands({ entity, columns, ofCase }: RecordGroup): Comman
           items: object[]
           total: number
         }
-        return { value, lines: listLines(run, value, ['id', ...columns]) }
+        return {
+          value,
+          lines: listLines(run, value, {
+            columns: ['id', ...columns],
+            labels: recordLabels(entity, run.language),
+          }),
+        }
       },
     },
     {
@@ -181,7 +198,7 @@ export function recordCommands({ entity, columns, ofCase }: RecordGroup): Comman
       words: idWord,
       run: async (run) => {
         const value = await run.callAny(name('show'), { id: await firstId(run, entity) })
-        return { value, lines: valueLines(value) }
+        return { value, lines: valueLines(value, recordLabels(entity, run.language)) }
       },
     },
     {

@@ -1,3 +1,5 @@
+import { entityLabel } from '../../../shared/text/entity-text.ts'
+import { recordTitle } from '../../../shared/text/record-title.ts'
 import type { Command } from '../command.ts'
 import { valueFlag } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
@@ -21,7 +23,12 @@ export const searchCommands: readonly Command[] = [
         ...(limit === undefined ? {} : { limit }),
       })
       if (value.hits.length === 0) return { value, lines: [run.say('answer.none')] }
-      const rows = value.hits.map((hit) => [hit.entity, shortId(hit.id), hit.title, hit.excerpt ?? ''])
+      const rows = value.hits.map((hit) => [
+        entityLabel(hit.entity, run.language),
+        shortId(hit.id),
+        recordTitle(hit.entity, hit.title, run.language),
+        hit.excerpt ?? '',
+      ])
       return { value, lines: [...tableLines(rows), run.say('answer.total', { total: value.total })] }
     },
   },

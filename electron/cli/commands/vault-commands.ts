@@ -3,6 +3,7 @@ import { vaultProblemWording, vaultRepairWording } from '../../../shared/failure
 import type { Wording } from '../../../shared/text/wording.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { switchFlag, valueFlag } from '../flag.ts'
+import { answerLabels } from '../labels.ts'
 import { wholeNumber } from '../parse-flags.ts'
 import { ensurePassphrase } from '../passphrase.ts'
 import { printable } from '../table.ts'
@@ -38,7 +39,16 @@ export const vaultCommands: readonly Command[] = [
         passphrase: await run.newPassphrase(),
       })
       const { recoveryKey, ...summary } = value
-      return { value, lines: [...valueLines(summary), '', run.say('answer.recovery-key'), '', recoveryKey] }
+      return {
+        value,
+        lines: [
+          ...valueLines(summary, answerLabels('vault', run.language)),
+          '',
+          run.say('answer.recovery-key'),
+          '',
+          recoveryKey,
+        ],
+      }
     },
   },
   {
@@ -51,7 +61,7 @@ export const vaultCommands: readonly Command[] = [
       const value = run.flags.on('public')
         ? await run.call('vault.describe', { folder: run.vaultFolder() })
         : await run.call('vault.info', {})
-      return { value, lines: valueLines(value) }
+      return { value, lines: valueLines(value, answerLabels('vault', run.language)) }
     },
   },
   {
@@ -101,7 +111,7 @@ export const vaultCommands: readonly Command[] = [
     words: [{ name: 'DIR' }],
     run: async (run) => {
       const value = await run.call('vault.backup', { folder: run.words[0] ?? '' })
-      return { value, lines: valueLines(value) }
+      return { value, lines: valueLines(value, answerLabels('vault', run.language)) }
     },
   },
   {
@@ -117,7 +127,7 @@ export const vaultCommands: readonly Command[] = [
         to,
         ...(await run.credential()),
       })
-      return { value, lines: valueLines(value) }
+      return { value, lines: valueLines(value, answerLabels('vault', run.language)) }
     },
   },
   {

@@ -1,5 +1,7 @@
+import { slotKind } from '../../../shared/model/slot.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
+import { answerLabels, heads } from '../labels.ts'
 import { tableLines } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
 import { valueLines } from '../value-lines.ts'
@@ -14,6 +16,8 @@ async function ensureRecoveryStays(run: CommandRun, slotId: string): Promise<voi
     throw new UsageError('usage.last-recovery', { slot: Number(slotId) })
 }
 
+const columns = ['slotId', 'kind', 'label', 'person', 'createdAt'] as const
+
 /** `sandyq vault slots …`: who can open the vault, and how. */
 export const vaultSlotsCommands: readonly Command[] = [
   {
@@ -22,14 +26,15 @@ export const vaultSlotsCommands: readonly Command[] = [
     operations: ['vault.slots.list'],
     run: async (run) => {
       const value = await run.call('vault.slots.list', {})
+      const labels = answerLabels('slot', run.language)
       const rows = value.slots.map((slot) => [
         slot.slotId,
-        slot.kind,
+        labels.value('kind', slot.kind),
         slot.label,
         slot.person,
         slot.createdAt ?? '',
       ])
-      return { value, lines: tableLines([['slotId', 'kind', 'label', 'person', 'createdAt'], ...rows]) }
+      return { value, lines: tableLines([heads(labels, columns), ...rows]) }
     },
   },
   {
@@ -44,7 +49,7 @@ export const vaultSlotsCommands: readonly Command[] = [
       'new-passphrase-file': valueFlag('FILE', 'new-passphrase-file'),
     },
     run: async (run) => {
-      const kind = chosen(run, 'kind', ['passphrase', 'recovery', 'recipient'] as const) ?? 'passphrase'
+      const kind = chosen(run, 'kind', slotKind.options) ?? 'passphrase'
       const recipient = run.flags.value('recipient')
       if (kind === 'recipient' && recipient === undefined)
         throw new UsageError('usage.flag-missing', { flag: '--recipient', command: 'vault slots add' })
@@ -57,7 +62,7 @@ export const vaultSlotsCommands: readonly Command[] = [
       })
       const { recoveryKey, ...slot } = value
       const key = recoveryKey === undefined ? [] : ['', run.say('answer.recovery-key'), '', recoveryKey]
-      return { value, lines: [...valueLines(slot), ...key] }
+      return { value, lines: [...valueLines(slot, answerLabels('slot', run.language)), ...key] }
     },
   },
   {

@@ -54,9 +54,9 @@ describe('records', () => {
   test('a warning is told in words, in the language asked for', async () => {
     const stdin = JSON.stringify({ kind: 'natural', name: { surname: 'Образцова' }, iin: '900101400000' })
     for (const [language, words] of [
-      ['ru', 'Проверьте поле iin: контрольная цифра ИИН'],
-      ['kk', 'iin өрісін тексеріңіз: ЖСН'],
-      ['en', 'Check the field iin: the check digit'],
+      ['ru', 'Проверьте поле «ИИН» (iin): контрольная цифра ИИН'],
+      ['kk', '«ЖСН» өрісін (iin) тексеріңіз: ЖСН'],
+      ['en', 'Check the field “IIN” (iin): the check digit'],
     ] as const) {
       const { status, out } = await cli.told(['person', 'create', '--file', '-', '--lang', language], {
         stdin,
