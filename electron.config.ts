@@ -10,6 +10,7 @@ const entries = {
   'key-process': 'electron/backend/app/key-process.ts',
   sandyq: 'electron/cli/sandyq.ts',
   'parse-worker': 'electron/backend/parsing/parse-worker.ts',
+  'render-worker': 'electron/backend/render/render-worker.ts',
   'key-derivation-process': 'electron/backend/vault/key-derivation-process.ts',
 }
 

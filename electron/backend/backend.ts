@@ -39,6 +39,9 @@ const changeless: ReadonlySet<OperationName> = new Set([
   'bundle.check',
   'bundle.preview-page',
   'bundle.contents',
+  'document.prepare-preview',
+  'document.preview',
+  'document.preview-stored',
 ])
 
 const longestName = 60
@@ -101,7 +104,7 @@ export function createBackend(
     },
     close: async () => {
       await holder.lock()
-      await environment.parser.close()
+      await Promise.all([environment.parser.close(), environment.renderer.close()])
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Progress } from '../../shared/contract/contract.ts'
 import type { Parser } from './parsing/parser.ts'
+import type { Renderer } from './render/renderer.ts'
 import type { FileAccess } from './file-access.ts'
 import type { DeriveKeys } from './vault/key-derivation.ts'
 import type { ReadDb, WriteDb } from './vault/database.ts'
@@ -15,6 +16,7 @@ export type Environment = {
   readonly randomBytes: (length: number) => Uint8Array
   readonly files: FileAccess
   readonly parser: Parser
+  readonly renderer: Renderer
   readonly programVersion: string
   /** Where scrypt runs; without it, in a child process. */
   readonly deriveKeys?: DeriveKeys

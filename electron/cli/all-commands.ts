@@ -39,7 +39,7 @@ export const allCommands: readonly Command[] = [
 
 /**
  * What only the window needs: an address for its page, the check of the one file that is looked at, what is being typed, also of
- * a new passphrase, a bundle before it is built, and what its own tables show.
+ * a new passphrase, a bundle before it is built, the pages of a document on the screen, and what its own tables show.
  */
 export const windowOperations: readonly OperationName[] = [
   'evidence.open-file',
@@ -62,6 +62,9 @@ export const windowOperations: readonly OperationName[] = [
   'suit.order-statements',
   'suit.add-statements',
   'suit.preview',
+  'document.prepare-preview',
+  'document.preview',
+  'document.preview-stored',
 ]
 
 /** What the program itself calls around a command: opening, locking, and abbreviated ids. */

@@ -24,7 +24,14 @@ const missingValue = z.strictObject({
   enteredIn: z.string(),
   record: z.string().optional(),
 })
-const unconfirmed = z.strictObject({ path: z.string(), case: z.string(), text: z.string() })
+/** `form`: the whole name in this case, to be kept in the case forms of `record`; without it, it is to be looked at in the text. */
+const unconfirmed = z.strictObject({
+  path: z.string(),
+  case: z.string(),
+  text: z.string(),
+  record: z.string().optional(),
+  form: z.string().optional(),
+})
 const demand = z.strictObject({
   id: z.string(),
   status: z.enum(['met', 'missing', 'not-applicable', 'by-hand']),
@@ -52,6 +59,8 @@ const filled = z.strictObject({
   unconfirmed: z.array(unconfirmed),
 })
 
+const pdf = z.instanceof(Uint8Array)
+
 export const documentContract = {
   'template.list': query(
     z.strictObject({ language: documentLanguage.optional() }),
@@ -60,6 +69,33 @@ export const documentContract = {
   'template.show': query(
     z.strictObject({ name: z.string().max(200), language: documentLanguage }),
     templateSummary.extend({ fields: z.array(z.string()), text: z.string() }),
+  ),
+  /** Makes ready to show documents, so that the first one does not wait. */
+  'document.prepare-preview': job(z.strictObject({}), z.strictObject({ ready: z.literal(true) })),
+  /**
+   * What filling would give, as pages for the screen of whoever works on it. Nothing is kept and nothing leaves: the way out is
+   * `document.export`, which asks the export policy.
+   */
+  'document.preview': job(
+    z.strictObject({
+      caseId,
+      template: z.string().max(200),
+      language: documentLanguage,
+      on: date.optional(),
+      build: buildId.optional(),
+    }),
+    z.strictObject({
+      pdf,
+      draft: z.boolean(),
+      missing: z.array(missingValue),
+      unconfirmed: z.array(unconfirmed),
+      demands: z.array(demand),
+    }),
+  ),
+  /** A kept document as pages for the screen, as it was filled. */
+  'document.preview-stored': job(
+    z.strictObject({ id: documentId, build: buildId.optional() }),
+    z.strictObject({ pdf, draft: z.boolean() }),
   ),
   /** Fills a template from the case and keeps the result with the data it was filled from. */
   'document.fill': command(

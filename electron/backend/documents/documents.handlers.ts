@@ -1,5 +1,4 @@
 import type { Stored } from '../../../shared/contract/record-operations.ts'
-import { checkDemands } from '../../../shared/document/check-demands.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { checkExport } from '../exports/check-export.ts'
@@ -8,6 +7,13 @@ import { deleteRecord, fieldsOf, getRecord, listRecords, updateRecord } from '..
 import { documentTable, isDraft, type DocumentRecord } from './documents.ts'
 import { exportDocument } from './export-document.ts'
 import { fillDocument } from './fill-document.ts'
+import {
+  listDemands,
+  prepareDocumentPreview,
+  previewDocument,
+  previewStoredDocument,
+} from './preview-document.ts'
+import { withForms } from './unconfirmed-forms.ts'
 
 function summarise(record: Stored<DocumentRecord>) {
   return {
@@ -42,13 +48,8 @@ export const documentHandlers = {
         id: input.id,
         draft: isDraft(record),
         missing: record.missing,
-        unconfirmed: record.unconfirmed,
-        demands: checkDemands(record.filing, record.context, record.tree).map((demand) => ({
-          id: demand.id,
-          status: demand.status,
-          text: demand.text[record.language],
-          source: demand.source,
-        })),
+        unconfirmed: withForms(context.db, record),
+        demands: listDemands(record),
         obstacles: checkExport(context, {
           caseId: record.caseId,
           recipient: 'court',
@@ -71,5 +72,10 @@ export const documentHandlers = {
       id: deleteRecord(context, documentTable, input).id as DocumentId,
     }),
   },
-  job: { 'document.export': exportDocument },
+  job: {
+    'document.prepare-preview': prepareDocumentPreview,
+    'document.preview': previewDocument,
+    'document.preview-stored': previewStoredDocument,
+    'document.export': exportDocument,
+  },
 } satisfies RoomHandlers

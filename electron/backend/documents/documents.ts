@@ -12,7 +12,12 @@ const missingValue = z.strictObject({
   enteredIn: z.string(),
   record: z.string().optional(),
 })
-const unconfirmedForm = z.strictObject({ path: z.string(), case: z.string(), text: z.string() })
+const unconfirmedForm = z.strictObject({
+  path: z.string(),
+  case: z.string(),
+  text: z.string(),
+  record: z.string().optional(),
+})
 
 /** A filled document: its tree, and the data it was filled from, so that it can be explained and filled again. */
 export const documentRecord = z.strictObject({

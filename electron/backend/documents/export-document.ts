@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
-import { withExhibitPages } from '../../../shared/document/exhibit-references.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
-import { exhibitPages } from '../bundles/recorded-build.ts'
 import type { JobContext } from '../context.ts'
 import { ensureExport } from '../exports/check-export.ts'
 import { releaseFiles } from '../exports/release-files.ts'
 import type { WritableFile } from '../file-access.ts'
 import { getRecord } from '../records/record-table.ts'
 import { findUnsupportedCharacters } from '../render/visible-text.ts'
-import { renderDocx } from '../render/render-docx.ts'
-import { renderPdf } from '../render/render-pdf.ts'
-import { getTemplate } from '../templates/templates.ts'
-import { documentTable, isDraft } from './documents.ts'
+import { documentTable } from './documents.ts'
+import { renderOptions, shownTree } from './preview-document.ts'
 
 type Input = ParsedInputOf<'document.export'>
 
@@ -35,8 +31,7 @@ export async function exportDocument(
 ): Promise<OutputOf<'document.export'>> {
   const { record, tree, permits } = context.read((query) => {
     const found = getRecord(query.db, documentTable, input.id)
-    const pages = input.build === undefined ? undefined : exhibitPages(query.db, input.build)
-    const shown = pages === undefined ? found.tree : withExhibitPages(found.tree, pages)
+    const shown = shownTree(query.db, found, input.build)
     const { permits } = ensureExport(query, {
       caseId: found.caseId,
       recipient: input.recipient,
@@ -47,15 +42,11 @@ export async function exportDocument(
     return { record: found, tree: shown, permits }
   })
   context.progress({ stage: 'render', done: 0, total: 1 })
-  const options = {
-    draft: isDraft(record),
-    sample: !getTemplate(record.template, record.language).review.reviewed,
-    date: record.filledOn,
-  }
-  const bytes = input.format === 'pdf' ? await renderPdf(tree, options) : await renderDocx(tree, options)
+  const options = renderOptions(record)
+  const { format, recipient } = input
+  const bytes = await context.environment.renderer.render({ format, tree, options }, context.signal)
   context.signal.throwIfAborted()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const { format, recipient } = input
   await releaseFiles(context, {
     action: 'document.export',
     files: [{ target: await writeUnnamed(context, input, bytes), sha256 }],

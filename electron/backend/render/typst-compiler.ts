@@ -7,12 +7,14 @@ import initialise, { TypstCompilerBuilder, type TypstCompiler } from '@myriaddre
 import { Failure } from '../../../shared/failures/failure.ts'
 import { fontFamilies, readFont, readTypstWasm } from './render-files.ts'
 
+type Wasm = Awaited<ReturnType<typeof initialise>>
 type Compiler = { readonly typst: TypstCompiler; readonly paths: Map<string, string> }
 
 const pdfFormat = 1
 const shortDiagnostics = 2
 
 let ready: Promise<Compiler> | undefined
+let loaded: Wasm | undefined
 
 /**
  * Compiles a Typst source of resources/typst to PDF bytes. `data` reaches the source as JSON text in `sys.inputs.data`, never as
@@ -47,19 +49,25 @@ export async function warmTypst(): Promise<void> {
   await ready
 }
 
+/** How much memory the compiler has taken so far, in bytes; it never gives any back. */
+export function typstHeapBytes(): number {
+  return loaded?.memory.buffer.byteLength ?? 0
+}
+
 const reservedBytes = 256 * 1024 * 1024
 
 /**
  * Takes memory once and gives it back to the compiler's allocator. A WebAssembly heap that grows in small steps makes the
  * host collect garbage at each: fifty times in forty renderings without this, twice with it.
  */
-function reserveMemory(wasm: Awaited<ReturnType<typeof initialise>>): void {
+function reserveMemory(wasm: Wasm): void {
   // The allocator's names in this pinned version: `__wbindgen_export` takes (size, alignment), `__wbindgen_export4` gives back.
   wasm.__wbindgen_export4(wasm.__wbindgen_export(reservedBytes, 1), reservedBytes, 1)
 }
 
 async function createCompiler(): Promise<Compiler> {
   const wasm = await initialise({ module_or_path: readTypstWasm() })
+  loaded = wasm
   reserveMemory(wasm)
   const builder = new TypstCompilerBuilder()
   builder.set_dummy_access_model()

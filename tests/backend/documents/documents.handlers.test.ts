@@ -101,6 +101,8 @@ describe('check', () => {
         path: 'plaintiff.name',
         case: 'genitive',
         text: expect.stringMatching(/^Примерова .+ Тестовича$/u) as string,
+        record: small.people.plaintiff,
+        form: expect.stringMatching(/^Примерова .+ Тестовича$/u) as string,
       },
     ])
     expect((await test.ask('document.check', { id })).unconfirmed).toEqual(unconfirmed)

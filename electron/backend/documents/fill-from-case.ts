@@ -1,0 +1,49 @@
+import { documentContext as contextSchema } from '../../../shared/document/context.ts'
+import { fillTemplate } from '../../../shared/document/fill-template.ts'
+import type { CaseId } from '../../../shared/model/ids.ts'
+import type { DocumentLanguage } from '../../../shared/model/values.ts'
+import type { Environment } from '../context.ts'
+import { localDay } from '../local-time.ts'
+import { getTemplate } from '../templates/templates.ts'
+import type { ReadDb } from '../vault/database.ts'
+import { withoutUndefined } from '../without-undefined.ts'
+import { documentContext } from './document-context.ts'
+import type { DocumentRecord } from './documents.ts'
+
+export type FillRequest = {
+  readonly caseId: CaseId
+  readonly template: string
+  readonly language: DocumentLanguage
+  readonly on?: string | undefined
+}
+
+/**
+ * A template filled from the case as it is now, with the data it was filled from; kept nowhere yet. Fails with
+ * `template.not-found`, `record.not-found`.
+ */
+export function fillFromCase(
+  context: { readonly db: ReadDb; readonly now: string; readonly environment: Environment },
+  { caseId, template: name, language, on }: FillRequest,
+): DocumentRecord {
+  const template = getTemplate(name, language)
+  const today = on ?? localDay(context.now, context.environment)
+  const values = documentContext(context.db, { caseId, language, today, filing: template.filing })
+  const filled = fillTemplate(template, contextSchema.parse(values))
+  return {
+    caseId,
+    template: template.name,
+    filing: template.filing,
+    language: template.language,
+    title: template.title,
+    filledOn: today,
+    filledAt: context.now,
+    tree: filled.tree,
+    context: values,
+    missing: filled.missing.map(({ path, label, enteredIn, recordId }) =>
+      withoutUndefined({ path, label: label[language], enteredIn, record: recordId }),
+    ),
+    unconfirmed: filled.unconfirmed.map((form) =>
+      withoutUndefined({ path: form.path, case: form.case, text: form.text, record: form.recordId }),
+    ),
+  }
+}
