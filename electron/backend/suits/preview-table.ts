@@ -7,7 +7,6 @@ import type { JobContext, QueryContext } from '../context.ts'
 import { documentContext } from '../documents/document-context.ts'
 import { localDay } from '../local-time.ts'
 import { getRecord } from '../records/record-table.ts'
-import { renderPdf } from '../render/render-pdf.ts'
 import { getTemplate } from '../templates/templates.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { suitTable } from './suits.ts'
@@ -57,7 +56,7 @@ function fill(context: QueryContext, input: Input) {
 export async function previewTable(context: JobContext, input: Input): Promise<OutputOf<'suit.preview'>> {
   context.progress({ stage: 'render', done: 0, total: 1 })
   const { tree, missing, options } = context.read((query) => fill(query, input))
-  const pdf = await renderPdf(tree, options)
+  const pdf = await context.environment.renderer.render({ format: 'pdf', tree, options }, context.signal)
   context.signal.throwIfAborted()
   return {
     pdf,
