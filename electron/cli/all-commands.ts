@@ -46,6 +46,7 @@ export const windowOperations: readonly OperationName[] = [
   'evidence.verify-file',
   'vault.check-passphrase',
   'bundle.plan',
+  'bundle.candidates',
   'bundle.count-pages',
   'bundle.preview-page',
   'bundle.contents',

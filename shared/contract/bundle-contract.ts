@@ -58,6 +58,17 @@ const plannedExhibit = z.strictObject({
 })
 export type PlanExhibit = z.infer<typeof plannedExhibit>
 
+const candidate = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  kind: evidenceKind,
+  datedOn: z.string().optional(),
+  number: z.int().optional(),
+  files: z.int(),
+  pages: z.int().optional(),
+})
+export type BundleCandidate = z.infer<typeof candidate>
+
 const plannedVolume = z.strictObject({
   number: z.int(),
   pages: z.int(),
@@ -106,6 +117,19 @@ export const bundleContract = {
       pages: z.int().optional(),
       uncounted: z.int(),
     }),
+  ),
+  /** The evidence of the bundle's case by date, for choosing what goes in; `number` stands where it is in already. */
+  'bundle.candidates': query(
+    z.strictObject({
+      id: bundleId,
+      text: z.string().max(1_000).optional(),
+      kind: evidenceKind.optional(),
+      /** Only what is not in the bundle. */
+      outside: z.boolean().optional(),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(1_000).default(100),
+    }),
+    z.strictObject({ items: z.array(candidate), total: z.int() }),
   ),
   /** Counts the pages of the files nobody has counted, once for every bundle they stand in. */
   'bundle.count-pages': job(z.strictObject({ id: bundleId }), z.strictObject({ counted: z.int() })),

@@ -42,7 +42,7 @@ export const custodyContract = {
       limit: z.int().min(1).max(1_000).default(200),
     }),
     z.strictObject({
-      entries: z.array(
+      items: z.array(
         z.strictObject({
           sequence: z.int(),
           time: z.string(),

@@ -6,6 +6,7 @@ import { bundleContents } from './bundle-contents.ts'
 import { bundleTable, createBundleOfAll } from './bundles.ts'
 import { checkBundle } from './check-bundle.ts'
 import { countPages } from './count-pages.ts'
+import { listCandidates } from './list-candidates.ts'
 import { previewBundlePage } from './preview-page-job.ts'
 import { buildsOf } from './recorded-build.ts'
 import { showPlan } from './show-plan.ts'
@@ -16,6 +17,7 @@ export const bundleHandlers = {
   query: {
     ...query,
     'bundle.plan': showPlan,
+    'bundle.candidates': listCandidates,
     'bundle.builds': (context, input) => ({
       builds: buildsOf(context.db, input.id).map(({ buildId, builtAt, plan, result }) => ({
         buildId: buildId as BuildId,

@@ -1,10 +1,11 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
+import { personTitle } from '../../../shared/model/person-title.ts'
 import { bundleTable } from '../bundles/bundles.ts'
 import { caseTable, permitTable, roleTable } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
 import { documentTable } from '../documents/documents.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
-import { personTable, personTitle } from '../people/people.ts'
+import { personTable } from '../people/people.ts'
 import type { RecordTable } from '../records/record-table.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { publicationTable, statementTable, suitTable } from '../suits/suits.ts'
@@ -82,7 +83,7 @@ export function browseCustody(
     total,
     head: head.hash,
     sequence: head.sequence,
-    entries: entries.map((entry) => {
+    items: entries.map((entry) => {
       const subject = subjectOf(entry)
       return withoutUndefined({
         sequence: entry.sequence,

@@ -258,6 +258,32 @@ describe('a previewed page', () => {
   })
 })
 
+describe('what may go into a bundle', () => {
+  it('is the evidence of its case by date, found by words and kind, with what is in it marked or left out', async () => {
+    const [late, chat, early] = small.exhibits
+    const id = await recipe({ sections: [{ title: 'А', evidenceIds: [late, chat] }] })
+    const list = (rest: object = {}) => test.ask('bundle.candidates', { id, ...rest })
+    const { items, total } = await list()
+    expect(items.slice(0, 2).map((item) => [item.id, item.number, item.datedOn])).toEqual([
+      [early, undefined, '2025-05-12'],
+      [late, 1, '2026-02-20'],
+    ])
+    expect(total).toBe(items.length)
+    expect(items.find((item) => item.id === chat)).toMatchObject({
+      number: 2,
+      kind: 'message-export',
+      pages: 1,
+    })
+    expect((await list({ outside: true })).total).toBe(total - 2)
+    expect((await list({ text: 'ранн' })).items.map((item) => item.id)).toEqual([early])
+    expect((await list({ kind: 'message-export' })).items.map((item) => item.id)).toEqual([chat])
+    expect((await list({ offset: 1, limit: 1 })).items.map((item) => item.id)).toEqual([late])
+    const kk = await recipe({ language: 'kk', sections: [{ title: 'А', evidenceIds: [] }] })
+    const [first] = (await test.ask('bundle.candidates', { id: kk })).items
+    expect(first?.title).toBe('Ертедегі шешім')
+  })
+})
+
 describe('what would leave with a bundle', () => {
   it('is told before: people, their protection, what stands against it for this recipient', async () => {
     const { id: child } = await test.ask('person.create', {

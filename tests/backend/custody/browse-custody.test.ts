@@ -13,7 +13,7 @@ afterAll(() => kit.close())
 
 describe('the log as a person reads it', () => {
   test('has the newest entry first, with the names of who and what', async () => {
-    const { entries, total, sequence, head } = await kit.ask('custody.browse', {})
+    const { items: entries, total, sequence, head } = await kit.ask('custody.browse', {})
     expect(total).toBe(sequence)
     expect(head).toMatch(/^[0-9a-f]{64}$/u)
     expect(entries.map((entry) => entry.sequence)).toEqual(
@@ -34,7 +34,7 @@ describe('the log as a person reads it', () => {
   })
 
   test('of a case is that of everything in it and of its people, and of nothing else', async () => {
-    const { entries, total } = await kit.ask('custody.browse', { caseId: sample.case })
+    const { items: entries, total } = await kit.ask('custody.browse', { caseId: sample.case })
     expect(total).toBe(entries.length)
     const {
       lawyer,
@@ -52,11 +52,11 @@ describe('the log as a person reads it', () => {
       new Set([lawyer, caseId, role, suit, evidence, proof, publication, statement, permit, bundle]),
     )
     const other = await kit.ask('custody.browse', { caseId: sample.otherCase })
-    expect(other.entries.map((entry) => entry.action)).toEqual(['case.create'])
+    expect(other.items.map((entry) => entry.action)).toEqual(['case.create'])
   })
 
   test('is filtered by record, action, person and time, and read page by page', async () => {
-    const filtered = async (filter: object) => (await kit.ask('custody.browse', filter)).entries
+    const filtered = async (filter: object) => (await kit.ask('custody.browse', filter)).items
     const [first] = await filtered({ subject: sample.evidence })
     expect(first).toMatchObject({ action: 'evidence.create', title: 'Снимок Проба' })
     expect((await filtered({ action: 'evidence.create' })).length).toBe(2)
@@ -70,16 +70,19 @@ describe('the log as a person reads it', () => {
     const all = await kit.ask('custody.browse', {})
     expect(total).toBe(all.total - 1)
     const second = await kit.ask('custody.browse', { offset: 2, limit: 3 })
-    expect(second.entries).toEqual(all.entries.slice(2, 5))
+    expect(second.items).toEqual(all.items.slice(2, 5))
     expect(second.total).toBe(all.total)
     expect((await kit.refusal('custody.browse', { since: 'вчера' })).code).toBe('input.invalid')
   })
 
   test('keeps deleted records in it, and says whose details were erased', async () => {
     await kit.ask('bundle.delete', { id: sample.bundle, reason: 'проба' })
-    const erased = (await kit.ask('custody.browse', { subject: sample.bundle })).entries.at(-1)
+    const erased = (await kit.ask('custody.browse', { subject: sample.bundle })).items.at(-1)
     await kit.ask('custody.erase', { sequence: erased?.sequence ?? 0, reason: 'проба' })
-    const { entries } = await kit.ask('custody.browse', { caseId: sample.case, subject: sample.bundle })
+    const { items: entries } = await kit.ask('custody.browse', {
+      caseId: sample.case,
+      subject: sample.bundle,
+    })
     expect(entries.map(({ action, isErased, isDeleted }) => [action, isErased, isDeleted])).toEqual([
       ['custody.erase', false, true],
       ['bundle.delete', false, true],
