@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listTemplates } from '../../electron/backend/templates/templates.ts'
 import { evidenceKind } from '../../shared/model/evidence.ts'
 import { findValueKind, valueChoices, valueLabel } from '../../shared/text/value-text.ts'
 
@@ -19,4 +20,9 @@ test('a form offers all values of a kind, each with its name', () => {
 test('a kind is found by its values in any order, and not by some of them', () => {
   expect(findValueKind(evidenceKind.options.toReversed())).toBe('evidenceKind')
   expect(findValueKind(evidenceKind.options.slice(1))).toBeUndefined()
+})
+
+test('every template is of a kind that has a name', () => {
+  const known = new Set(valueChoices('filing', 'ru').map(({ value }) => value))
+  expect(listTemplates().filter(({ filing }) => !known.has(filing))).toEqual([])
 })
