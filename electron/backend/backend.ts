@@ -42,6 +42,8 @@ const changeless: ReadonlySet<OperationName> = new Set([
   'document.prepare-preview',
   'document.preview',
   'document.preview-stored',
+  'evidence.verify-file',
+  'evidence.inspect-picture',
 ])
 
 const longestName = 60

@@ -38,8 +38,9 @@ export const allCommands: readonly Command[] = [
 ]
 
 /**
- * What only the window needs: an address for its page, the check of the one file that is looked at, what is being typed, also of
- * a new passphrase, a bundle before it is built, the pages of a document on the screen, and what its own tables show.
+ * What only the window needs: an address for its page, the file that is looked at, what is being typed, also of a new
+ * passphrase, a bundle before it is built, the pages of a document on the screen, edits that can be taken back as one, and what
+ * its own lists show.
  */
 export const windowOperations: readonly OperationName[] = [
   'evidence.open-file',
@@ -52,6 +53,12 @@ export const windowOperations: readonly OperationName[] = [
   'bundle.contents',
   'custody.browse',
   'custody.choices',
+  'evidence.browse',
+  'evidence.ids',
+  'evidence.neighbours',
+  'evidence.change-many',
+  'evidence.file-text',
+  'evidence.inspect-picture',
   'draft.save',
   'draft.list',
   'draft.remove',

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { Failure } from '../../shared/failures/failure.ts'
 import { useSaveRecord, type RecordEntity, type Written } from '../client/use-record.ts'
 import { useText } from '../client/language.ts'
-import { changeAtPath, readPath } from './record-path.ts'
+import { changeAtPath, readPath } from '../../shared/model/record-path.ts'
 
 type AnyRecord = { readonly id: string; readonly version: number }
 

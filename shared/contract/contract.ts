@@ -18,6 +18,7 @@ import { overviewContract } from './overview-contract.ts'
 import { viewContract } from './view-contract.ts'
 import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
 import { suitContract } from './suit-contract.ts'
+import { evidenceListContract } from './evidence-list-contract.ts'
 import { vaultContract } from './vault-contract.ts'
 
 /** Puts a record type's operations under its name: `person.create`, … */
@@ -43,6 +44,7 @@ export const contract = {
   ...named('permit', permitOperations),
   ...named('evidence', evidenceOperations),
   ...evidenceJobs,
+  ...evidenceListContract,
   ...documentContract,
   ...named('bundle', bundleOperations),
   ...bundleContract,

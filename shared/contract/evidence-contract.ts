@@ -8,7 +8,8 @@ import { job, query } from './operation.ts'
 import { fileReference } from './vault-contract.ts'
 import { recordOperations, storedRecord } from './record-operations.ts'
 
-const file = z.strictObject({
+/** What is known of a file without opening it. */
+export const fileSummary = z.strictObject({
   id: fileId,
   name: z.string(),
   mediaType: z.string(),
@@ -18,7 +19,7 @@ const file = z.strictObject({
   /** How far its text is known to search and to the export policy. */
   reading: textReading,
 })
-export type FileSummary = z.infer<typeof file>
+export type FileSummary = z.infer<typeof fileSummary>
 
 const failureCode = z.enum(Object.keys(failureWording) as FailureCode[])
 
@@ -32,7 +33,7 @@ export const evidenceOperations = {
   ...operations,
   show: {
     ...operations.show,
-    output: storedRecord(evidence.extend({ files: z.array(file) })),
+    output: storedRecord(evidence.extend({ files: z.array(fileSummary) })),
   },
 }
 

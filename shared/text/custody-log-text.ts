@@ -45,6 +45,11 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     kk: 'Құпиясөз тіркесі ауыстырылды',
     en: 'Passphrase changed',
   },
+  'evidence.change-many': {
+    ru: 'Доказательства изменены вместе',
+    kk: 'Дәлелдемелер бірге өзгертілді',
+    en: 'Evidence changed together',
+  },
   'document.fill': { ru: 'Документ заполнен', kk: 'Құжат толтырылды', en: 'Document filled' },
   'document.sign-off': {
     ru: 'Юрист ответил за пробелы',

@@ -3,6 +3,7 @@ import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.
 import type { Stored } from '../../../shared/contract/record-operations.ts'
 import { isFailure } from '../../../shared/failures/failure.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
+import { missingRecordingFacts } from '../../../shared/model/recording-facts.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import {
   findingWording,
@@ -17,7 +18,6 @@ import type { ExhibitFacts } from '../parsing/prepared-exhibit.ts'
 import { getRecord } from '../records/record-table.ts'
 import { bundleTable } from './bundles.ts'
 import { planBundle, planText, recipeExhibits } from './plan-bundle.ts'
-import { missingRecordingFacts } from './provenance.ts'
 
 /** Larger files are not opened for the check; the build tells what becomes of them. */
 const inspectLimitBytes = 200 * 1024 * 1024

@@ -1,22 +1,8 @@
 import { dateLong, dateShort, time } from '../../../shared/language/dates.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
+import { needsRecordingFacts } from '../../../shared/model/recording-facts.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { provenanceText } from '../../../shared/text/provenance-text.ts'
-
-/** Kinds whose examination needs the facts of ГПК 99(2). */
-const recordingKinds: ReadonlySet<Evidence['kind']> = new Set(['photo', 'video', 'audio'])
-
-/** Whether ГПК 99(2) asks when, by whom and in what circumstances it was recorded. */
-export function needsRecordingFacts(item: Evidence): boolean {
-  return recordingKinds.has(item.kind)
-}
-
-/** The facts of ГПК 99(2) that are still missing. */
-export function missingRecordingFacts(item: Evidence): ('recordedAt' | 'recordedBy' | 'circumstances')[] {
-  if (!needsRecordingFacts(item)) return []
-  const facts = ['recordedAt', 'recordedBy', 'circumstances'] as const
-  return facts.filter((fact) => item.recording?.[fact] === undefined)
-}
 
 /** A day, with the time where the record says it: ГПК 99(2) asks when a recording was made. */
 function moment(value: string | undefined, language: DocumentLanguage): string | undefined {

@@ -62,6 +62,12 @@ export function listFiles(db: ReadDb, evidenceId: string): StoredFile[] {
   return files(db, 'f.evidence_id = ?', [evidenceId])
 }
 
+/** The files of several items, each item's in order of intake. */
+export function listFilesOf(db: ReadDb, evidenceIds: readonly string[]): Map<string, StoredFile[]> {
+  const found = files(db, 'f.evidence_id IN (SELECT value FROM json_each(?))', [JSON.stringify(evidenceIds)])
+  return Map.groupBy(found, (file) => file.evidenceId)
+}
+
 /** Every file whose item is not deleted, of one case or of all. */
 export function listAllFiles(db: ReadDb, caseId?: string): StoredFile[] {
   return caseId === undefined
@@ -89,6 +95,7 @@ export type NewFile = {
   readonly modifiedAt?: string
 }
 
+/** Names an object as a file of an item. Its text is not read yet. */
 export function insertFile(db: WriteDb, file: NewFile): void {
   db.run(
     `INSERT INTO evidence_file (id, evidence_id, object_id, name, media_type, taken_in_at, modified_at)
@@ -103,6 +110,7 @@ export function insertFile(db: WriteDb, file: NewFile): void {
       file.modifiedAt ?? null,
     ],
   )
+  saveText(db, file.id, { text: '', hidden: '', reading: notYet })
 }
 
 /** What was found in a file: its text for search, what else stands in it for the export policy, and how far it was read. */
@@ -129,6 +137,18 @@ export function policyText(db: ReadDb, file: { id: string; name: string }): stri
 /** The text of a file that is shown; undefined when nobody has read it. */
 export function findText(db: ReadDb, fileId: string): string | undefined {
   return db.get<{ text: string }>('SELECT text FROM evidence_text WHERE file_id = ?', [fileId])?.text
+}
+
+/** A piece of that text and its whole length, both in characters as SQLite counts them: a surrogate pair is one. */
+export function findTextPiece(
+  db: ReadDb,
+  fileId: string,
+  piece: { offset: number; limit: number },
+): { text: string; total: number } | undefined {
+  return db.get<{ text: string; total: number }>(
+    'SELECT substr(text, ?, ?) AS text, length(text) AS total FROM evidence_text WHERE file_id = ?',
+    [piece.offset + 1, piece.limit, fileId],
+  )
 }
 
 /** The item a file belongs to. */

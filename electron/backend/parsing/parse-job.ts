@@ -1,3 +1,4 @@
+import type { PictureFacts } from '../../../shared/contract/evidence-list-contract.ts'
 import type { UnreadReason } from '../../../shared/model/reading.ts'
 import type { ExhibitFacts, PreparedExhibit, UsedGlyphs } from './prepared-exhibit.ts'
 import type { ExtractedText } from './text/text-reading.ts'
@@ -18,6 +19,7 @@ export interface ParseJobs {
     readonly output: PreparedExhibit
   }
   'inspect-exhibit': { readonly input: ParsedFile; readonly output: ExhibitFacts }
+  'inspect-picture': { readonly input: ParsedFile; readonly output: PictureFacts }
   'prepare-generated': {
     readonly input: { readonly pages: readonly GeneratedPage[]; readonly glyphs: readonly UsedGlyphs[] }
     readonly output: PreparedExhibit

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { PictureFacts } from '../../../shared/contract/evidence-list-contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { ParseJobs, ParseJobName, ParseReply, StopReason } from './parse-job.ts'
 import { parseWorkerUrl } from './parser-resources.ts'
@@ -34,6 +35,8 @@ export interface Parser {
   prepareExhibit(file: FileToParse, options?: { readonly rasterise?: boolean }): Promise<PreparedExhibit>
   /** What is known of a file without putting it into a bundle. Fails with `worker.stopped`. */
   inspectExhibit(file: FileToParse): Promise<ExhibitFacts>
+  /** What a picture says of itself. Fails with `worker.stopped`. */
+  inspectPicture(file: FileToParse): Promise<PictureFacts>
   /** Packs pages that the program itself has laid out. */
   prepareGenerated(pages: readonly GeneratedPage[], glyphs: readonly UsedGlyphs[]): Promise<PreparedExhibit>
   close(): Promise<void>
@@ -59,6 +62,9 @@ export function createParser(options: ParserOptions = {}): Parser {
     },
     async inspectExhibit({ contents, size, mediaType, name }) {
       return await thread.run('inspect-exhibit', { bytes: await read(contents, size), mediaType, name })
+    },
+    async inspectPicture({ contents, size, mediaType, name }) {
+      return await thread.run('inspect-picture', { bytes: await read(contents, size), mediaType, name })
     },
     async prepareGenerated(pages, glyphs) {
       return await thread.run('prepare-generated', { pages, glyphs })

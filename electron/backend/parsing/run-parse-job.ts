@@ -1,6 +1,7 @@
 import * as mupdf from 'mupdf'
 import { fileKind } from './exhibit/file-kind.ts'
 import { inspectExhibit } from './exhibit/inspect-exhibit.ts'
+import { pictureFacts } from './exhibit/picture-facts.ts'
 import { prepareGenerated, prepareText } from './exhibit/prepare-generated.ts'
 import { preparePdf } from './exhibit/prepare-pdf.ts'
 import { prepareJpeg, preparePng } from './exhibit/prepare-picture.ts'
@@ -19,6 +20,8 @@ export function runParseJob(request: ParseRequest): ParseJobs[ParseJobName]['out
       return extractText(request.input)
     case 'inspect-exhibit':
       return inspectExhibit(request.input)
+    case 'inspect-picture':
+      return pictureFacts(request.input.bytes)
     case 'prepare-generated':
       return prepareGenerated(request.input.pages, request.input.glyphs)
     default:

@@ -8,6 +8,7 @@ import { roomsMigration } from './migrations/0002-rooms.ts'
 import { draftsMigration } from './migrations/0003-drafts.ts'
 import { casesMigration } from './migrations/0004-cases.ts'
 import { pageCountsMigration } from './migrations/0005-page-counts.ts'
+import { evidenceListsMigration } from './migrations/0006-evidence-lists.ts'
 
 /** One step of the database's schema. Its number is what `PRAGMA user_version` says afterwards. */
 export type Migration = {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   draftsMigration,
   casesMigration,
   pageCountsMigration,
+  evidenceListsMigration,
 ]
 
 /** How many databases from before a migration are kept in `backups/`. */

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  dateText,
-  missingRecordingFacts,
-  provenanceLines,
-} from '../../../electron/backend/bundles/provenance.ts'
+import { dateText, provenanceLines } from '../../../electron/backend/bundles/provenance.ts'
 import { evidence } from '../../../shared/model/evidence.ts'
+import { missingRecordingFacts } from '../../../shared/model/recording-facts.ts'
 
 const item = (fields: Record<string, unknown>) =>
   evidence.parse({
