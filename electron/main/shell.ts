@@ -20,7 +20,7 @@ export type Shell = {
   readonly log: ProblemLog
 }
 
-const droppedPaths = z.array(z.string().refine(isAbsolute)).max(10_000)
+const droppedPaths = z.array(z.string()).max(10_000)
 
 function isShellOperation(name: unknown): name is ShellOperationName {
   return typeof name === 'string' && Object.hasOwn(shellContract, name)
@@ -55,6 +55,6 @@ export function serveShell(shell: Shell): void {
   })
   ipcMain.handle('sandyq:grant', (event, paths: unknown) => {
     ensureOwnPage(event)
-    return grantFiles(shell.grants, droppedPaths.parse(paths))
+    return grantFiles(shell.grants, droppedPaths.parse(paths).filter(isAbsolute))
   })
 }

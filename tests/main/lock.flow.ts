@@ -126,7 +126,7 @@ test('a crash of the backend is told and noted without a word of the vault, and 
     .toContainEqual(
       expect.objectContaining({
         state: 'crashed',
-        support: expect.stringMatching(/^[0-9a-f]{8}$/u) as string,
+        support: expect.stringMatching(/^[0-9a-f]{8}$/u),
       }),
     )
   // What was asked is answered, not lost; the check may have been done by then.
@@ -167,11 +167,12 @@ test('closing the window saves drafts, closes the vault and quits', async ({ app
 })
 
 test('only one page is served at a time', async ({ app, page }) => {
-  const cut = page.evaluate(() => window.sandyq.call('vault.check', {}))
+  const cut = page.evaluate(() => window.sandyq.call('vault.check', {})).catch(() => undefined)
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.loadURL('sandyq://app/index.html'),
   )
-  await cut.catch(() => undefined)
+  await cut
+  await page.waitForLoadState()
   expect(await ask(page, 'vault.info')).toMatchObject({ ok: true })
   expect(app.forked('app-process.js')).toHaveLength(1)
 })

@@ -287,6 +287,17 @@ export class StandinApp {
     )
   }
 
+  /** Drops files from outside on an element. */
+  async drop(page: Page, selector: string, paths: readonly string[]): Promise<void> {
+    const box = await page.locator(selector).boundingBox()
+    const cdp = this.#windowOf(page)?.cdp
+    if (box === null || cdp === undefined) throw new Error(`nothing to drop on: ${selector}`)
+    const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await cdp.send('Input.dispatchDragEvent', { type, ...place, data })
+  }
+
   /** The process that runs a page. */
   async rendererPid(page: Page): Promise<number> {
     const window = this.#windowOf(page)

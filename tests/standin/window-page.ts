@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test'
-import { toOwn } from './addresses.ts'
+import { toOwn, translateHeader } from './addresses.ts'
 import type { WindowFacts } from './channel.ts'
 import type { MainProcess } from './main-process.ts'
 import { isolatedWorldScript, mainWorldScript, type WorldNames } from './page-scripts.ts'
 
 const worldName = 'electron-isolated'
+const appScheme = 'sandyq'
 
 export type WindowPage = {
   readonly facts: WindowFacts
@@ -141,7 +142,8 @@ export async function openWindowPage(parts: PageParts, facts: WindowFacts): Prom
       const sent = cdp.send('Runtime.callFunctionOn', {
         uniqueContextId: context,
         functionDeclaration: `function (text) { ${binding}In(text) }`,
-        arguments: [{ value: payload }],
+        // Addresses of the app's scheme that main or the backend names, as this browser can load them.
+        arguments: [{ value: translateHeader(payload, appScheme) }],
         silent: true,
       })
       await sent.catch((error: Error) => {
