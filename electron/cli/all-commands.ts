@@ -73,6 +73,8 @@ export const windowOperations: readonly OperationName[] = [
   'document.prepare-preview',
   'document.preview',
   'document.preview-stored',
+  'document.contents',
+  'document.changes',
 ]
 
 /** What the program itself calls around a command: opening, locking, and abbreviated ids. */

@@ -112,6 +112,33 @@ export const documentContract = {
     z.strictObject({ id: documentId }),
     filled.extend({ demands: z.array(demand), obstacles: z.array(exportObstacle) }),
   ),
+  /** Whose data would leave with it and what stands against that, before anything is written. */
+  'document.contents': query(
+    z.strictObject({ id: documentId, recipient: recipient.default('court'), build: buildId.optional() }),
+    z.strictObject({
+      people: z.array(
+        z.strictObject({ id: z.string(), name: z.string(), minor: z.boolean(), hidden: z.boolean() }),
+      ),
+      pretrialSecrecy: z.boolean(),
+      closedHearing: z.boolean(),
+      obstacles: z.array(exportObstacle),
+    }),
+  ),
+  /** What it would say otherwise if it were filled now, for the same day; `otherText`: where no value of the case stands. */
+  'document.changes': query(
+    z.strictObject({ id: documentId }),
+    z.strictObject({
+      changes: z.array(
+        z.strictObject({
+          path: z.string(),
+          label: z.string(),
+          before: z.string().optional(),
+          after: z.string().optional(),
+        }),
+      ),
+      otherText: z.boolean(),
+    }),
+  ),
   'document.list': query(
     z.strictObject({ ...listInput, caseId: caseId.optional() }),
     z.strictObject({ items: z.array(documentSummary), total: z.int() }),

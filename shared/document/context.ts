@@ -294,6 +294,7 @@ export const documentContext = z.strictObject({
   court: person.optional(),
   suit: z
     .strictObject({
+      id: recordId,
       'moral-damage': leaf(moneyValue, 'money', [
         'suit.moralDamageTiyn',
         words('сумма морального вреда', 'моральдық зиян сомасы', 'moral damage'),

@@ -6,6 +6,8 @@ import type { RoomHandlers } from '../handlers.ts'
 import { deleteRecord, fieldsOf, getRecord, listRecords, updateRecord } from '../records/record-table.ts'
 import { documentTable, isDraft, type DocumentRecord } from './documents.ts'
 import { exportDocument } from './export-document.ts'
+import { documentChanges } from './document-changes.ts'
+import { documentContents } from './document-contents.ts'
 import { fillDocument } from './fill-document.ts'
 import {
   listDemands,
@@ -42,6 +44,8 @@ export const documentHandlers = {
       const record = getRecord(context.db, documentTable, input.id)
       return { ...summarise(record), text: plainText(record.tree) }
     },
+    'document.contents': documentContents,
+    'document.changes': documentChanges,
     'document.check': (context, input) => {
       const record = getRecord(context.db, documentTable, input.id)
       return {

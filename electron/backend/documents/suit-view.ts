@@ -119,6 +119,7 @@ export function suitView(
     .filter((entry) => entry.suitId === suit.id)
     .map((entry, index) => statementView(entry, { ...shown, number: index + 1, publications }))
   return withoutUndefined({
+    id: suit.id,
     'moral-damage': suit.moralDamageTiyn === undefined ? undefined : { tiyn: suit.moralDamageTiyn },
     'filed-on': suit.filedOn,
     'accepted-on': suit.acceptedOn,

@@ -37,9 +37,10 @@ const protectedRoles = new Set<Role['role']>(['survivor', 'victim', 'witness', '
 const ownFilings = new Set(['motion', 'complaint'])
 
 /** Someone of the case: by a role, or because an exhibit shows her. */
-type Involved = { readonly person: Stored<Person>; readonly roles: ReadonlySet<Role['role']> }
+export type Involved = { readonly person: Stored<Person>; readonly roles: ReadonlySet<Role['role']> }
 
-function involvedPeople(
+/** Everyone with a part in a case or shown by one of its exhibits, by id. */
+export function involvedPeople(
   db: ReadDb,
   roles: readonly Role[],
   items: readonly Evidence[],
@@ -74,7 +75,7 @@ function isShown(involved: Involved | undefined, items: readonly Exhibit[]): boo
 }
 
 /** In her own case a bare surname or given name means her, unless someone else there bears it who may be named. */
-function nameRule(person: Person, involved: ReadonlyMap<string, Involved>, today: string): NameRule {
+export function nameRule(person: Person, involved: ReadonlyMap<string, Involved>, today: string): NameRule {
   if (person.kind !== 'natural') return { surnameAlone: true, givenAlone: true }
   const open = [...involved.values()]
     .map((entry) => entry.person)
