@@ -21,9 +21,12 @@ function shorten(text: string): string {
   return letters.length <= longestCell ? text : `${letters.slice(0, longestCell - 1).join('')}…`
 }
 
-/** Rows as aligned columns, two spaces between; the last column is not padded. */
-export function tableLines(rows: readonly (readonly string[])[]): string[] {
-  const cells = rows.map((row) => row.map((cell) => shorten(printable(cell))))
+/** Rows as aligned columns, two spaces between; the last column is not padded, nor cut when it is a sentence. */
+export function tableLines(rows: readonly (readonly string[])[], end: 'cut' | 'sentence' = 'cut'): string[] {
+  const isWhole = (row: readonly string[], at: number) => end === 'sentence' && at === row.length - 1
+  const cells = rows.map((row) =>
+    row.map((cell, at) => (isWhole(row, at) ? printable(cell) : shorten(printable(cell)))),
+  )
   const widths = (cells[0] ?? []).map((_, column) =>
     Math.max(...cells.map((row) => lettersOf(row[column] ?? '').length)),
   )

@@ -22,6 +22,8 @@ describe('tableLines', () => {
       ]),
     ).toEqual(['id   title', `1    ${'й'.normalize('NFD')}`, `22   ${'x'.repeat(63)}…`, '333'])
     expect(tableLines([])).toEqual([])
+    const sentence = [['1', 'x'.repeat(80)]]
+    expect(tableLines(sentence, 'sentence')).toEqual([`1  ${'x'.repeat(80)}`])
   })
 
   test('counts a letter of several code points as one', () => {

@@ -21,7 +21,7 @@ function findingLines(run: CommandRun, findings: readonly BundleFinding[]): stri
     finding.page === undefined ? '' : String(finding.page),
     problemInLanguage(finding.detail, run.language),
   ])
-  return [run.say('answer.problems'), ...tableLines(rows)]
+  return [run.say('answer.problems'), ...tableLines(rows, 'sentence')]
 }
 
 async function createRecipe(run: CommandRun): Promise<unknown> {
