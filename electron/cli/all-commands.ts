@@ -63,6 +63,7 @@ export const windowOperations: readonly OperationName[] = [
   'draft.list',
   'draft.remove',
   'case.overview',
+  'case.stages',
   'view.list',
   'view.save',
   'view.delete',

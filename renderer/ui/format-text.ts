@@ -23,6 +23,15 @@ export function formatInstant(instant: string, language: Language): string {
   }).format(new Date(instant))
 }
 
+/** The day of an instant by this computer's calendar. */
+export function formatDay(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale[language], {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+  }).format(new Date(instant))
+}
+
 const units: Readonly<Record<Language, readonly string[]>> = {
   ru: ['Б', 'КБ', 'МБ', 'ГБ'],
   kk: ['Б', 'КБ', 'МБ', 'ГБ'],
@@ -46,4 +55,11 @@ export function formatBytes(bytes: number, language: Language): string {
 export function formatMoney(tiyn: number, language: Language): string {
   const options = { minimumFractionDigits: tiyn % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 }
   return `${new Intl.NumberFormat(locale[language], options).format(tiyn / 100)} ₸`
+}
+
+/** Today by the clock of this computer, `2026-03-12`. */
+export function localToday(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

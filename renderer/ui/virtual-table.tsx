@@ -34,6 +34,8 @@ export type VirtualTableProps<Item> = {
   /** The row that is marked as open beside the table. */
   readonly openId?: string | undefined
   readonly rowHeight?: number
+  /** Takes the keyboard when it comes on screen, unless something else has it. */
+  readonly isFocused?: boolean
 }
 
 const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature })
@@ -44,7 +46,7 @@ type Placed<Item> = { readonly index: number; readonly item: Item }
  * End move, Enter opens.
  */
 export function VirtualTable<Item extends { readonly id: string }>(props: VirtualTableProps<Item>) {
-  const { label, columns, list, order, onOrder, onOpen, openId, rowHeight = 34 } = props
+  const { label, columns, list, order, onOrder, onOpen, openId, rowHeight = 34, isFocused = false } = props
   const box = useRef<HTMLDivElement>(null)
   const gridId = useId()
   const [active, setActive] = useState(0)
@@ -60,6 +62,13 @@ export function VirtualTable<Item extends { readonly id: string }>(props: Virtua
   const { show } = list
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0]
   useEffect(() => show(first, last), [show, first, last])
+  useEffect(() => {
+    const holder = document.activeElement
+    if (isFocused && (holder === null || holder === document.body || holder.id === 'content'))
+      box.current?.focus({ preventScroll: true })
+    // Only when it comes on screen.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
 
   const definitions = useMemo(() => {
     const helper = createColumnHelper<typeof features, Placed<Item>>()

@@ -48,4 +48,6 @@ export const overviewContract = {
       ),
     }),
   ),
+  /** Every stage that some case stands at, in dictionary order: what the table of cases can be filtered by. */
+  'case.stages': query(z.strictObject({}), z.strictObject({ stages: z.array(z.string()) })),
 }

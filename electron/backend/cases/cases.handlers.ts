@@ -1,5 +1,6 @@
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
+import { listStages } from './overview.rows.ts'
 import { overviewOf } from './overview.ts'
 import { caseTable, permitTable, roleTable } from './cases.ts'
 
@@ -8,6 +9,12 @@ const ofRole = recordHandlers('role', roleTable)
 const ofPermit = recordHandlers('permit', permitTable)
 
 export const caseHandlers = {
-  query: { ...ofCase.query, ...ofRole.query, ...ofPermit.query, 'case.overview': overviewOf },
+  query: {
+    ...ofCase.query,
+    ...ofRole.query,
+    ...ofPermit.query,
+    'case.overview': overviewOf,
+    'case.stages': ({ db }) => ({ stages: listStages(db) }),
+  },
   command: { ...ofCase.command, ...ofRole.command, ...ofPermit.command },
 } satisfies RoomHandlers

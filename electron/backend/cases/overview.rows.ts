@@ -91,3 +91,16 @@ export function lastEntries(db: ReadDb, subjects: readonly string[], limit: numb
     [JSON.stringify(subjects), limit],
   )
 }
+
+const mostStages = 200
+
+/** The different stages of cases, in dictionary order. */
+export function listStages(db: ReadDb): string[] {
+  return db
+    .all<{ stage: string }>(
+      `SELECT DISTINCT stage FROM case_record WHERE deleted_at IS NULL AND stage IS NOT NULL
+       ORDER BY stage_key LIMIT ?`,
+      [mostStages],
+    )
+    .map((row) => row.stage)
+}

@@ -1,9 +1,101 @@
-import { useText } from '../../client/language.ts'
+import { ActionIcon, Badge, Group, Menu } from '@mantine/core'
+import { IconDots, IconLock } from '@tabler/icons-react'
+import { useState } from 'react'
+import { valueLabel } from '../../../shared/text/value-text.ts'
+import { call } from '../../client/call.ts'
+import { useLanguage, useText } from '../../client/language.ts'
+import { closeTab } from '../../client/navigation.ts'
+import { useAnswer } from '../../client/use-answer.ts'
+import type { RecordOf } from '../../client/use-record.ts'
+import { AskReason } from '../../ui/ask-reason.tsx'
+import { FailurePage } from '../../ui/failure-page.tsx'
+import { notifyDone } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
+import { CaseChanges } from './case-changes.tsx'
+import { CaseCounts } from './case-counts.tsx'
+import { CaseDates } from './case-dates.tsx'
+import { CaseFacts } from './case-facts.tsx'
+import { CaseGaps } from './case-gaps.tsx'
+import { CaseParties } from './case-parties.tsx'
+import { CasePermits } from './case-permits.tsx'
+import { CaseStage } from './case-stage.tsx'
+import classes from './overview.module.css'
 
-/** What is to be known of a case at a glance. */
-export function CaseOverview(_props: SectionProps) {
+/** What is to be known of a case at a glance, and where each part of it leads. */
+export function CaseOverview({ caseId, record, field }: SectionProps) {
+  const shown = useAnswer('case.show', { id: caseId }, { keep: false })
+  const overview = useAnswer('case.overview', { id: caseId }, { keep: false })
+  const failure = shown.failure ?? overview.failure
+  if (failure !== undefined && shown.value === undefined) return <FailurePage failure={failure} />
+  if (shown.value === undefined || overview.value === undefined) return null
+  const focus = record === undefined || record === caseId ? field : undefined
+  return (
+    <div className={classes['page']}>
+      <Head record={shown.value} />
+      <CaseCounts caseId={caseId} counts={overview.value.counts} />
+      <div className={classes['columns']}>
+        <div className={classes['main']}>
+          <CaseGaps caseId={caseId} gaps={overview.value.gaps} />
+          <CaseParties caseId={caseId} />
+          <CaseStage key={`stage ${focus ?? ''}`} record={shown.value} focus={focus} />
+          <CaseFacts key={focus ?? ''} record={shown.value} focus={focus} />
+        </div>
+        <aside className={classes['side']}>
+          <CaseDates caseId={caseId} dates={overview.value.dates} today={overview.value.today} />
+          <CasePermits caseId={caseId} today={overview.value.today} openId={record} />
+          <CaseChanges caseId={caseId} changes={overview.value.changes} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function Head({ record }: { readonly record: RecordOf<'case'> }) {
   const text = useText('cases')
-  return <PageHeader title={text('title')} />
+  const language = useLanguage()
+  const [isDeleting, setDeleting] = useState(false)
+  const { confidentiality } = record
+  const remove = async (reason: string) => {
+    await call('case.delete', { id: record.id, version: record.version, reason })
+    closeTab(record.id)
+    notifyDone(text('caseDeleted'))
+  }
+  return (
+    <>
+      <PageHeader title={record.title}>
+        <Group gap={6} wrap="nowrap">
+          {confidentiality === undefined || confidentiality === 'normal' ? null : (
+            <Badge variant="default" tt="none" leftSection={<IconLock size={12} />}>
+              {valueLabel('confidentiality', confidentiality, language)}
+            </Badge>
+          )}
+          <Badge variant="light" tt="none">
+            {valueLabel('caseKind', record.kind, language)}
+          </Badge>
+          {record.stage === undefined ? null : (
+            <Badge variant="light" tt="none">
+              {record.stage}
+            </Badge>
+          )}
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon aria-label={text('more')}>
+                <IconDots size={18} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setDeleting(true)}>{text('deleteCase')}</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+      </PageHeader>
+      <AskReason
+        title={text('deleteCase')}
+        isOpen={isDeleting}
+        onClose={() => setDeleting(false)}
+        onConfirm={remove}
+      />
+    </>
+  )
 }

@@ -1,4 +1,6 @@
 import type { Wording } from '../wording.ts'
+import { caseOverviewText } from './case-overview-text.ts'
+import { casesTableText } from './cases-table-text.ts'
 
 /** The table of cases and the page of one case. */
 export const casesText = {
@@ -10,4 +12,6 @@ export const casesText = {
   'section-documents': { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },
   'section-bundles': { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
   'section-custody': { ru: 'Журнал хранения', kk: 'Сақтау журналы', en: 'Custody log' },
+  ...casesTableText,
+  ...caseOverviewText,
 } as const satisfies Record<string, Wording>

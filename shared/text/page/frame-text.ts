@@ -82,4 +82,5 @@ export const frameText = {
     en: 'Remove: {label}, {number}',
   },
   add: { ru: 'Добавить', kk: 'Қосу', en: 'Add' },
+  nothingToUndo: { ru: 'Отменять нечего', kk: 'Болдырмайтын ештеңе жоқ', en: 'Nothing to undo' },
 } as const satisfies Record<string, Wording>

@@ -1,0 +1,65 @@
+import { Button, Text } from '@mantine/core'
+import type { OutputOf } from '../../../shared/contract/contract.ts'
+import { entityLabel } from '../../../shared/text/entity-text.ts'
+import { recordTitle } from '../../../shared/text/record-title.ts'
+import { useLanguage, useText } from '../../client/language.ts'
+import { goTo } from '../../client/navigation.ts'
+import { formatInstant } from '../../ui/format-text.ts'
+import { OverviewCard } from './overview-card.tsx'
+import classes from './overview.module.css'
+
+type Change = OutputOf<'case.overview'>['changes'][number]
+
+const verbs = [
+  'create',
+  'update',
+  'delete',
+  'add',
+  'export',
+  'build',
+  'fill',
+  'sign-off',
+  'destroy',
+  'index-text',
+] as const
+
+function verbOf(action: string): (typeof verbs)[number] | 'other' {
+  const last = action.split('.').at(-1)
+  return verbs.find((verb) => verb === last) ?? 'other'
+}
+
+type CaseChangesProps = { readonly caseId: string; readonly changes: readonly Change[] }
+
+/** Who changed what last, from the custody log. */
+export function CaseChanges({ caseId, changes }: CaseChangesProps) {
+  const text = useText('cases')
+  const language = useLanguage()
+  return (
+    <OverviewCard
+      title={text('changes')}
+      action={
+        <Button variant="subtle" onClick={() => goTo({ at: 'case', caseId, section: 'custody' })}>
+          {text('changesAll')}
+        </Button>
+      }
+    >
+      {changes.length === 0 ? <Text size="sm">{text('changesNone')}</Text> : null}
+      {changes.map((change) => {
+        const entity = change.entity ?? change.action.split('.')[0] ?? ''
+        return (
+          <div key={change.sequence} className={classes['line']}>
+            <span className={classes['lineText']}>
+              {entityLabel(entity, language)}
+              {change.title === undefined ? null : ` «${recordTitle(entity, change.title, language)}»`}
+              {' — '}
+              {text(`did-${verbOf(change.action)}`)}
+              <Text component="div" size="xs">
+                {formatInstant(change.time, language)} · {change.actor}
+              </Text>
+            </span>
+          </div>
+        )
+      })}
+    </OverviewCard>
+  )
+}

@@ -1,0 +1,159 @@
+import { Button, Group, Modal, MultiSelect, SegmentedControl, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { exportObstacleCode, isAboutPerson } from '../../../shared/model/permit.ts'
+import { fieldLabel } from '../../../shared/text/field-text.ts'
+import { valueLabel } from '../../../shared/text/value-text.ts'
+import { call } from '../../client/call.ts'
+import { useLanguage, useText } from '../../client/language.ts'
+import { rememberUndo } from '../../client/undo.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { notifyDone } from '../../ui/notify.tsx'
+import { RecordPicker } from '../../ui/record-picker.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
+
+type NewPermitProps = { readonly caseId: string; readonly onClose: () => void }
+
+type Typed = {
+  readonly personId: string | undefined
+  readonly lifts: readonly string[]
+  readonly evidenceId: string | undefined
+  readonly grantedBy: string
+  readonly grantedOn: string
+  readonly until: string
+}
+
+/** A new permit: about one person or the case, what it lifts, and the document that says so. */
+export function NewPermit({ caseId, onClose }: NewPermitProps) {
+  const text = useText('cases')
+  const frame = useText('frame')
+  const language = useLanguage()
+  const attempt = useAttempt()
+  const [isOfPerson, setOfPerson] = useState(true)
+  const [typed, setTyped] = useState<Typed>({
+    personId: undefined,
+    lifts: [],
+    evidenceId: undefined,
+    grantedBy: '',
+    grantedOn: '',
+    until: '',
+  })
+  const set = (changes: Partial<Typed>) => setTyped((now) => ({ ...now, ...changes }))
+  const label = (field: Parameters<typeof fieldLabel<'permit'>>[1]) => fieldLabel('permit', field, language)
+  const lifts = typed.lifts.flatMap((code) => exportObstacleCode.safeParse(code).data ?? [])
+  const { evidenceId, personId } = typed
+  const isWhole =
+    lifts.length > 0 &&
+    evidenceId !== undefined &&
+    typed.grantedBy.trim() !== '' &&
+    typed.grantedOn !== '' &&
+    (!isOfPerson || personId !== undefined)
+  const create = async () => {
+    if (evidenceId === undefined) return
+    const made = await attempt.run(async () => {
+      const { id } = await call('permit.create', {
+        caseId,
+        lifts,
+        evidenceId,
+        grantedBy: typed.grantedBy,
+        grantedOn: typed.grantedOn,
+        ...(typed.until === '' ? {} : { until: typed.until }),
+        ...(isOfPerson && personId !== undefined ? { personId } : {}),
+      })
+      rememberUndo({
+        label: text('permitAdded'),
+        undo: async () => {
+          await call('permit.delete', { id, reason: text('undoCreate') })
+        },
+      })
+    })
+    if (!made) return
+    notifyDone(text('permitAdded'))
+    onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={text('permitAdd')}
+      closeButtonProps={{ 'aria-label': frame('close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void create()
+        }}
+      >
+        <Stack gap="sm">
+          <SegmentedControl
+            aria-label={text('permitAbout')}
+            data={[
+              { value: 'person', label: text('permitOfPerson') },
+              { value: 'case', label: text('permitOfCase') },
+            ]}
+            value={isOfPerson ? 'person' : 'case'}
+            onChange={(value) => {
+              setOfPerson(value === 'person')
+              set({ lifts: [] })
+            }}
+          />
+          {isOfPerson ? (
+            <RecordPicker
+              entity="person"
+              label={label('personId')}
+              value={personId}
+              onChange={(id) => set({ personId: id })}
+              isRequired
+            />
+          ) : null}
+          <MultiSelect
+            label={label('lifts')}
+            data={exportObstacleCode.options
+              .filter((code) => isAboutPerson(code) === isOfPerson)
+              .map((code) => ({ value: code, label: valueLabel('exportObstacle', code, language) }))}
+            value={[...typed.lifts]}
+            onChange={(codes) => set({ lifts: codes })}
+            required
+          />
+          <RecordPicker
+            entity="evidence"
+            label={label('evidenceId')}
+            caseId={caseId}
+            value={evidenceId}
+            onChange={(id) => set({ evidenceId: id })}
+            isRequired
+          />
+          <TextInput
+            label={label('grantedBy')}
+            value={typed.grantedBy}
+            onChange={(event) => set({ grantedBy: event.currentTarget.value })}
+            required
+          />
+          <Group grow align="flex-start">
+            <TextInput
+              label={label('grantedOn')}
+              type="date"
+              value={typed.grantedOn}
+              onChange={(event) => set({ grantedOn: event.currentTarget.value })}
+              required
+            />
+            <TextInput
+              label={label('until')}
+              type="date"
+              value={typed.until}
+              onChange={(event) => set({ until: event.currentTarget.value })}
+            />
+          </Group>
+          <FailureNotice failure={attempt.failure} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {frame('cancel')}
+            </Button>
+            <Button type="submit" disabled={!isWhole} loading={attempt.isRunning}>
+              {frame('add')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
