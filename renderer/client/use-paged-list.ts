@@ -47,7 +47,7 @@ export function usePagedList<Name extends PagedName>(
       const question = { ...input, offset: page * pageSize, limit: pageSize }
       return {
         queryKey: [name, question],
-        queryFn: () => call(name, question as InputOf<Name>) as Promise<Page<ItemOf<Name>>>,
+        queryFn: (): Promise<Page<ItemOf<Name>>> => call(name, question as InputOf<Name>),
       }
     }),
   })

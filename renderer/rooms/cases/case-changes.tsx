@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { entityLabel } from '../../../shared/text/entity-text.ts'
-import { recordTitle } from '../../../shared/text/record-title.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import { formatInstant } from '../../ui/format-text.ts'
+import { recordName } from '../../ui/record-name.ts'
 import { OverviewCard } from './overview-card.tsx'
 import classes from './overview.module.css'
 
@@ -49,10 +49,10 @@ export function CaseChanges({ caseId, changes }: CaseChangesProps) {
         return (
           <div key={change.sequence} className={classes['line']}>
             <span className={classes['lineText']}>
-              {entityLabel(entity, language)}
-              {change.title === undefined ? null : ` «${recordTitle(entity, change.title, language)}»`}
-              {' — '}
-              {text(`did-${verbOf(change.action)}`)}
+              <Text component="div" size="sm" lineClamp={2}>
+                {text(`did-${verbOf(change.action)}`)}: {entityLabel(entity, language).toLowerCase()}
+                {change.title === undefined ? null : ` «${recordName(entity, change.title, language)}»`}
+              </Text>
               <Text component="div" size="xs">
                 {formatInstant(change.time, language)} · {change.actor}
               </Text>

@@ -1,10 +1,10 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { fieldPathLabel } from '../../../shared/text/field-text.ts'
-import { recordTitle } from '../../../shared/text/record-title.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { goTo, type Place } from '../../client/navigation.ts'
 import { formatDate } from '../../ui/format-text.ts'
+import { recordName } from '../../ui/record-name.ts'
 import { OverviewCard } from './overview-card.tsx'
 import classes from './overview.module.css'
 
@@ -71,7 +71,7 @@ function DateList({ caseId, title, dates }: DateListProps) {
           <span className={classes['date']}>{formatDate(date.on, language)}</span>
           <span className={classes['lineText']}>
             {fieldPathLabel(date.entity, date.field, language)}
-            {date.title === '' ? null : ` — ${recordTitle(date.entity, date.title, language)}`}
+            {date.title === '' ? null : ` — ${recordName(date.entity, date.title, language)}`}
           </span>
         </UnstyledButton>
       ))}

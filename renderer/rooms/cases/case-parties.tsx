@@ -1,5 +1,4 @@
 import { Anchor, Button, Text } from '@mantine/core'
-import { roleKind } from '../../../shared/model/role.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
@@ -7,6 +6,7 @@ import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { RecordLink } from '../../ui/picked-fields.tsx'
 import { useRecordTitle } from '../../ui/record-picker.tsx'
+import { roleOrder } from '../../ui/role-order.ts'
 import { OverviewCard } from './overview-card.tsx'
 import classes from './parties.module.css'
 
@@ -18,7 +18,7 @@ export function CaseParties({ caseId }: { readonly caseId: string }) {
   const language = useLanguage()
   const { value } = useAnswer('role.list', { filter: { caseId }, limit: 200 })
   const roles = value?.items ?? []
-  const groups = roleKind.options
+  const groups = roleOrder
     .map((kind) => ({ kind, members: roles.filter((role) => role.role === kind) }))
     .filter((group) => group.members.length > 0)
   return (
