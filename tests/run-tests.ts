@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /**
- * Every test there is: vitest, then the build, then the flow tests on what was built. Ends with one line of counts, which
+ * Every test there is: the build, then vitest, then the flow tests on what was built. Ends with one line of counts, which
  * also stand in out/test-counts.json. A test file or a build that fails before its first test counts as one failure.
  */
 type Counts = { passed: number; failed: number; skipped: number }
@@ -55,6 +55,8 @@ function countFlows({ stats, errors }: FlowResults): Counts {
 mkdirSync(out, { recursive: true })
 for (const file of ['test-results.json', 'flow-results.json']) rmSync(join(out, file), { force: true })
 
+// First, because some tests are of the built program.
+const built = run('npm', 'run', '--silent', 'build')
 const units = run(
   'vitest',
   'run',
@@ -64,7 +66,6 @@ const units = run(
   '--reporter=json',
   '--outputFile.json=out/test-results.json',
 )
-const built = run('npm', 'run', '--silent', 'build')
 const flows = built && run('playwright', 'test', '--config', 'tests/playwright.config.ts')
 
 const counts = [
