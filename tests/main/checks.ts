@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { pagePolicy } from '../../electron/main/content-policy.ts'
+import { evidencePolicy, pagePolicy } from '../../electron/main/content-policy.ts'
 import { toHttps, translateHeader } from '../standin/addresses.ts'
 import type { StandinApp } from '../standin/harness.ts'
-import { ask, expect } from '../standin/small-page.ts'
+import { ask, chooseVault, expect, openQuickVault } from '../standin/small-page.ts'
 
 /** A promise of the shell, by its name: it throws where the promise does not hold. */
 export type Check = (app: StandinApp, page: Page) => Promise<void>
@@ -220,9 +223,16 @@ export const checks = {
     expect(await page.evaluate((url) => fetch(url).catch(() => 'refused'), other)).toBe('refused')
   },
 
-  '18 an unknown token of evidence is not found': async (_app, page) => {
+  '18 evidence has an origin and a policy of its own': async (_app, page) => {
     const url = toHttps(`sandyq://evidence/${'a'.repeat(64)}`)
+    const answer = page.waitForResponse(url)
     expect(await status(page, url)).toBe(404)
+    expect((await answer).headers()).toMatchObject({
+      'content-security-policy': evidencePolicy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': toHttps('sandyq://app'),
+    })
   },
 
   '20 the page has one doorway more than any page': async (_app, page) => {
@@ -240,6 +250,55 @@ export const checks = {
         Object.getOwnPropertyDescriptor(window, 'sandyq')?.writable,
       ]),
     ).toEqual([true, false])
+  },
+
+  'a token is good for one call': async (app, page) => {
+    const token = await chooseVault(app, page, tmpdir())
+    const code = async () => {
+      const result = await ask(page, 'vault.describe', { folder: token })
+      return result.ok ? 'ok' : result.failure.code
+    }
+    expect([await code(), await code()]).toEqual(['vault.not-found', 'input.grant-used'])
+  },
+
+  'a lock ends the backend and brings another page': async (app, page) => {
+    await withVault(app, page, async () => {
+      const closed = page.waitForEvent('close', { timeout: 8_000 })
+      await app.menu('lock')
+      await closed
+      expect(await ask(await app.window(), 'vault.info')).toMatchObject({ failure: { code: 'vault.locked' } })
+      expect(app.forked('app-process.js')).toHaveLength(2)
+    })
+  },
+
+  'a locked screen locks the vault': async (app, page) => {
+    await withVault(app, page, async () => {
+      const closed = page.waitForEvent('close', { timeout: 8_000 })
+      await app.system('lock-screen')
+      await closed
+    })
+  },
+
+  'nobody at the computer locks the vault': async (app, page) => {
+    await withVault(app, page, async () => {
+      const closed = page.waitForEvent('close', { timeout: 8_000 })
+      await app.idle(301)
+      await closed
+    })
+  },
+
+  'settings are for their owner alone': async (app, page) => {
+    await ask(page, 'shell.change-settings', { textSize: 110 })
+    expect(statSync(join(app.userData, 'settings.json')).mode & 0o777).toBe(0o600)
+  },
+
+  'a copied text goes with the vault': async (app, page) => {
+    await withVault(app, page, async () => {
+      await ask(page, 'shell.copy', { text: 'ключ' })
+      await app.menu('lock')
+      await page.waitForEvent('close', { timeout: 8_000 })
+      expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('')
+    })
   },
 
   'no download is taken': async (app) => {
@@ -269,6 +328,17 @@ function permits(app: StandinApp, name: string): Promise<boolean | undefined> {
     ({ BrowserWindow }, name) => BrowserWindow.getAllWindows()[0]?.webContents.session.permits(name),
     name,
   )
+}
+
+/** Runs a check with a vault open in the page. */
+async function withVault(app: StandinApp, page: Page, check: () => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'sandyq-check-'))
+  try {
+    await openQuickVault(app, page, { within: folder })
+    await check()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** What a page has on `window` that no app has opened. */
