@@ -15,25 +15,27 @@ export type Piece = {
 export type ReadPiece = (token: string, start: number, end: number) => Promise<Piece | undefined>
 
 /** What the page may show, and as what. Anything else is refused: it could be taken for a page or a script. */
-const shown: Readonly<Record<string, string>> = {
-  'image/jpeg': 'image/jpeg',
-  'image/png': 'image/png',
-  'image/gif': 'image/gif',
-  'image/webp': 'image/webp',
-  'audio/mpeg': 'audio/mpeg',
-  'audio/mp4': 'audio/mp4',
-  'audio/ogg': 'audio/ogg',
-  'audio/wav': 'audio/wav',
-  'video/mp4': 'video/mp4',
-  'video/quicktime': 'video/mp4',
-  'video/webm': 'video/webm',
-  'video/x-matroska': 'video/webm',
-  'video/3gpp': 'video/3gpp',
-  'application/pdf': 'application/pdf',
-  'text/plain': 'text/plain; charset=utf-8',
-  'text/csv': 'text/plain; charset=utf-8',
-  'application/json': 'text/plain; charset=utf-8',
-}
+const shown: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'image/jpeg': 'image/jpeg',
+    'image/png': 'image/png',
+    'image/gif': 'image/gif',
+    'image/webp': 'image/webp',
+    'audio/mpeg': 'audio/mpeg',
+    'audio/mp4': 'audio/mp4',
+    'audio/ogg': 'audio/ogg',
+    'audio/wav': 'audio/wav',
+    'video/mp4': 'video/mp4',
+    'video/quicktime': 'video/mp4',
+    'video/webm': 'video/webm',
+    'video/x-matroska': 'video/webm',
+    'video/3gpp': 'video/3gpp',
+    'application/pdf': 'application/pdf',
+    'text/plain': 'text/plain; charset=utf-8',
+    'text/csv': 'text/plain; charset=utf-8',
+    'application/json': 'text/plain; charset=utf-8',
+  }),
+)
 
 const headers = {
   'content-security-policy': evidencePolicy,
@@ -91,7 +93,7 @@ export async function serveEvidence(readPiece: ReadPiece, request: Request): Pro
   const piece = await readPiece(token, range.start, Math.min(range.end, range.start + longestPiece))
   if (piece === undefined) return refuse(404)
   const { start, size, bytes } = piece
-  const mediaType = shown[piece.mediaType]
+  const mediaType = shown.get(piece.mediaType)
   if (mediaType === undefined) return refuse(415)
   if (asked === null) {
     const body = streamFrom(piece, (from) => readPiece(token, from, from + longestPiece))
