@@ -1,6 +1,7 @@
 import { describeFailure, failureWording } from '../../shared/failures/codes.ts'
 import { Failure, type FailureDetails } from '../../shared/failures/failure.ts'
 import { wordDetails, wordingDetails } from '../../shared/failures/word-details.ts'
+import { cliHintText } from '../../shared/text/cli-hint-text.ts'
 import { cliText } from '../../shared/text/cli-text.ts'
 import { formatWording, type Language } from '../../shared/text/wording.ts'
 import { AmbiguousId, candidateLines } from './ambiguous-id.ts'
@@ -36,16 +37,19 @@ function whereGiven(language: Language, details: FailureDetails, flags: Flags | 
   return flags?.[path] === undefined ? path : `--${path}`
 }
 
+function sentence({ code, details }: Failure, language: Language, flags: Flags | undefined): string {
+  if (code !== 'input.invalid') return describeFailure(language, code, details)
+  return formatWording(failureWording[code][language], {
+    ...wordDetails(language, code, details),
+    where: whereGiven(language, details, flags),
+  })
+}
+
+/** What happened, and the command that helps; no advice to use a flag that the failed command does not have. */
 function describe(failure: Failure, language: Language, flags: Flags | undefined): string {
-  const { code, details } = failure
-  if (code === 'input.invalid')
-    return formatWording(failureWording[code][language], {
-      ...wordDetails(language, code, details),
-      where: whereGiven(language, details, flags),
-    })
-  return code === 'output.exists' && flags !== undefined && flags['replace'] === undefined
-    ? formatWording(cliText['failure.exists'][language], details)
-    : describeFailure(language, code, details)
+  const isUseless = failure.code === 'output.exists' && flags !== undefined && flags['replace'] === undefined
+  const hint = isUseless ? undefined : cliHintText[failure.code]?.[language]
+  return [sentence(failure, language, flags), ...(hint === undefined ? [] : [hint])].join(' ')
 }
 
 /** The details a machine reads: what only helps to word them is left out. */

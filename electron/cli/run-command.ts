@@ -2,6 +2,7 @@ import type { OperationName } from '../../shared/contract/contract.ts'
 import { Failure, isFailure } from '../../shared/failures/failure.ts'
 import type { Environment } from '../backend/context.ts'
 import { vaultAlarmWording } from '../../shared/failures/vault-failures.ts'
+import { cliAlarmHint } from '../../shared/text/cli-hint-text.ts'
 import { cliStageText, cliText } from '../../shared/text/cli-text.ts'
 import { formatWording, type Language, type Wording } from '../../shared/text/wording.ts'
 import { ownOperations } from './all-commands.ts'
@@ -88,6 +89,7 @@ async function openVault(run: CommandRun): Promise<void> {
   const wording: Readonly<Record<string, Wording>> = vaultAlarmWording
   for (const alarm of alarms)
     run.note(run.say('note.alarm', { alarm: wording[alarm]?.[run.language] ?? printable(alarm) }))
+  if (alarms.some((alarm) => alarm !== 'rotation-unfinished')) run.note(cliAlarmHint[run.language])
 }
 
 function print(io: Io, answer: Answer, asJson: boolean): void {

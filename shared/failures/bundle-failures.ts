@@ -13,14 +13,14 @@ export const bundleFailures = {
     en: 'The bundle has no page {page}: its contents have changed. Choose a page again.',
   },
   'bundle.not-built': {
-    ru: 'Том не собран ({problem}). Ничего не потеряно; запустите проверку: sandyq bundle check.',
-    kk: 'Том жиналмады ({problem}). Ештеңе жоғалған жоқ; тексеріңіз: sandyq bundle check.',
-    en: 'The bundle was not built ({problem}). Nothing was lost; run: sandyq bundle check.',
+    ru: 'Том не собран ({problem}). Ничего не потеряно; проверьте том.',
+    kk: 'Том жиналмады ({problem}). Ештеңе жоғалған жоқ; томды тексеріңіз.',
+    en: 'The bundle was not built ({problem}). Nothing was lost; check the bundle.',
   },
   'bundle.rebuild-differs': {
-    ru: 'Собранное заново не совпадает с записанным, файл не записан. SHA-256 записанных томов: {hashes}. Проверьте файлы: sandyq evidence verify.',
-    kk: 'Қайта жиналғаны жазылғанымен сәйкес келмейді, файл жазылмады. Жазылған томдардың SHA-256 мәндері: {hashes}. Файлдарды тексеріңіз: sandyq evidence verify.',
-    en: 'What was built again differs from what is recorded; no file was written. SHA-256 of the recorded volumes: {hashes}. Check the files: sandyq evidence verify.',
+    ru: 'Собранное заново не совпадает с записанным, файл не записан. SHA-256 записанных томов: {hashes}. Проверьте файлы доказательств.',
+    kk: 'Қайта жиналғаны жазылғанымен сәйкес келмейді, файл жазылмады. Жазылған томдардың SHA-256 мәндері: {hashes}. Дәлелдеме файлдарын тексеріңіз.',
+    en: 'What was built again differs from what is recorded; no file was written. SHA-256 of the recorded volumes: {hashes}. Check the files of the evidence.',
   },
   'bundle.stale-volume': {
     ru: 'Рядом лежит том прежней сборки: {file}. Уберите его или укажите другое имя; ничего не записано.',

@@ -3,9 +3,9 @@ import type { Wording } from '../text/wording.ts'
 /** Failures of templates, documents and their rendering. */
 export const documentFailures = {
   'template.not-found': {
-    ru: 'Шаблон не найден: {name}. Список: sandyq template list.',
-    kk: 'Үлгі табылмады: {name}. Тізім: sandyq template list.',
-    en: 'Template not found: {name}. See sandyq template list.',
+    ru: 'Шаблон не найден: {name}. Выберите другой из списка.',
+    kk: 'Үлгі табылмады: {name}. Тізімнен басқасын таңдаңыз.',
+    en: 'Template not found: {name}. Choose another one from the list.',
   },
   'template.invalid': {
     ru: 'В шаблоне ошибка ({place}): {problem}. Исправьте шаблон.',

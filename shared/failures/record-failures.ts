@@ -8,9 +8,9 @@ export const recordFailures = {
     en: 'The input was refused: {where} — {problem}. Correct it and try again.',
   },
   'input.unknown-command': {
-    ru: 'Такой команды нет: {name}. Список команд: sandyq --help.',
-    kk: 'Мұндай команда жоқ: {name}. Командалар тізімі: sandyq --help.',
-    en: 'There is no such command: {name}. See sandyq --help.',
+    ru: 'Программа не знает такого действия: {name}.',
+    kk: 'Бағдарлама мұндай әрекетті білмейді: {name}.',
+    en: 'The program knows no such action: {name}.',
   },
   'input.file-not-found': {
     ru: 'Файл не найден: {file}. Проверьте путь.',
@@ -38,14 +38,14 @@ export const recordFailures = {
     en: 'The file could not be written: {file}. Check the folder, permissions and free space.',
   },
   'output.exists': {
-    ru: 'Файл уже есть: {file}. Укажите другое имя или добавьте --replace.',
-    kk: 'Файл бар: {file}. Басқа атау беріңіз немесе --replace қосыңыз.',
-    en: 'The file already exists: {file}. Give another name or add --replace.',
+    ru: 'Файл уже есть: {file}. Укажите другую папку или другое имя.',
+    kk: 'Файл бар: {file}. Басқа қалта не басқа атау беріңіз.',
+    en: 'The file already exists: {file}. Give another folder or another name.',
   },
   'record.not-found': {
-    ru: 'Запись не найдена: {id}. Проверьте номер или поищите: sandyq search.',
-    kk: 'Жазба табылмады: {id}. Нөмірін тексеріңіз немесе іздеңіз: sandyq search.',
-    en: 'Record not found: {id}. Check the id or look for it: sandyq search.',
+    ru: 'Запись не найдена: {id}. Возможно, её удалили; проверьте номер или воспользуйтесь поиском.',
+    kk: 'Жазба табылмады: {id}. Ол жойылған болуы мүмкін; нөмірін тексеріңіз немесе іздеуді қолданыңыз.',
+    en: 'Record not found: {id}. It may have been deleted; check the id or search for it.',
   },
   'record.ambiguous': {
     ru: 'Сокращению {id} подходят несколько записей. Наберите больше знаков.',
@@ -68,9 +68,9 @@ export const recordFailures = {
     en: 'The query is too short. Type at least two letters or digits.',
   },
   'export.refused': {
-    ru: 'Вывод запрещен: {reasons}. Укажите в каждом доказательстве, кто в нем показан (evidence update, поле personIds), уберите имя или адрес из текста, либо внесите документ, который разрешает вывод (permit create).',
-    kk: 'Шығаруға тыйым салынған: {reasons}. Әр дәлелдемеде кім көрсетілгенін жазыңыз (evidence update, personIds өрісі), мәтіннен атын не мекенжайын алып тастаңыз немесе рұқсат құжатын енгізіңіз (permit create).',
-    en: 'The export is refused: {reasons}. Say of each exhibit whom it shows (evidence update, field personIds), take the name or address out of the text, or enter the document that permits the export (permit create).',
+    ru: 'Вывод запрещен: {reasons}. Укажите в каждом доказательстве, кто в нем показан, уберите имя или адрес из текста, либо внесите документ, который разрешает вывод.',
+    kk: 'Шығаруға тыйым салынған: {reasons}. Әр дәлелдемеде кім көрсетілгенін жазыңыз, мәтіннен атын не мекенжайын алып тастаңыз немесе рұқсат құжатын енгізіңіз.',
+    en: 'The export is refused: {reasons}. Say of each exhibit whom it shows, take the name or address out of the text, or enter the document that permits the export.',
   },
   'job.cancelled': {
     ru: 'Работа остановлена. Всё, что успело закончиться, сохранено.',

@@ -68,9 +68,9 @@ export const vaultFailures = {
     en: 'The passphrase contains your name or the program’s. Take five random words.',
   },
   'vault.no-passphrase-slot': {
-    ru: 'Хранилище открыто не парольной фразой, менять нечего. Добавьте новую: sandyq vault slots add.',
-    kk: 'Қойма құпиясөз тіркесімен ашылған жоқ, ауыстыратын ештеңе жоқ. Жаңасын қосыңыз: sandyq vault slots add.',
-    en: 'The vault was not opened with a passphrase, there is none to change. Add one: sandyq vault slots add.',
+    ru: 'Хранилище открыто не парольной фразой, менять нечего. Добавьте новый вход с парольной фразой.',
+    kk: 'Қойма құпиясөз тіркесімен ашылған жоқ, ауыстыратын ештеңе жоқ. Құпиясөз тіркесі бар жаңа кіру қосыңыз.',
+    en: 'The vault was not opened with a passphrase, there is none to change. Add a slot with a passphrase.',
   },
   'vault.bad-recipient': {
     ru: 'Это не открытый ключ age. Он начинается с age1; скопируйте его целиком.',
@@ -93,9 +93,9 @@ export const vaultFailures = {
     en: 'The vault is locked. Open it with the passphrase.',
   },
   'vault.damaged': {
-    ru: 'Хранилище повреждено ({part}). Не меняйте папку, сделайте её копию и запустите проверку: sandyq vault check.',
-    kk: 'Қойма бүлінген ({part}). Қалтаны өзгертпей, көшірмесін жасап, тексеріңіз: sandyq vault check.',
-    en: 'The vault is damaged ({part}). Leave the folder as it is, copy it, and run: sandyq vault check.',
+    ru: 'Хранилище повреждено ({part}). Не меняйте папку, сделайте её копию и проверьте хранилище; если оно не открывается, возьмите резервную копию.',
+    kk: 'Қойма бүлінген ({part}). Қалтаны өзгертпей, көшірмесін жасап, қойманы тексеріңіз; ол ашылмаса, сақтық көшірмені алыңыз.',
+    en: 'The vault is damaged ({part}). Leave the folder as it is, copy it, and check the vault; if it does not open, take a backup.',
   },
   'vault.lock-damaged': {
     ru: 'Файл lock хранилища подменён или испорчен: {file}. Закройте Sandyq везде, удалите этот файл и повторите.',
@@ -113,9 +113,9 @@ export const vaultFailures = {
     en: 'This is the last way to open the vault and cannot be removed. Add another one first.',
   },
   'vault.slot-not-found': {
-    ru: 'Такого способа входа нет: {slot}. Посмотрите список: sandyq vault slots list.',
-    kk: 'Мұндай кіру тәсілі жоқ: {slot}. Тізімді қараңыз: sandyq vault slots list.',
-    en: 'There is no such slot: {slot}. See the list: sandyq vault slots list.',
+    ru: 'Такого способа входа нет: {slot}. Возможно, его уже убрали; посмотрите список.',
+    kk: 'Мұндай кіру тәсілі жоқ: {slot}. Ол алынып тасталған болуы мүмкін; тізімді қараңыз.',
+    en: 'There is no such slot: {slot}. It may have been removed; see the list.',
   },
   'vault.disk-full': {
     ru: 'На диске кончилось место. Ничего не потеряно; освободите место и повторите.',
@@ -153,9 +153,9 @@ export const vaultFailures = {
     en: 'A file cannot be written inside a vault: {file}. Choose another folder.',
   },
   'backup.incomplete': {
-    ru: 'Копия сделана, но без повреждённых файлов хранилища: {count}. Список: sandyq vault check.',
-    kk: 'Көшірме жасалды, бірақ қойманың бүлінген файлдарынсыз: {count}. Тізімі: sandyq vault check.',
-    en: 'The backup was made, but without damaged files of the vault: {count}. For the list: sandyq vault check.',
+    ru: 'Копия сделана, но без повреждённых файлов хранилища: {count}. Их список даст проверка хранилища.',
+    kk: 'Көшірме жасалды, бірақ қойманың бүлінген файлдарынсыз: {count}. Олардың тізімін қойманы тексеру береді.',
+    en: 'The backup was made, but without damaged files of the vault: {count}. A check of the vault lists them.',
   },
   'backup.not-verified': {
     ru: 'Копия не прошла проверку ({part}) и не использована. Сделайте новую копию на другой диск.',
@@ -167,24 +167,24 @@ export const vaultFailures = {
 /** What `vault open` warns of. */
 export const vaultAlarmWording = {
   'strange-slot-file': {
-    ru: 'В папке keys лежит чужой файл ключа. Кто-то менял хранилище: запустите sandyq vault check.',
-    kk: 'keys қалтасында бөтен кілт файлы жатыр. Біреу қойманы өзгерткен: sandyq vault check іске қосыңыз.',
-    en: 'There is a strange key file in the folder keys. Someone changed the vault: run sandyq vault check.',
+    ru: 'В папке keys лежит чужой файл ключа. Кто-то менял хранилище: проверьте его.',
+    kk: 'keys қалтасында бөтен кілт файлы жатыр. Біреу қойманы өзгерткен: оны тексеріңіз.',
+    en: 'There is a strange key file in the folder keys. Someone changed the vault: check it.',
   },
   'strange-recipient': {
-    ru: 'Секрет хранилища зашифрован не только вашими ключами. Запустите sandyq vault check и sandyq vault repair.',
-    kk: 'Қойма құпиясы тек сіздің кілттеріңізбен шифрланбаған. sandyq vault check және sandyq vault repair іске қосыңыз.',
-    en: 'The vault’s secret is encrypted to other keys than yours. Run sandyq vault check and sandyq vault repair.',
+    ru: 'Секрет хранилища зашифрован не только вашими ключами. Проверьте хранилище и исправьте его.',
+    kk: 'Қойма құпиясы тек сіздің кілттеріңізбен шифрланбаған. Қойманы тексеріп, түзетіңіз.',
+    en: 'The vault’s secret is encrypted to other keys than yours. Check the vault and repair it.',
   },
   'slot-file-missing': {
-    ru: 'Пропал файл одного из ключей: его владелец не откроет хранилище. Запустите sandyq vault check.',
-    kk: 'Бір кілттің файлы жоқ: оның иесі қойманы аша алмайды. sandyq vault check іске қосыңыз.',
-    en: 'The file of one key is gone: its owner cannot open the vault. Run sandyq vault check.',
+    ru: 'Пропал файл одного из ключей: его владелец не откроет хранилище. Проверьте хранилище.',
+    kk: 'Бір кілттің файлы жоқ: оның иесі қойманы аша алмайды. Қойманы тексеріңіз.',
+    en: 'The file of one key is gone: its owner cannot open the vault. Check the vault.',
   },
   'slot-file-damaged': {
-    ru: 'Файл одного из ключей повреждён или подменён: его владелец не откроет хранилище. Запустите sandyq vault check.',
-    kk: 'Бір кілттің файлы бүлінген не ауыстырылған: оның иесі қойманы аша алмайды. sandyq vault check іске қосыңыз.',
-    en: 'The file of one key is damaged or was replaced: its owner cannot open the vault. Run sandyq vault check.',
+    ru: 'Файл одного из ключей повреждён или подменён: его владелец не откроет хранилище. Проверьте хранилище.',
+    kk: 'Бір кілттің файлы бүлінген не ауыстырылған: оның иесі қойманы аша алмайды. Қойманы тексеріңіз.',
+    en: 'The file of one key is damaged or was replaced: its owner cannot open the vault. Check the vault.',
   },
   'rotation-unfinished': {
     ru: 'Смена ключей не закончена: не хватает места на диске. Освободите место и откройте хранилище снова.',
@@ -206,9 +206,9 @@ export const vaultProblemWording = {
     en: 'README.txt with the rescue instructions is missing',
   },
   'readme-altered': {
-    ru: 'README.txt изменён или от другой версии Sandyq; не выполняйте его команд, sandyq vault repair запишет его заново',
-    kk: 'README.txt өзгертілген немесе Sandyq-тың басқа нұсқасынан; командаларын орындамаңыз, sandyq vault repair қайта жазады',
-    en: 'README.txt was altered or is another version’s; do not run its commands, sandyq vault repair writes it again',
+    ru: 'README.txt изменён или от другой версии Sandyq; не выполняйте его команд, исправление запишет его заново',
+    kk: 'README.txt өзгертілген немесе Sandyq-тың басқа нұсқасынан; командаларын орындамаңыз, түзету оны қайта жазады',
+    en: 'README.txt was altered or is another version’s; do not run its commands, the repair writes it again',
   },
   'strange-slot-file': {
     ru: 'чужой файл в папке keys',
@@ -256,19 +256,19 @@ export const vaultProblemWording = {
     en: 'a file is damaged or was swapped; restore it from a backup',
   },
   'object-orphan': {
-    ru: 'файл, о котором база не знает; sandyq vault repair отложит его',
-    kk: 'дерекқор білмейтін файл; sandyq vault repair оны бөлек қояды',
-    en: 'a file the database does not know; sandyq vault repair moves it aside',
+    ru: 'файл, о котором база не знает; исправление отложит его',
+    kk: 'дерекқор білмейтін файл; түзету оны бөлек қояды',
+    en: 'a file the database does not know; the repair moves it aside',
   },
   'object-leftover': {
-    ru: 'остаток прерванной записи; sandyq vault repair удалит его',
-    kk: 'үзілген жазудың қалдығы; sandyq vault repair оны өшіреді',
-    en: 'the rest of an interrupted write; sandyq vault repair removes it',
+    ru: 'остаток прерванной записи; исправление удалит его',
+    kk: 'үзілген жазудың қалдығы; түзету оны өшіреді',
+    en: 'the rest of an interrupted write; the repair removes it',
   },
   'deletion-unfinished': {
-    ru: 'удалённый файл ещё на диске; sandyq vault repair удалит его',
-    kk: 'жойылған файл әлі дискіде; sandyq vault repair оны өшіреді',
-    en: 'a deleted file is still on the disk; sandyq vault repair removes it',
+    ru: 'удалённый файл ещё на диске; исправление удалит его',
+    kk: 'жойылған файл әлі дискіде; түзету оны өшіреді',
+    en: 'a deleted file is still on the disk; the repair removes it',
   },
 } as const satisfies Record<string, Wording>
 

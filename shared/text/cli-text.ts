@@ -189,11 +189,6 @@ export const cliText = {
     kk: 'Тоқтатылуда… Бірден шығу үшін Ctrl+C тағы басыңыз.',
     en: 'Stopping… Ctrl+C again to leave at once.',
   },
-  'failure.exists': {
-    ru: 'Файл уже есть: {file}. Укажите другую папку или другое имя.',
-    kk: 'Файл бар: {file}. Басқа қалта не басқа атау беріңіз.',
-    en: 'The file already exists: {file}. Give another folder or another name.',
-  },
   'answer.created': { ru: 'Создано: {id}', kk: 'Жасалды: {id}', en: 'Created: {id}' },
   'answer.updated': {
     ru: 'Изменено: {id}, версия {version}',

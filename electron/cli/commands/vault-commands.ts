@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { vaultProblemWording, vaultRepairWording } from '../../../shared/failures/vault-failures.ts'
+import { cliRepairHint } from '../../../shared/text/cli-hint-text.ts'
 import type { Wording } from '../../../shared/text/wording.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { switchFlag, valueFlag } from '../flag.ts'
@@ -72,7 +73,9 @@ export const vaultCommands: readonly Command[] = [
     run: async (run) => {
       const value = await run.call('vault.check', run.flags.on('quick') ? { quick: true } : {})
       const clean = value.problems.length === 0
-      return { value, lines: findingLines(run, value.problems, vaultProblemWording), foundDamage: !clean }
+      const findings = findingLines(run, value.problems, vaultProblemWording)
+      const lines = clean ? findings : [...findings, cliRepairHint[run.language]]
+      return { value, lines, foundDamage: !clean }
     },
   },
   {

@@ -5,7 +5,7 @@ export const frameText = {
   cases: { ru: 'Дела', kk: 'Істер', en: 'Cases' },
   people: { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
   settings: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
-  lock: { ru: 'Закрыть хранилище', kk: 'Қойманы жабу', en: 'Lock the vault' },
+  lock: { ru: 'Закрыть хранилище', kk: 'Қойманы құлыптау', en: 'Lock the vault' },
   lockIn_one: {
     ru: 'Закроется через {count} мин',
     kk: '{count} мин кейін жабылады',
