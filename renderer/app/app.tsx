@@ -1,10 +1,12 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import { doorway, watchDoorway } from '../client/doorway.ts'
 import { answerLocks } from '../client/drafts.ts'
-import { queryClient, watchChanges } from '../client/query-client.ts'
+import { askVaultAgain, dropVaultAnswers, queryClient, watchChanges } from '../client/query-client.ts'
 import { useSettings } from '../client/settings.ts'
+import { useStore } from '../client/store.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { Welcome } from '../rooms/welcome/welcome.tsx'
 import { styleNonce } from '../styles/style-nonce.ts'
@@ -26,6 +28,7 @@ function Themed() {
   const settings = useSettings()
   useEffect(watchChanges, [])
   useEffect(answerLocks, [])
+  useEffect(() => watchDoorway(askVaultAgain), [])
   useEffect(() => {
     document.documentElement.style.fontSize = `${String(settings?.textSize ?? 100)}%`
   }, [settings?.textSize])
@@ -41,8 +44,16 @@ function Themed() {
 /** The vault is open or it is not: the backend knows. */
 function Doorway() {
   const { value, failure, isWaiting } = useAnswer('vault.info', {})
+  const { isHeld } = useStore(doorway)
+  const isLocked = failure?.code === 'vault.locked'
+  // While a closed vault is asked about again nobody knows; what is typed at the door must stay.
+  const [wasLocked, setWasLocked] = useState(false)
+  useEffect(() => {
+    if (!isWaiting) setWasLocked(isLocked)
+    if (isLocked) dropVaultAnswers()
+  }, [isWaiting, isLocked])
+  if (isLocked || isHeld || (isWaiting && wasLocked)) return <Welcome />
   if (isWaiting) return null
-  if (failure?.code === 'vault.locked') return <Welcome />
   if (value === undefined) return failure === undefined ? null : <FailurePage failure={failure} />
   const owner = `${value.vaultId} ${value.person}`
   return (

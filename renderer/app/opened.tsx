@@ -1,5 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { doorway, takeOutsideVault } from '../client/doorway.ts'
 import { loadDrafts } from '../client/drafts.ts'
+import { useText } from '../client/language.ts'
+import { useStore } from '../client/store.ts'
+import { notifyDone } from '../ui/notify.tsx'
 
 type OpenedProps = {
   /** Names the vault and the person. */
@@ -16,5 +20,17 @@ export function Opened({ owner, children }: OpenedProps) {
       .catch(() => undefined)
       .then(() => setReady(true))
   }, [owner])
+  useOutsideNotice()
   return isReady ? children : null
+}
+
+/** One vault at a time: another one that is opened from outside has to wait. */
+function useOutsideNotice(): void {
+  const text = useText('welcome')
+  const { outside } = useStore(doorway)
+  useEffect(() => {
+    if (outside === undefined) return
+    takeOutsideVault()
+    notifyDone(text('outsideWaits', { name: outside.name }))
+  }, [outside, text])
 }

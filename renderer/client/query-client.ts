@@ -32,3 +32,15 @@ export function watchChanges(): () => void {
     stop()
   }
 }
+
+/** Asks again whether a vault is open: the backend began anew. */
+export function askVaultAgain(): void {
+  void queryClient.invalidateQueries({ queryKey: ['vault.info'] })
+}
+
+/** Forgets every answer of a vault that is locked now. */
+export function dropVaultAnswers(): void {
+  queryClient.removeQueries({
+    predicate: ({ queryKey }) => queryKey[0] !== 'shell' && queryKey[0] !== 'vault.info',
+  })
+}

@@ -4,6 +4,7 @@ import { custodyText } from './custody-text.ts'
 import { documentsText } from './documents-text.ts'
 import { evidenceText } from './evidence-text.ts'
 import { frameText } from './frame-text.ts'
+import { keysText } from './keys-text.ts'
 import { peopleText } from './people-text.ts'
 import { searchText } from './search-text.ts'
 import { settingsText } from './settings-text.ts'
@@ -16,6 +17,7 @@ import { welcomeText } from './welcome-text.ts'
  */
 export const pageText = {
   frame: frameText,
+  keys: keysText,
   welcome: welcomeText,
   cases: casesText,
   people: peopleText,
