@@ -12,6 +12,7 @@ import { Welcome } from '../rooms/welcome/welcome.tsx'
 import { styleNonce } from '../styles/style-nonce.ts'
 import { theme } from '../styles/theme.ts'
 import { FailurePage } from '../ui/failure-page.tsx'
+import { vaultTitle } from '../ui/vault-title.ts'
 import { Frame } from './frame.tsx'
 import { Opened } from './opened.tsx'
 
@@ -58,7 +59,7 @@ function Doorway() {
   const owner = `${value.vaultId} ${value.person}`
   return (
     <Opened key={owner} owner={owner}>
-      <Frame person={value.person} vault={value.folder} />
+      <Frame person={value.person} vault={vaultTitle(value.folder)} />
     </Opened>
   )
 }

@@ -4,6 +4,7 @@ import { loadDrafts } from '../client/drafts.ts'
 import { useText } from '../client/language.ts'
 import { useStore } from '../client/store.ts'
 import { notifyDone } from '../ui/notify.tsx'
+import { vaultTitle } from '../ui/vault-title.ts'
 
 type OpenedProps = {
   /** Names the vault and the person. */
@@ -31,6 +32,6 @@ function useOutsideNotice(): void {
   useEffect(() => {
     if (outside === undefined) return
     takeOutsideVault()
-    notifyDone(text('outsideWaits', { name: outside.name }))
+    notifyDone(text('outsideWaits', { name: vaultTitle(outside.name) }))
   }, [outside, text])
 }

@@ -9,6 +9,11 @@ export function StrengthMeter({ strength }: { readonly strength: Strength | unde
   const language = useLanguage()
   const score = strength?.score ?? 0
   const isEnough = score === 4
+  const say = ({ reason }: Strength) => {
+    if (isEnough) return text('strong')
+    if (reason === undefined && score === 3) return text('almostStrong')
+    return describeFailure(language, weaknessOf(reason))
+  }
   return (
     <div>
       <Progress
@@ -19,16 +24,12 @@ export function StrengthMeter({ strength }: { readonly strength: Strength | unde
         aria-label={text('strength')}
       />
       <Text size="xs" mt={4} mih={36} role="status">
-        {strength === undefined
-          ? text('strengthHint')
-          : isEnough
-            ? text('strength-4')
-            : `${text(`strength-${score as 0 | 1 | 2 | 3}`)} ${describeFailure(language, weaknessOf(strength))}`}
+        {strength === undefined ? text('strengthHint') : say(strength)}
       </Text>
     </div>
   )
 }
 
-function weaknessOf({ reason }: Strength) {
+function weaknessOf(reason: Strength['reason']) {
   return reason === undefined ? 'vault.weak-passphrase' : (`vault.weak-passphrase-${reason}` as const)
 }

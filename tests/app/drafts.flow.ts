@@ -27,5 +27,5 @@ test('locking saves where the person was, and opening brings her back there', as
 test('a workspace that is no workspace is left aside', async ({ desk }) => {
   await desk.ask('draft.save', { drafts: [{ key: 'workspace', value: '{"place":{"at":"moon"}}' }] })
   await desk.start()
-  await expect(desk.page.getByRole('heading', { name: 'Дела' })).toBeVisible()
+  await expect(desk.page.getByRole('heading', { name: 'Дела', exact: true })).toBeVisible()
 })

@@ -2,6 +2,7 @@ import { ActionIcon, Stack, Text, UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useLanguage, useText } from '../../client/language.ts'
 import { formatInstant } from '../../ui/format-text.ts'
+import { vaultTitle } from '../../ui/vault-title.ts'
 import type { RecentVault } from './chosen-vault.ts'
 import classes from './welcome.module.css'
 
@@ -28,7 +29,7 @@ export function RecentList({ vaults, onChoose, onForget }: RecentListProps) {
           </UnstyledButton>
           <ActionIcon
             mr={8}
-            aria-label={text('forget', { name: vault.name })}
+            aria-label={text('forget', { name: vaultTitle(vault.name) })}
             onClick={() => onForget(vault)}
           >
             <IconX size={16} />
@@ -50,7 +51,7 @@ function RecentFacts({ vault }: { readonly vault: RecentVault }) {
   return (
     <>
       <div className={classes['recentName']} title={name}>
-        {name}
+        {vaultTitle(name)}
       </div>
       <div className={classes['recentFacts']}>{facts.join(' · ')}</div>
       {isThere ? null : <div className={classes['recentFacts']}>{text('recentGone')}</div>}

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PassphraseField } from '../../ui/passphrase-field.tsx'
 import { readTypedKey } from '../../ui/recovery-key-text.ts'
 import { useAttempt } from '../../ui/use-attempt.ts'
+import { vaultTitle } from '../../ui/vault-title.ts'
 import { describePlace, type ChosenPlace, type ChosenVault } from './chosen-vault.ts'
 import { DoorColumn } from './door-column.tsx'
 import { enterByRecoveryKey, enterVault } from './enter-vault.ts'
@@ -68,7 +69,7 @@ export function Restore({ goTo }: { readonly goTo: GoTo }) {
             </Button>
             {from === undefined ? null : (
               <div>
-                <Text size="sm">{text('isBackup', { name: from.name })}</Text>
+                <Text size="sm">{text('isBackup', { name: vaultTitle(from.name) })}</Text>
                 <VaultFacts vault={from} />
               </div>
             )}

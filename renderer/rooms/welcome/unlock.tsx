@@ -4,6 +4,7 @@ import { useText } from '../../client/language.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PassphraseField } from '../../ui/passphrase-field.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
+import { vaultTitle } from '../../ui/vault-title.ts'
 import type { ChosenVault } from './chosen-vault.ts'
 import { DoorColumn } from './door-column.tsx'
 import { enterVault } from './enter-vault.ts'
@@ -28,7 +29,7 @@ export function Unlock({ vault, goTo }: { readonly vault: ChosenVault; readonly 
   }
   return (
     <DoorColumn
-      title={text('unlockTitle', { name: vault.name })}
+      title={text('unlockTitle', { name: vaultTitle(vault.name) })}
       onBack={() => goTo({ at: 'list' })}
       isBusy={isBusy}
     >

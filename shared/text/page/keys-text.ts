@@ -37,11 +37,12 @@ export const keysText = {
     en: 'Perhaps the phrase was set with another keyboard layout: switch it and type again.',
   },
   strength: { ru: 'Надёжность', kk: 'Беріктігі', en: 'Strength' },
-  'strength-0': { ru: 'Слишком слабая.', kk: 'Тым әлсіз.', en: 'Far too weak.' },
-  'strength-1': { ru: 'Слабая.', kk: 'Әлсіз.', en: 'Weak.' },
-  'strength-2': { ru: 'Слабая.', kk: 'Әлсіз.', en: 'Weak.' },
-  'strength-3': { ru: 'Почти достаточно.', kk: 'Жетуге жақын.', en: 'Almost enough.' },
-  'strength-4': { ru: 'Надёжная.', kk: 'Берік.', en: 'Strong.' },
+  strong: { ru: 'Надёжная фраза.', kk: 'Берік тіркес.', en: 'A strong phrase.' },
+  almostStrong: {
+    ru: 'Почти достаточно: добавьте слово или два.',
+    kk: 'Жетуге жақын: тағы бір-екі сөз қосыңыз.',
+    en: 'Almost enough: add a word or two.',
+  },
   strengthHint: {
     ru: 'Не короче 12 знаков; лучше всего пять случайных слов.',
     kk: 'Кемінде 12 таңба; ең дұрысы — кездейсоқ бес сөз.',
