@@ -20,3 +20,10 @@ export async function undoLast(): Promise<Undoable | undefined> {
   await step.undo()
   return step
 }
+
+/** Takes one step back, whatever came after it; one that was taken back already is left alone. Throws the Failure of the step. */
+export async function undoStep(step: Undoable): Promise<void> {
+  if (!undoStack.get().includes(step)) return
+  undoStack.set((steps) => steps.filter((other) => other !== step))
+  await step.undo()
+}

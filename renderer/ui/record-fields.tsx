@@ -17,7 +17,7 @@ type FieldProps = {
  * The text in a field until it is kept: what another window or an undo changes comes in, what is being typed stays. It is saved
  * as a draft when the vault locks; leaving the page keeps it as leaving the field does.
  */
-function useTyped({ editor, field }: FieldProps) {
+export function useTyped({ editor, field }: Pick<FieldProps, 'editor' | 'field'>) {
   const value = editor.value(field)
   const stored = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   const [typed, setTyped] = useState(stored)
@@ -35,16 +35,32 @@ function useTyped({ editor, field }: FieldProps) {
   useEffect(() => {
     if (restored?.trim() === stored.trim()) forget()
   }, [restored, stored, forget])
-  const keep = async () => {
-    if (!isChanged) return forget()
-    if (await editor.save(field, typed.trim())) forget()
+  /** The text on its way to the vault, or there and not yet heard of again: it is sent once. */
+  const saving = useRef<{ readonly text: string; readonly done: Promise<boolean> }>(undefined)
+  useEffect(() => {
+    saving.current = undefined
+  }, [stored])
+  const send = async (text: string): Promise<boolean> => {
+    const isKept = await editor.save(field, text)
+    if (isKept) forget()
+    else saving.current = undefined
+    return isKept
+  }
+  const keep = async (): Promise<boolean> => {
+    const text = typed.trim()
+    if (!isChanged) {
+      forget()
+      return true
+    }
+    if (saving.current?.text !== text) saving.current = { text, done: send(text) }
+    return saving.current.done
   }
   const revert = () => {
     setTyped(stored)
     forget()
   }
   useKeepOnLeaving(isChanged, async () => {
-    if (restored !== undefined || !(await editor.save(field, typed.trim()))) holdDraft(key, typed)
+    if (restored !== undefined || !(await keep())) holdDraft(key, typed)
   })
   return { typed, setTyped, keep, revert, isRestored: restored !== undefined && isChanged }
 }
@@ -61,7 +77,8 @@ function useKeepOnLeaving(isChanged: boolean, keep: () => Promise<void>): void {
   )
 }
 
-function useFailureText({ editor, field }: FieldProps): string | undefined {
+/** Why the field's value was not kept, in words. */
+export function useFailureText({ editor, field }: Pick<FieldProps, 'editor' | 'field'>): string | undefined {
   const language = useLanguage()
   const failure = editor.failure(field)
   return failure === undefined ? undefined : describeFailure(language, failure.code, failure.details)

@@ -1,9 +1,27 @@
 import { useText } from '../../client/language.ts'
+import { FailurePage } from '../../ui/failure-page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
+import { NewSuit } from './claim/new-suit.tsx'
+import { SuitView } from './suit-view.tsx'
+import { usePublications, useSuits } from './use-suit-records.ts'
 
-/** The suit of a case and its statements. */
-export function SuitSection(_props: SectionProps) {
+/** The suit of a case and its statements; a case without a suit begins with a few questions. */
+export function SuitSection({ caseId, record, field }: SectionProps) {
   const text = useText('suit')
-  return <PageHeader title={text('title')} />
+  const suits = useSuits(caseId)
+  const publications = usePublications(caseId)
+  const failure = suits.failure ?? publications.failure
+  if (failure !== undefined) return <FailurePage failure={failure} />
+  if (suits.items === undefined || publications.items === undefined)
+    return <PageHeader title={text('title')} />
+  if (suits.items.length === 0) return <NewSuit caseId={caseId} />
+  return (
+    <SuitView
+      caseId={caseId}
+      suits={suits.items}
+      publications={publications.items}
+      target={record === undefined ? undefined : { record, field }}
+    />
+  )
 }

@@ -1,6 +1,10 @@
 import type { Wording } from '../wording.ts'
+import { claimText } from './suit/claim-text.ts'
+import { previewText } from './suit/preview-text.ts'
+import { statementsText } from './suit/statements-text.ts'
 
 /** The suit and its table of statements. */
-export const suitText = {
-  title: { ru: 'Иск и высказывания', kk: 'Талап қою және айтылымдар', en: 'Suit and statements' },
-} as const satisfies Record<string, Wording>
+export const suitText = { ...claimText, ...statementsText, ...previewText } as const satisfies Record<
+  string,
+  Wording
+>

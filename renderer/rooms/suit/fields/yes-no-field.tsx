@@ -1,0 +1,31 @@
+import { Input, SegmentedControl } from '@mantine/core'
+import { booleanText } from '../../../../shared/text/value-text.ts'
+import { useLanguage, useText } from '../../../client/language.ts'
+import type { RecordEditor } from '../../../ui/record-editor.ts'
+import { useFailureText } from '../../../ui/record-fields.tsx'
+
+type YesNoFieldProps = { readonly editor: RecordEditor; readonly field: string; readonly label: string }
+
+/** Yes, no, or not said: three answers that mean three things. */
+export function YesNoField({ editor, field, label }: YesNoFieldProps) {
+  const text = useText('suit')
+  const language = useLanguage()
+  const value = editor.value(field)
+  return (
+    <Input.Wrapper label={label} labelElement="div" error={useFailureText({ editor, field })}>
+      <div>
+        <SegmentedControl
+          size="xs"
+          aria-label={label}
+          value={typeof value === 'boolean' ? String(value) : 'unsaid'}
+          onChange={(chosen) => void editor.save(field, chosen === 'unsaid' ? null : chosen === 'true')}
+          data={[
+            { value: 'unsaid', label: text('notSaid') },
+            { value: 'true', label: booleanText.true[language] },
+            { value: 'false', label: booleanText.false[language] },
+          ]}
+        />
+      </div>
+    </Input.Wrapper>
+  )
+}

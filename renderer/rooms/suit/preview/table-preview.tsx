@@ -1,0 +1,143 @@
+import { Loader, SegmentedControl, Stack, Text, Title, UnstyledButton } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { useState } from 'react'
+import { useLanguage, useText } from '../../../client/language.ts'
+import { goTo } from '../../../client/navigation.ts'
+import { useAnswer } from '../../../client/use-answer.ts'
+import { EmptyState } from '../../../ui/empty-state.tsx'
+import { FailureNotice } from '../../../ui/failure-notice.tsx'
+import { usePdf } from '../../../ui/pdf-document.ts'
+import { findFieldLabel } from '../../../../shared/text/field-text.ts'
+import type { SuitRecord } from '../use-suit-records.ts'
+import sectionClasses from '../suit.module.css'
+import { PreviewPage } from './preview-page.tsx'
+import classes from './preview.module.css'
+import { useTablePreview } from './use-table-preview.ts'
+
+type TablePreviewProps = { readonly suit: SuitRecord; readonly count: number | undefined }
+
+/** The statements as they will stand in the response: its own pages, made by what makes the document itself. */
+export function TablePreview({ suit, count }: TablePreviewProps) {
+  const text = useText('suit')
+  if (suit.direction === 'by-us')
+    return <EmptyState title={text('previewOfOurs')} hint={text('previewOfOursHint')} />
+  if (count === 0) return <EmptyState title={text('noStatements')} hint={text('noStatementsHint')} />
+  return <Pages suit={suit} />
+}
+
+function Pages({ suit }: Pick<TablePreviewProps, 'suit'>) {
+  const text = useText('suit')
+  const record = useAnswer('case.show', { id: suit.caseId })
+  const [chosen, setChosen] = useState<'ru' | 'kk'>()
+  const printed = chosen ?? record.value?.language ?? 'ru'
+  const { value, failure, isWaiting } = useTablePreview(suit.id, printed)
+  const { document, hasFailed } = usePdf(value?.pdf)
+  const { ref, width } = useElementSize()
+  const pages = document?.numPages ?? 0
+  return (
+    <div className={classes['view']}>
+      <div
+        className={classes['pages']}
+        ref={ref}
+        tabIndex={0}
+        role="region"
+        aria-label={text('part-preview')}
+      >
+        <FailureNotice failure={failure} />
+        {hasFailed ? <Text size="sm">{text('previewUnread')}</Text> : null}
+        {document === undefined || width === 0
+          ? null
+          : Array.from({ length: pages }, (_, index) => (
+              <PreviewPage
+                key={index}
+                document={document}
+                page={index + 1}
+                pages={pages}
+                width={Math.min(width - 32, 1_040)}
+              />
+            ))}
+      </div>
+      <aside className={classes['side']} aria-label={text('missingHere')}>
+        <Stack gap="sm">
+          <SegmentedControl
+            size="xs"
+            aria-label={text('printedIn')}
+            data={(['ru', 'kk'] as const).map((language) => ({
+              value: language,
+              label: text(`printed-${language}`),
+            }))}
+            value={printed}
+            onChange={(language) => setChosen(language === 'kk' ? 'kk' : 'ru')}
+          />
+          <div role="status" className={classes['status']}>
+            {isWaiting ? (
+              <>
+                <Loader size={12} /> {text('layingOut')}
+              </>
+            ) : (
+              text('countPages', { count: pages })
+            )}
+          </div>
+          <Text size="xs">{text('previewHint')}</Text>
+          <Missing caseId={suit.caseId} missing={value?.missing ?? []} />
+        </Stack>
+      </aside>
+    </div>
+  )
+}
+
+type MissingProps = {
+  readonly caseId: string
+  readonly missing: readonly {
+    readonly label: string
+    readonly enteredIn: string
+    readonly record?: string | undefined
+  }[]
+}
+
+/** Gaps of these pages; each leads to the field it is entered in. */
+function Missing({ caseId, missing }: MissingProps) {
+  const text = useText('suit')
+  const language = useLanguage()
+  if (missing.length === 0) return <Text size="sm">{text('nothingMissing')}</Text>
+  return (
+    <div>
+      <Title order={3} size="h6">
+        {text('missingHere')}
+      </Title>
+      <ul className={classes['missing']}>
+        {missing.map((gap, index) => {
+          const [entity, field] = splitOnce(gap.enteredIn)
+          const label = findFieldLabel(entity, field, language) ?? gap.label
+          return (
+            <li key={index}>
+              {gap.record === undefined ? (
+                <Text size="sm">{gap.label}</Text>
+              ) : (
+                <UnstyledButton
+                  className={sectionClasses['finding']}
+                  onClick={() =>
+                    goTo({
+                      at: 'case',
+                      caseId,
+                      section: entity === 'evidence' ? 'evidence' : 'suit',
+                      record: gap.record ?? '',
+                      field,
+                    })
+                  }
+                >
+                  {label}
+                </UnstyledButton>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function splitOnce(path: string): [string, string] {
+  const dot = path.indexOf('.')
+  return [path.slice(0, dot), path.slice(dot + 1)]
+}

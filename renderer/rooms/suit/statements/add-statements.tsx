@@ -1,0 +1,186 @@
+import {
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  ScrollArea,
+  SegmentedControl,
+  Select,
+  Stack,
+  Text,
+  Textarea,
+} from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { NewStatement } from '../../../../shared/contract/suit-contract.ts'
+import { fieldLabel } from '../../../../shared/text/field-text.ts'
+import { valueChoices } from '../../../../shared/text/value-text.ts'
+import { useDraft } from '../../../client/drafts.ts'
+import { useLanguage, useText } from '../../../client/language.ts'
+import { DraftNote } from '../../../ui/draft-note.tsx'
+import { FailureNotice } from '../../../ui/failure-notice.tsx'
+import { useAttempt } from '../../../ui/use-attempt.ts'
+import type { PublicationRecord } from '../use-suit-records.ts'
+import { splitStatements, tidyQuotation, type SplitBy } from './split-statements.ts'
+import classes from './statement-table.module.css'
+
+type AddStatementsProps = {
+  readonly publications: readonly PublicationRecord[]
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** Adds them all or none. Throws the Failure. */
+  readonly onAdd: (statements: readonly NewStatement[]) => Promise<void>
+}
+
+const most = 1_000
+const previewed = 200
+const ways = ['paragraph', 'line', 'whole'] as const
+
+/** Adds one statement or many: what was pasted is taken apart, and shown as it will stand before it is added. */
+export function AddStatements({ publications, isOpen, onClose, onAdd }: AddStatementsProps) {
+  const text = useText('suit')
+  const frame = useText('frame')
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={text('addStatements')}
+      size="xl"
+      closeButtonProps={{ 'aria-label': frame('close') }}
+    >
+      <AddForm publications={publications} onClose={onClose} onAdd={onAdd} />
+    </Modal>
+  )
+}
+
+function AddForm({ publications, onClose, onAdd }: Omit<AddStatementsProps, 'isOpen'>) {
+  const text = useText('suit')
+  const frame = useText('frame')
+  const [pasted, setPasted] = useState('')
+  const [by, setBy] = useState<SplitBy>('paragraph')
+  const [isTidied, setTidied] = useState(true)
+  const [about, setAbout] = useState<{ publicationId: string | null; language: string | null }>({
+    publicationId: publications.length === 1 ? (publications[0]?.id ?? null) : null,
+    language: null,
+  })
+  const attempt = useAttempt()
+  const draft = useDraft('suit/add-statements', pasted === '' ? undefined : pasted)
+  useEffect(() => {
+    if (draft.restored !== undefined) setPasted(draft.restored)
+  }, [draft.restored])
+  const quotations = splitStatements(pasted, by).map((one) => (isTidied ? tidyQuotation(one) : one))
+  const isTooMany = quotations.length > most
+  const add = async () => {
+    const rest = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null))
+    await onAdd(quotations.map((quotation) => ({ quotation, ...rest })))
+    draft.forget()
+    onClose()
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void attempt.run(add)
+      }}
+    >
+      <Stack gap="sm">
+        <Textarea
+          label={text('pasteLabel')}
+          description={text('pasteHint')}
+          value={pasted}
+          onChange={(event) => setPasted(event.currentTarget.value)}
+          minRows={5}
+          maxRows={12}
+          data-autofocus
+        />
+        {draft.restored === undefined ? null : (
+          <DraftNote
+            onDiscard={() => {
+              setPasted('')
+              draft.forget()
+            }}
+          />
+        )}
+        <Group gap="md">
+          <SegmentedControl
+            size="xs"
+            aria-label={text('splitBy')}
+            data={ways.map((value) => ({ value, label: text(`split-${value}`) }))}
+            value={by}
+            onChange={(value) => setBy(ways.find((way) => way === value) ?? 'paragraph')}
+          />
+          <Checkbox
+            size="xs"
+            label={text('tidy')}
+            checked={isTidied}
+            onChange={(event) => setTidied(event.currentTarget.checked)}
+          />
+        </Group>
+        <About publications={publications} about={about} onChange={setAbout} />
+        <Preview quotations={quotations} />
+        {isTooMany ? <Text size="sm">{text('tooMany', { count: most })}</Text> : null}
+        <FailureNotice failure={attempt.failure} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {frame('cancel')}
+          </Button>
+          <Button type="submit" disabled={quotations.length === 0 || isTooMany} loading={attempt.isRunning}>
+            {text('addCount', { count: quotations.length })}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+type AboutValue = { readonly publicationId: string | null; readonly language: string | null }
+type AboutProps = {
+  readonly publications: readonly PublicationRecord[]
+  readonly about: AboutValue
+  readonly onChange: (about: AboutValue) => void
+}
+
+function About({ publications, about, onChange }: AboutProps) {
+  const language = useLanguage()
+  return (
+    <Group grow>
+      <Select
+        label={fieldLabel('statement', 'publicationId', language)}
+        data={publications.map(({ id, title, medium }) => ({
+          value: id,
+          label: title === undefined ? medium : `${title} — ${medium}`,
+        }))}
+        value={about.publicationId}
+        onChange={(publicationId) => onChange({ ...about, publicationId })}
+        clearable
+      />
+      <Select
+        label={fieldLabel('statement', 'language', language)}
+        data={valueChoices('textLanguage', language)}
+        value={about.language}
+        onChange={(chosen) => onChange({ ...about, language: chosen })}
+        clearable
+      />
+    </Group>
+  )
+}
+
+function Preview({ quotations }: { readonly quotations: readonly string[] }) {
+  const text = useText('suit')
+  if (quotations.length === 0) return null
+  const rest = quotations.length - previewed
+  return (
+    <div>
+      <Text size="sm" fw={500}>
+        {text('preview')}
+      </Text>
+      <ScrollArea.Autosize mah={220} type="auto" viewportProps={{ tabIndex: 0 }}>
+        <ol className={classes['previewList']} aria-label={text('preview')}>
+          {quotations.slice(0, previewed).map((quotation, index) => (
+            <li key={index}>{quotation}</li>
+          ))}
+        </ol>
+        {rest > 0 ? <Text size="xs">{text('andMore', { count: rest })}</Text> : null}
+      </ScrollArea.Autosize>
+    </div>
+  )
+}

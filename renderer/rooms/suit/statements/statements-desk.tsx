@@ -1,0 +1,227 @@
+import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core'
+import { VisuallyHidden } from '@mantine/core'
+import { useEffect, useMemo, useState } from 'react'
+import { foldForSearch } from '../../../../shared/language/fold.ts'
+import { call } from '../../../client/call.ts'
+import { useText } from '../../../client/language.ts'
+import { useStore } from '../../../client/store.ts'
+import { useAnswer } from '../../../client/use-answer.ts'
+import { AskReason } from '../../../ui/ask-reason.tsx'
+import type { Target } from '../suit-parts.ts'
+import type { Findings, PublicationRecord, StatementRecord, SuitRecord } from '../use-suit-records.ts'
+import { AttachEvidence } from './attach-evidence.tsx'
+import { rowUnderPointer } from './drag-keys.ts'
+import { RowActionsContext, type RowActions } from './row-actions.ts'
+import { SidePanel } from './side-panel.tsx'
+import { chosenColumns, startColumns, statementColumns } from './statement-columns.ts'
+import { StatementTable } from './statement-table.tsx'
+import classes from './statement-table.module.css'
+import { TableContext, type TableContextValue } from './table-context.ts'
+import { TableTools, type TableFilter } from './table-tools.tsx'
+import { useGrid, type Grid } from './use-grid.ts'
+import { useRowDrag } from './use-row-drag.ts'
+import type { TableActions } from './use-table-actions.ts'
+
+type StatementsDeskProps = {
+  readonly suit: SuitRecord
+  readonly statements: readonly StatementRecord[]
+  readonly publications: ReadonlyMap<string, PublicationRecord>
+  readonly findings: Findings
+  readonly actions: TableActions
+  readonly target: Target | undefined
+  readonly onAdd: () => void
+  /** Puts the keyboard on a statement once it is there. */
+  readonly onChoose: (id: string | undefined) => void
+}
+
+function useColumns(caseId: string) {
+  const { value } = useAnswer('case.show', { id: caseId })
+  const chosen = useStore(chosenColumns)
+  return useMemo(() => {
+    const shown = new Set(chosen ?? startColumns(value?.language ?? 'ru'))
+    return statementColumns.filter(({ field }) => shown.has(field))
+  }, [chosen, value?.language])
+}
+
+function shownRows(
+  { statements, findings }: Pick<StatementsDeskProps, 'statements' | 'findings'>,
+  { words, isLacking }: TableFilter,
+): readonly StatementRecord[] {
+  const wanted = foldForSearch(words)
+  if (wanted === '' && !isLacking) return statements
+  return statements.filter(
+    (one) =>
+      (!isLacking || findings.of(one.id).length > 0) &&
+      foldForSearch([one.quotation, one.argument, one.argumentKk].join(' ')).includes(wanted),
+  )
+}
+
+/** The table and what stands beside it, with what is dragged from one to the other. */
+export function StatementsDesk(props: StatementsDeskProps) {
+  const { suit, statements, publications, findings, actions, target, onAdd, onChoose } = props
+  const text = useText('suit')
+  const [filter, setFilter] = useState<TableFilter>({ words: '', isLacking: false })
+  const [isSideOpen, setSideOpen] = useState(true)
+  const [attachTo, setAttachTo] = useState<string>()
+  const [removed, setRemoved] = useState<StatementRecord>()
+  const columns = useColumns(suit.caseId)
+  const rows = useMemo(() => shownRows({ statements, findings }, filter), [statements, findings, filter])
+  const rowIds = useMemo(() => rows.map(({ id }) => id), [rows])
+  const numbers = useMemo(() => new Map(statements.map(({ id }, index) => [id, index + 1])), [statements])
+  const grid = useGrid({ rows: rowIds, columns: columns.length + 1 })
+  useLead(target, { columns, rows: rowIds, select: grid.select })
+
+  const isWhole = rows.length === statements.length
+  const order = (after: readonly string[]) => {
+    if (isWhole) void actions.order(rowIds, after)
+  }
+  const drag = useRowDrag({
+    rows: rowIds,
+    activeRow: grid.row,
+    onOrder: order,
+    onAttach: (id, evidenceId) => void actions.attach(id, evidenceId),
+  })
+  const { select, edit, stop, move } = grid
+  const table = useMemo(
+    (): TableContextValue => ({
+      caseId: suit.caseId,
+      columns,
+      tracks: `56px ${columns.map(({ grow }) => `minmax(0, ${String(grow)}fr)`).join(' ')}`,
+      publications,
+      attach: setAttachTo,
+      grid: { select, edit, stop, move },
+    }),
+    [suit.caseId, columns, publications, select, edit, stop, move],
+  )
+  const rowActions: RowActions = {
+    attach: setAttachTo,
+    duplicate: (record) => void actions.duplicate(record).then(onChoose),
+    shift: (id, by) => {
+      const at = rowIds.indexOf(id)
+      if (at + by < 0 || at + by >= rowIds.length) return
+      const after = [...rowIds]
+      after.splice(at + by, 0, ...after.splice(at, 1))
+      order(after)
+    },
+    remove: setRemoved,
+  }
+  const selected = rows.find(({ id }) => id === grid.row)
+  return (
+    <TableContext value={table}>
+      <RowActionsContext value={rowActions}>
+        <DndContext
+          sensors={drag.sensors}
+          collisionDetection={rowUnderPointer}
+          measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
+          accessibility={{
+            announcements: silent,
+            screenReaderInstructions: { draggable: text('dragHelp') },
+          }}
+          onDragStart={drag.onDragStart}
+          onDragOver={drag.onDragOver}
+          onDragEnd={drag.onDragEnd}
+          onDragCancel={drag.onDragCancel}
+        >
+          <div className={classes['view']}>
+            <div className={classes['main']}>
+              <TableTools
+                filter={filter}
+                onFilter={setFilter}
+                columns={columns}
+                counts={{
+                  all: statements.length,
+                  shown: rows.length,
+                  lacking: statements.filter(({ id }) => findings.of(id).length > 0).length,
+                }}
+                isSideOpen={isSideOpen}
+                onSide={() => setSideOpen((open) => !open)}
+                onAdd={onAdd}
+              />
+              <StatementTable
+                rows={rows}
+                numbers={numbers}
+                findings={findings}
+                grid={grid}
+                drop={drag.drop}
+                isDragging={drag.dragged !== undefined}
+              />
+            </div>
+            {isSideOpen ? (
+              <SidePanel
+                suit={suit}
+                record={selected}
+                numbers={numbers}
+                findings={selected === undefined ? [] : findings.of(selected.id)}
+                target={target?.record === selected?.id ? target?.field : undefined}
+                onAttach={(evidenceId) => {
+                  if (selected !== undefined) void actions.attach(selected.id, evidenceId)
+                }}
+              />
+            ) : null}
+          </div>
+          <DragOverlay dropAnimation={null}>
+            {drag.dragged === undefined ? null : (
+              <div className={classes['overlay']}>{drag.dragged.label.slice(0, 140)}</div>
+            )}
+          </DragOverlay>
+        </DndContext>
+        <VisuallyHidden role="status">
+          {drag.drop === undefined
+            ? ''
+            : text(drag.drop.as === 'evidence' ? 'dropAttach' : 'dropMove', {
+                number: numbers.get(drag.drop.row) ?? 0,
+              })}
+        </VisuallyHidden>
+        <AttachEvidence
+          caseId={suit.caseId}
+          record={statements.find(({ id }) => id === attachTo)}
+          onClose={() => {
+            setAttachTo(undefined)
+            grid.stop(true)
+          }}
+          onAttach={actions.attach}
+        />
+        <AskReason
+          title={text('deleteStatementNumber', {
+            number: removed === undefined ? 0 : (numbers.get(removed.id) ?? 0),
+          })}
+          isOpen={removed !== undefined}
+          onClose={() => {
+            setRemoved(undefined)
+            grid.stop(true)
+          }}
+          onConfirm={async (reason) => {
+            if (removed === undefined) return
+            await call('statement.delete', { id: removed.id, version: removed.version, reason })
+          }}
+        />
+      </RowActionsContext>
+    </TableContext>
+  )
+}
+
+/** The status line of the table tells of a drag, in the person's language. */
+const silent = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+}
+
+/** Puts the keyboard where a link led: the statement, and the column of its field when the table shows it. */
+function useLead(
+  target: Target | undefined,
+  {
+    columns,
+    rows,
+    select,
+  }: Pick<TableContextValue, 'columns'> & { readonly rows: readonly string[] } & Pick<Grid, 'select'>,
+): void {
+  const isThere = target !== undefined && rows.includes(target.record)
+  useEffect(() => {
+    if (target === undefined || !isThere) return
+    const column = columns.findIndex(({ field }) => field === target.field)
+    select(target.record, Math.max(1, column + 1))
+    // Once for each link, as soon as the row is there.
+  }, [target?.record, target?.field, isThere])
+}

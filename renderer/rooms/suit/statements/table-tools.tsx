@@ -1,0 +1,99 @@
+import { ActionIcon, Button, Checkbox, Menu, TextInput, Tooltip } from '@mantine/core'
+import { IconColumns, IconLayoutSidebarRight, IconPlus, IconSearch } from '@tabler/icons-react'
+import { fieldLabel } from '../../../../shared/text/field-text.ts'
+import { useLanguage, useText } from '../../../client/language.ts'
+import { chosenColumns, mostColumns, statementColumns, type StatementColumn } from './statement-columns.ts'
+import classes from './statement-table.module.css'
+
+export type TableFilter = { readonly words: string; readonly isLacking: boolean }
+
+type TableToolsProps = {
+  readonly filter: TableFilter
+  readonly onFilter: (filter: TableFilter) => void
+  readonly columns: readonly StatementColumn[]
+  readonly counts: { readonly all: number; readonly shown: number; readonly lacking: number }
+  readonly isSideOpen: boolean
+  readonly onSide: () => void
+  readonly onAdd: () => void
+}
+
+/** What stands above the table: adding, finding, the columns, and how much there is. */
+export function TableTools(props: TableToolsProps) {
+  const { filter, onFilter, columns, counts, isSideOpen, onSide, onAdd } = props
+  const text = useText('suit')
+  return (
+    <div className={classes['tools']} role="toolbar" aria-label={text('tools')}>
+      <Button leftSection={<IconPlus size={16} />} onClick={onAdd}>
+        {text('addStatements')}
+      </Button>
+      <TextInput
+        size="xs"
+        w={170}
+        aria-label={text('find')}
+        placeholder={text('find')}
+        leftSection={<IconSearch size={14} aria-hidden />}
+        value={filter.words}
+        onChange={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onFilter({ ...filter, words: '' })
+        }}
+      />
+      <Checkbox
+        size="xs"
+        label={text('onlyLacking')}
+        checked={filter.isLacking}
+        onChange={(event) => onFilter({ ...filter, isLacking: event.currentTarget.checked })}
+      />
+      <span className={classes['summary']} role="status">
+        {counts.shown === counts.all
+          ? text('countStatements', { count: counts.all })
+          : text('countShown', { shown: counts.shown, count: counts.all })}
+        {counts.lacking === 0 ? '' : ` · ${text('countLacking', { count: counts.lacking })}`}
+      </span>
+      <ColumnsMenu columns={columns} />
+      <Tooltip label={text('sidePanel')}>
+        <ActionIcon aria-label={text('sidePanel')} aria-pressed={isSideOpen} onClick={onSide}>
+          <IconLayoutSidebarRight size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </div>
+  )
+}
+
+function ColumnsMenu({ columns }: Pick<TableToolsProps, 'columns'>) {
+  const text = useText('suit')
+  const language = useLanguage()
+  const shown = new Set<string>(columns.map(({ field }) => field))
+  const toggle = (field: string) => {
+    const next = shown.has(field) ? [...shown].filter((other) => other !== field) : [...shown, field]
+    chosenColumns.set(() => next)
+  }
+  return (
+    <Menu closeOnItemClick={false} position="bottom-end">
+      <Menu.Target>
+        <ActionIcon aria-label={text('columns')}>
+          <IconColumns size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown mah={480} style={{ overflow: 'auto' }}>
+        <Menu.Label>{text('columnsMost', { count: mostColumns })}</Menu.Label>
+        {statementColumns.map(({ field }) => {
+          const isShown = shown.has(field)
+          const isLast = field === 'quotation' || (isShown && shown.size === 1)
+          return (
+            <Menu.Item
+              key={field}
+              role="menuitemcheckbox"
+              aria-checked={isShown}
+              disabled={isLast || (!isShown && shown.size >= mostColumns)}
+              leftSection={<span className={classes['tick']}>{isShown ? '✓' : ''}</span>}
+              onClick={() => toggle(field)}
+            >
+              {fieldLabel('statement', field, language)}
+            </Menu.Item>
+          )
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

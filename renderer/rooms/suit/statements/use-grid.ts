@@ -1,0 +1,69 @@
+import { useCallback, useMemo, useState } from 'react'
+
+/** Which cell has the keyboard, and whether it is being edited. Column 0 is the number of the statement. */
+export type GridState = {
+  readonly row: string | undefined
+  readonly column: number
+  readonly isEditing: boolean
+  /** Counts the times the focus was asked onto the cell. */
+  readonly turn: number
+}
+
+export type Grid = GridState & {
+  readonly select: (row: string, column: number) => void
+  readonly edit: (row: string, column: number) => void
+  /** Ends editing; the focus goes back to the cell unless something else has it already. */
+  readonly stop: (keepsFocus: boolean) => void
+  /** Moves by rows and columns; false at the edge. With `wraps` a row goes on in the next one. */
+  readonly move: (by: {
+    readonly rows?: number
+    readonly columns?: number
+    readonly wraps?: boolean
+  }) => boolean
+}
+
+type Size = { readonly rows: readonly string[]; readonly columns: number }
+
+function clamp(value: number, last: number): number {
+  return Math.min(last, Math.max(0, value))
+}
+
+/** Keyboard state of a table of rows by id; a row keeps it when the order changes. */
+export function useGrid({ rows, columns }: Size): Grid {
+  const [state, setState] = useState<GridState>({ row: undefined, column: 1, isEditing: false, turn: 0 })
+  const places = useMemo(() => new Map(rows.map((id, index) => [id, index])), [rows])
+  const row = state.row !== undefined && places.has(state.row) ? state.row : rows[0]
+  const column = clamp(state.column, columns - 1)
+  const at = row === undefined ? -1 : (places.get(row) ?? -1)
+  const go = useCallback((next: string, to: number, isEditing: boolean) => {
+    setState(({ turn }) => ({ row: next, column: to, isEditing, turn: turn + 1 }))
+  }, [])
+  const move = useCallback<Grid['move']>(
+    ({ rows: down = 0, columns: right = 0, wraps = false }) => {
+      const flat = at * columns + column + right
+      const isOut = flat < 0 || flat >= rows.length * columns
+      if (at === -1 || (wraps && isOut)) return false
+      const next = wraps ? Math.floor(flat / columns) : clamp(at + down, rows.length - 1)
+      const to = wraps ? flat % columns : clamp(column + right, columns - 1)
+      go(rows[next] ?? '', to, false)
+      return true
+    },
+    [at, column, columns, rows, go],
+  )
+  const stop = useCallback<Grid['stop']>((keepsFocus) => {
+    setState((now) => ({ ...now, isEditing: false, turn: keepsFocus ? now.turn + 1 : now.turn }))
+  }, [])
+  return useMemo(
+    () => ({
+      row,
+      column,
+      isEditing: state.isEditing && row === state.row,
+      turn: state.turn,
+      select: (next, to) => go(next, to, false),
+      edit: (next, to) => go(next, to, true),
+      stop,
+      move,
+    }),
+    [row, column, state, go, stop, move],
+  )
+}

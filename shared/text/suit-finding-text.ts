@@ -1,0 +1,140 @@
+import type { StatementFinding, SuitFinding } from '../contract/suit-contract.ts'
+import { formatWording, type Language, type Wording } from './wording.ts'
+
+export type SuitFindingCode = StatementFinding['code'] | SuitFinding['code']
+
+type FindingText = { readonly what: Wording; readonly source?: Wording }
+
+const source = (ru: string, kk: string, en: string): Wording => ({ ru, kk, en })
+const response = source('ГПК 166', 'АПК 166', 'CPC 166')
+const burden = source('ГПК 72', 'АПК 72', 'CPC 72')
+const claimantProves = source('ГК 141(3)', 'АК 141(3)', 'CC 141(3)')
+
+/**
+ * What the table of statements lacks or contradicts itself in, and the article that says why it matters. An article stands only
+ * where its text was found; the others rest on what the response prints.
+ */
+const suitFindingText: Readonly<Record<SuitFindingCode, FindingText>> = {
+  'no-position': {
+    what: { ru: 'Позиция не выбрана', kk: 'Ұстаным таңдалмаған', en: 'No position is chosen' },
+    source: response,
+  },
+  'no-argument': {
+    what: {
+      ru: 'Нет довода на языке судопроизводства',
+      kk: 'Сот ісін жүргізу тілінде уәж жоқ',
+      en: 'There is no argument in the language of the proceedings',
+    },
+    source: response,
+  },
+  'no-proof': {
+    what: { ru: 'Нет доказательства', kk: 'Дәлелдеме жоқ', en: 'There is no proof' },
+    source: burden,
+  },
+  'no-capture': {
+    what: {
+      ru: 'Нет доказательства, что это было сказано',
+      kk: 'Бұл айтылғанының дәлелдемесі жоқ',
+      en: 'Nothing proves that it was said',
+    },
+    source: claimantProves,
+  },
+  'no-publication': {
+    what: {
+      ru: 'Не указано, где опубликовано',
+      kk: 'Қайда жарияланғаны көрсетілмеген',
+      en: 'It is not stated where it was published',
+    },
+  },
+  'publication-undated': {
+    what: {
+      ru: 'У публикации нет даты',
+      kk: 'Жарияланымның күні жоқ',
+      en: 'The publication has no date',
+    },
+  },
+  'no-translation': {
+    what: {
+      ru: 'Нет перевода цитаты на язык судопроизводства',
+      kk: 'Дәйексөздің сот ісін жүргізу тіліне аудармасы жоқ',
+      en: 'The quotation is not translated into the language of the proceedings',
+    },
+  },
+  'not-identifiable': {
+    what: {
+      ru: 'Не указано, почему понятно, что речь о нас',
+      kk: 'Әңгіме біз туралы екені неден белгілі екені көрсетілмеген',
+      en: 'It is not stated why one can tell that it is about us',
+    },
+    source: claimantProves,
+  },
+  'positions-inconsistent': {
+    what: {
+      ru: 'Выбранные позиции противоречат друг другу',
+      kk: 'Таңдалған ұстанымдар бір-біріне қайшы',
+      en: 'The chosen positions contradict each other',
+    },
+  },
+  'truth-denied': {
+    what: {
+      ru: 'Позиция — правда, а отмечено, что это не так',
+      kk: 'Ұстаным — шындық, ал олай емес деп белгіленген',
+      en: 'The position is truth, yet it is marked as untrue',
+    },
+  },
+  'position-and-kind': {
+    what: {
+      ru: 'Вид высказывания не подходит к позиции',
+      kk: 'Айтылым түрі ұстанымға сай келмейді',
+      en: 'The kind of statement does not fit the position',
+    },
+  },
+  'publication-positions-differ': {
+    what: {
+      ru: 'О той же публикации в № {number} сказано другое: кто её распространил',
+      kk: 'Сол жарияланымды кім таратқаны туралы № {number} айтылымда басқаша айтылған',
+      en: 'Number {number} says otherwise of the same publication: who spread it',
+    },
+  },
+  'repeated-quotation': {
+    what: {
+      ru: 'О тех же словах в № {number} — другая позиция',
+      kk: 'Сол сөздер туралы № {number} айтылымда — басқа ұстаным',
+      en: 'Number {number} takes another position on the same words',
+    },
+  },
+  'no-received-date': {
+    what: {
+      ru: 'Не указан день получения копии иска: с него идут 10 рабочих дней на отзыв',
+      kk: 'Талап көшірмесі алынған күн көрсетілмеген: пікірге берілетін 10 жұмыс күні содан басталады',
+      en: 'The day the copy of the claim was received is not stated: the 10 working days for the response run from it',
+    },
+    source: source('ГПК 166(2)', 'АПК 166(2)', 'CPC 166(2)'),
+  },
+  'no-pretrial-step': {
+    what: {
+      ru: 'Не указано обращение к редакции: суд рассматривает требование об опровержении, если она отказала или не опубликовала его в течение месяца',
+      kk: 'Редакцияға өтініш көрсетілмеген: ол бас тартса немесе бір ай ішінде жарияламаса, сот теріске шығару талабын қарайды',
+      en: 'No request to the outlet is entered: the court hears a demand for refutation when the outlet refused or did not publish it within a month',
+    },
+    source: source('ГК 143(4)', 'АК 143(4)', 'CC 143(4)'),
+  },
+  'moral-damage-of-legal-person': {
+    what: {
+      ru: 'Истец — юридическое лицо: моральный вред ему не возмещается, только убытки',
+      kk: 'Талап қоюшы — заңды тұлға: оған моральдық зиян өтелмейді, тек залал өтеледі',
+      en: 'The plaintiff is a legal person: it is owed no moral damage, only losses',
+    },
+    source: source('ГК 143(6)', 'АК 143(6)', 'CC 143(6)'),
+  },
+}
+
+/** A finding in words; `number` is the other statement's place in the table. */
+export function findingWording(code: SuitFindingCode, language: Language, number?: number): string {
+  return formatWording(suitFindingText[code].what[language], { number: number ?? '…' })
+}
+
+/** The article a finding rests on, in short. */
+export function findingSource(code: SuitFindingCode, language: Language): string | undefined {
+  return suitFindingText[code].source?.[language]
+}
