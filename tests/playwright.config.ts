@@ -12,4 +12,9 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 8_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled' } },
   reporter: [['list'], ['json', { outputFile: '../out/flow-results.json' }]],
+  projects: [
+    { name: 'stand-in' },
+    // The same tests in Electron itself; skipped, and counted as skipped, where its program is not installed.
+    { name: 'electron', testMatch: 'main/either.flow.ts' },
+  ],
 })

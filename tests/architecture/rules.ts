@@ -115,8 +115,8 @@ export const importRules: readonly ImportRule[] = [
     why: 'preload is a doorway without libraries',
   },
   {
-    from: /^electron\/start\.ts$/u,
-    mayImport: [],
+    from: /^electron\/(?:start|electron-program)\.ts$/u,
+    mayImport: [/^electron\/electron-program\.ts$/u],
     packages: [node],
     why: 'starting fetches nothing',
   },

@@ -3,7 +3,7 @@ import { createBackend, type Backend } from '../../electron/backend/backend.ts'
 import { createNodeEnvironment } from '../../electron/backend/node-environment.ts'
 import type { Result } from '../../shared/contract/contract.ts'
 import type { GrantedFile, PageBridge, PageEvent } from '../../shared/contract/page-bridge.ts'
-import type { StandinApp } from './harness.ts'
+import type { RunningApp } from './real-app.ts'
 import { test as base } from './fixtures.ts'
 import { prepareProgram } from './prepare-program.ts'
 import { join } from 'node:path'
@@ -55,7 +55,7 @@ export async function valueOf<Value>(page: Page, name: string, input: unknown = 
 export const passphrase = 'ветрёный фонарь 7 лениво чинит облака'
 
 /** Gives a vault to the page as a person does in the dialog; returns the token of its place. */
-export async function chooseVault(app: StandinApp, page: Page, vault: string): Promise<string> {
+export async function chooseVault(app: RunningApp, page: Page, vault: string): Promise<string> {
   app.dialogs.push({ canceled: false, filePaths: [vault] })
   const { place } = await valueOf<{ place: { token: string } }>(page, 'shell.pick-folder', {
     title: 'Хранилище',
@@ -69,7 +69,7 @@ export async function chooseVault(app: StandinApp, page: Page, vault: string): P
  * the test needs. Returns the vault's folder.
  */
 export async function openQuickVault(
-  app: StandinApp,
+  app: RunningApp,
   page: Page,
   { within, fill }: { within: string; fill?: (backend: Backend) => Promise<void> },
 ): Promise<string> {
@@ -83,7 +83,7 @@ export async function openQuickVault(
 }
 
 /** Makes a vault in a folder as a person would, and opens it: scrypt takes its time. Returns the recovery key. */
-export async function createVault(app: StandinApp, page: Page, within: string): Promise<string> {
+export async function createVault(app: RunningApp, page: Page, within: string): Promise<string> {
   app.dialogs.push({ canceled: false, filePaths: [within] })
   const { place } = await valueOf<{ place: { token: string } }>(page, 'shell.pick-folder', {
     title: 'Папка',
