@@ -43,6 +43,8 @@ function pdfResources() {
     generateBundle(this: {
       emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void
     }) {
+      const worker = readFileSync(inSource('node_modules/pdfjs-dist/build/pdf.worker.min.mjs'))
+      this.emitFile({ type: 'asset', fileName: 'pdf/pdf.worker.mjs', source: worker })
       for (const folder of folders)
         for (const name of readdirSync(inSource(`node_modules/pdfjs-dist/${folder}`))) {
           if (name.endsWith('.wasm') || /quickjs/iu.test(name)) continue

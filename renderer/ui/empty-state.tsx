@@ -13,7 +13,7 @@ export function EmptyState({ title, hint, children }: EmptyStateProps) {
   return (
     <Center mih={240} p="xl">
       <Stack align="center" gap="xs" maw={520}>
-        <Title order={3} size="h4" ta="center">
+        <Title order={2} size="h4" ta="center">
           {title}
         </Title>
         <Text size="sm" ta="center" c="var(--mantine-color-text)">

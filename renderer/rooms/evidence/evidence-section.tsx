@@ -1,9 +1,27 @@
+import { useCallback, useState } from 'react'
 import { useText } from '../../client/language.ts'
-import { PageHeader } from '../../ui/page-header.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
+import { notifyDone } from '../../ui/notify.tsx'
+import { DropZone } from './intake/drop-zone.tsx'
+import { IntakeDialog } from './intake/intake-dialog.tsx'
+import type { IntakeFile } from './intake/intake.ts'
+import { EvidenceBrowser } from './list/evidence-browser.tsx'
 
-/** The evidence of a case. */
-export function EvidenceSection(_props: SectionProps) {
+/** The evidence of a case: its list or one exhibit; files dropped anywhere on it are taken in. */
+export function EvidenceSection({ caseId }: SectionProps) {
   const text = useText('evidence')
-  return <PageHeader title={text('title')} />
+  const [files, setFiles] = useState<readonly IntakeFile[]>([])
+  const onDrop = useCallback(
+    (dropped: File[]) => {
+      if (dropped.length === 0) notifyDone(text('nothingDropped'))
+      setFiles(dropped.map((file) => ({ name: file.name, size: file.size, file })))
+    },
+    [text],
+  )
+  return (
+    <DropZone onFiles={onDrop}>
+      <EvidenceBrowser caseId={caseId} onFiles={setFiles} />
+      <IntakeDialog caseId={caseId} files={files} onClose={() => setFiles([])} />
+    </DropZone>
+  )
 }

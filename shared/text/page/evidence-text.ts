@@ -1,6 +1,6 @@
-import type { Wording } from '../wording.ts'
+import { evidenceIntakeText } from './evidence-intake-text.ts'
+import { evidenceListText } from './evidence-list-text.ts'
+import { evidenceViewText } from './evidence-view-text.ts'
 
 /** Evidence: intake, list, viewer, provenance. */
-export const evidenceText = {
-  title: { ru: 'Доказательства', kk: 'Дәлелдемелер', en: 'Evidence' },
-} as const satisfies Record<string, Wording>
+export const evidenceText = { ...evidenceListText, ...evidenceIntakeText, ...evidenceViewText } as const
