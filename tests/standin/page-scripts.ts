@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 
+/** Without the warning that Node will change how it strips types: it would stand in front of every run. */
+function withoutWarning<Value>(work: () => Value): Value {
+  const { emitWarning } = process
+  process.emitWarning = () => {}
+  try {
+    return work()
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}
+
 /** A module's text as plain script: its types and exports taken away. */
 function scriptOf(file: string): string {
   const text = readFileSync(new URL(file, import.meta.url), 'utf8')
-  return stripTypeScriptTypes(text).replaceAll(/^export /gmu, '')
+  return withoutWarning(() => stripTypeScriptTypes(text)).replaceAll(/^export /gmu, '')
 }
 
 const bridge = scriptOf('page/bridge-end.ts')
