@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 import type { BrowserContext, Route } from '@playwright/test'
+import { pagePolicy } from '../../../electron/main/content-policy.ts'
 import { serveEvidence, type ReadPiece } from '../../../electron/main/evidence-files.ts'
 import { projectFolder } from '../../architecture/source-files.ts'
 
@@ -19,20 +20,9 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
+/** The policy the page ships with, with the origin of evidence that this browser knows. */
 function policy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "font-src 'self'",
-    `img-src 'self' blob: ${evidenceOrigin}`,
-    `media-src ${evidenceOrigin}`,
-    `connect-src 'self' ${evidenceOrigin}`,
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+  return pagePolicy(nonce).replaceAll('sandyq://evidence', evidenceOrigin)
 }
 
 /** Answers for evidence with what the main process serves it with, for an origin that this browser knows. */
