@@ -2,6 +2,7 @@ import { bundle, type Bundle } from '../../../shared/model/bundle.ts'
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { walkTree } from '../../../shared/document/walk.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
+import { bundleStartText } from '../../../shared/text/bundle-start-text.ts'
 import { getCase } from '../cases/cases.ts'
 import type { CommandContext } from '../context.ts'
 import { listExhibits } from '../evidence/evidence.ts'
@@ -29,11 +30,6 @@ export const bundleTable: RecordTable<Bundle> = {
   ],
 }
 
-const wording = {
-  ru: { title: 'Приложения к делу', section: 'Доказательства' },
-  kk: { title: 'Іске қосымшалар', section: 'Дәлелдемелер' },
-} as const
-
 /** The exhibits a document mentions, in its own numbering. */
 function exhibitsOfDocument(context: CommandContext, documentId: string, caseId: string): string[] {
   const record = getRecord(context.db, documentTable, documentId)
@@ -59,9 +55,9 @@ export function createBundleOfAll(context: CommandContext, input: ParsedInputOf<
   if (ids.length === 0) throw new Failure('bundle.empty')
   const fields = bundle.parse({
     caseId: input.caseId,
-    title: input.title ?? wording[language].title,
+    title: input.title ?? bundleStartText[language].title,
     language,
-    sections: [{ title: wording[language].section, evidenceIds: ids }],
+    sections: [{ title: bundleStartText[language].section, evidenceIds: ids }],
   })
   return createRecord(context, bundleTable, { fields })
 }

@@ -1,0 +1,218 @@
+import { countedWording } from '../counted-wording.ts'
+import type { Wording } from '../wording.ts'
+
+/** Looking at a bundle, checking it, building it. */
+export const bundlesBuildText = {
+  outline: { ru: 'Содержание', kk: 'Мазмұны', en: 'Outline' },
+  'part-cover': { ru: 'Обложка', kk: 'Мұқаба', en: 'Cover' },
+  'part-index': { ru: 'Опись', kk: 'Тізімдеме', en: 'Index' },
+  'part-slip-sheet': { ru: 'Лист приложения', kk: 'Қосымша парағы', en: 'Slip sheet' },
+  'part-exhibit': { ru: 'Приложение', kk: 'Қосымша', en: 'Exhibit' },
+  'part-statement': { ru: 'Справка стороны', kk: 'Тараптың анықтамасы', en: 'Statement of the party' },
+  volume: { ru: 'Том', kk: 'Том', en: 'Volume' },
+  volumeNumber: { ru: 'Том {number}', kk: '{number}-том', en: 'Volume {number}' },
+  pageBack: { ru: 'Предыдущая страница', kk: 'Алдыңғы бет', en: 'Previous page' },
+  pageOn: { ru: 'Следующая страница', kk: 'Келесі бет', en: 'Next page' },
+  pageNumber: { ru: 'Номер страницы', kk: 'Бет нөмірі', en: 'Page number' },
+  ofPages: { ru: 'из {pages}', kk: '/ {pages}', en: 'of {pages}' },
+  smaller: { ru: 'Мельче', kk: 'Кішірек', en: 'Smaller' },
+  larger: { ru: 'Крупнее', kk: 'Үлкенірек', en: 'Larger' },
+  pageArea: { ru: 'Страница тома', kk: 'Том беті', en: 'Page of the bundle' },
+  pageLabel: { ru: 'Страница {page}: {what}', kk: '{page}-бет: {what}', en: 'Page {page}: {what}' },
+  toPage: { ru: 'На страницу {page}', kk: '{page}-бетке', en: 'To page {page}' },
+  pageNotShown: {
+    ru: 'Страницу не удалось показать.',
+    kk: 'Бетті көрсету мүмкін болмады.',
+    en: 'The page could not be shown.',
+  },
+  previewHint: {
+    ru: 'Так будет напечатано. Ничего не сохраняется.',
+    kk: 'Осылай басылады. Ештеңе сақталмайды.',
+    en: 'As it would be printed. Nothing is saved.',
+  },
+  intimatePage: {
+    ru: 'Приложение {number} помечено как интимное и показывается только по вашему желанию.',
+    kk: '{number}-қосымша интимді деп белгіленген, тек сіздің қалауыңызбен көрсетіледі.',
+    en: 'Exhibit {number} is marked intimate and is shown only when you ask for it.',
+  },
+  showAnyway: { ru: 'Показать', kk: 'Көрсету', en: 'Show it' },
+  nothingToShow: {
+    ru: 'В томе ещё ничего нет',
+    kk: 'Томда әлі ештеңе жоқ',
+    en: 'There is nothing in it yet',
+  },
+  nothingToShowHint: {
+    ru: 'Добавьте доказательства на вкладке «Состав».',
+    kk: '«Құрамы» қойындысында дәлелдемелер қосыңыз.',
+    en: 'Add evidence in the view Contents.',
+  },
+  countingFirst: { ru: 'Считаются страницы', kk: 'Беттер саналуда', en: 'The pages are being counted' },
+  countingFirstHint: {
+    ru: 'Когда они будут сосчитаны, здесь появится том — страница за страницей.',
+    kk: 'Олар саналып болғанда, том осында бет-бетімен көрінеді.',
+    en: 'Once they are counted, the bundle stands here page by page.',
+  },
+  checking: { ru: 'Проверка тома', kk: 'Томды тексеру', en: 'Checking the bundle' },
+  checkingNow: {
+    ru: 'Проверяется: {done} из {total}',
+    kk: 'Тексерілуде: {done}/{total}',
+    en: 'Checking: {done} of {total}',
+  },
+  checkAgain: { ru: 'Проверить снова', kk: 'Қайта тексеру', en: 'Check again' },
+  checkIsOld: { ru: 'С тех пор том изменился.', kk: 'Содан бері том өзгерді.', en: 'It has changed since.' },
+  checkClean: { ru: 'Замечаний нет.', kk: 'Ескерту жоқ.', en: 'Nothing to remark.' },
+  checkCleanHint: {
+    ru: 'Все приложения читаются, источники указаны, вывод ничто не запрещает.',
+    kk: 'Барлық қосымша оқылады, дереккөздері көрсетілген, шығаруға ештеңе тыйым салмайды.',
+    en: 'Every exhibit can be read, sources are stated, nothing forbids the export.',
+  },
+  'remedy-minor': {
+    ru: 'Нужно согласие законного представителя или суда: внесите документ в доказательства и запись «Разрешение».',
+    kk: 'Заңды өкілдің не соттың келісімі керек: құжатты дәлелдемелерге және «Рұқсат» жазбасын енгізіңіз.',
+    en: 'It needs the consent of the legal representative or the court: enter the document as evidence and a permit.',
+  },
+  'remedy-sealed-person': {
+    ru: 'Замените имя псевдонимом в названиях и источниках, уберите приложение или внесите разрешение.',
+    kk: 'Атаулар мен дереккөздерде атын бүркеншік атпен ауыстырыңыз, қосымшаны алып тастаңыз не рұқсат енгізіңіз.',
+    en: 'Put the pseudonym in place of the name, take the exhibit out, or enter a permit.',
+  },
+  'remedy-protected-address': {
+    ru: 'Уберите приложение, где стоит этот адрес или номер, либо внесите разрешение.',
+    kk: 'Осы мекенжай не нөмір тұрған қосымшаны алып тастаңыз не рұқсат енгізіңіз.',
+    en: 'Take out the exhibit that holds this address or number, or enter a permit.',
+  },
+  'remedy-pretrial-secrecy': {
+    ru: 'Нужно письменное согласие прокурора или следователя (УПК 201): внесите его в доказательства и запись «Разрешение».',
+    kk: 'Прокурордың не тергеушінің жазбаша келісімі керек (ҚПК 201): оны дәлелдемелерге және «Рұқсат» жазбасын енгізіңіз.',
+    en: 'It needs the written consent of the prosecutor or investigator (CCP 201): enter it as evidence and a permit.',
+  },
+  'remedy-closed-hearing': {
+    ru: 'Получатель — только суд или сторона дела. Выберите другого получателя или внесите разрешение суда.',
+    kk: 'Алушы — тек сот не іс тарапы. Басқа алушыны таңдаңыз не сот рұқсатын енгізіңіз.',
+    en: 'It may go to the court or a party only. Choose another recipient or enter the permit of the court.',
+  },
+  forWhom: { ru: 'Для кого', kk: 'Кімге', en: 'For whom' },
+  build: { ru: 'Собрать и сохранить…', kk: 'Жинап сақтау…', en: 'Build and save…' },
+  saveBundle: { ru: 'Сохранить том приложений', kk: 'Қосымшалар томын сақтау', en: 'Save the bundle' },
+  building: { ru: 'Сборка тома', kk: 'Томды жинау', en: 'Building the bundle' },
+  stagePrepare: {
+    ru: 'Готовятся приложения: {done} из {total}',
+    kk: 'Қосымшалар дайындалуда: {done}/{total}',
+    en: 'Preparing exhibits: {done} of {total}',
+  },
+  stageWrite: {
+    ru: 'Пишутся тома: {done} из {total}',
+    kk: 'Томдар жазылуда: {done}/{total}',
+    en: 'Writing volumes: {done} of {total}',
+  },
+  cancelBuild: { ru: 'Остановить сборку', kk: 'Жинауды тоқтату', en: 'Stop building' },
+  wasBuilt: { ru: 'Собрано: {name}', kk: 'Жиналды: {name}', en: 'Built: {name}' },
+  showSaved: { ru: 'Показать в папке', kk: 'Қалтада көрсету', en: 'Show in folder' },
+  whatLeaves: { ru: 'Что выйдет из хранилища', kk: 'Қоймадан не шығады', en: 'What leaves the vault' },
+  holds: {
+    ru: '{exhibits}, {pages}, {volumes}.',
+    kk: '{exhibits}, {pages}, {volumes}.',
+    en: '{exhibits}, {pages}, {volumes}.',
+  },
+  shows: { ru: 'Чьи данные: {names}.', kk: 'Кімнің деректері: {names}.', en: 'Whose data: {names}.' },
+  namesNobody: {
+    ru: 'Ни об одном лице не сказано, что оно есть в приложениях.',
+    kk: 'Қосымшаларда қандай да бір тұлға бар деп айтылмаған.',
+    en: 'No exhibit says that it shows a person.',
+  },
+  minorName: {
+    ru: '{name} (несовершеннолетнее лицо)',
+    kk: '{name} (кәмелетке толмаған)',
+    en: '{name} (a minor)',
+  },
+  hiddenName: {
+    ru: '{name} (псевдоним или закрытые данные)',
+    kk: '{name} (бүркеншік ат не жабық деректер)',
+    en: '{name} (pseudonym or sealed)',
+  },
+  alsoHolds: {
+    ru: 'Справка стороны с контрольными суммами, записями журнала об этих приложениях и вашим именем.',
+    kk: 'Бақылау сомалары, осы қосымшалар туралы журнал жазбалары және сіздің атыңыз бар тараптың анықтамасы.',
+    en: 'The statement of the party with hashes, the log entries of these exhibits, and your name.',
+  },
+  builds: { ru: 'Прежние сборки', kk: 'Бұрынғы жинақтар', en: 'Earlier builds' },
+  noBuilds: { ru: 'Ещё не собиралось.', kk: 'Әлі жиналмаған.', en: 'Not built yet.' },
+  builtAt: { ru: 'Когда', kk: 'Қашан', en: 'When' },
+  builtBy: { ru: 'Кто собрал', kk: 'Кім жинады', en: 'By whom' },
+  pagesColumn: { ru: 'Страниц', kk: 'Бет саны', en: 'Pages' },
+  volumesColumn: { ru: 'Томов', kk: 'Том саны', en: 'Volumes' },
+  hashes: { ru: 'SHA-256 томов', kk: 'Томдардың SHA-256 мәні', en: 'SHA-256 of the volumes' },
+  again: { ru: 'Собрать заново', kk: 'Қайта жинау', en: 'Build again' },
+  rebuild: { ru: 'Собрать ту же', kk: 'Дәл соны жинау', en: 'Rebuild the same' },
+  copyHash: {
+    ru: 'Скопировать SHA-256 тома {number}',
+    kk: '{number}-томның SHA-256 мәнін көшіру',
+    en: 'Copy the SHA-256 of volume {number}',
+  },
+  copied: { ru: 'Скопировано', kk: 'Көшірілді', en: 'Copied' },
+  ...countedWording('findings', {
+    ru: ['{count} замечание', '{count} замечания', '{count} замечаний'],
+    kk: '{count} ескерту',
+    en: ['{count} remark', '{count} remarks'],
+  }),
+  ...countedWording('forbidden', {
+    ru: [
+      'Вывод запрещает {count} причина',
+      'Вывод запрещают {count} причины',
+      'Вывод запрещают {count} причин',
+    ],
+    kk: 'Шығаруға {count} себеп тыйым салады',
+    en: ['{count} reason forbids the export', '{count} reasons forbid the export'],
+  }),
+  ...countedWording('unknownPeople', {
+    ru: [
+      'У {count} приложения не указано, кто в нём есть.',
+      'У {count} приложений не указано, кто в них есть.',
+      'У {count} приложений не указано, кто в них есть.',
+    ],
+    kk: '{count} қосымшада кім бар екені көрсетілмеген.',
+    en: ['{count} exhibit does not say whom it shows.', '{count} exhibits do not say whom they show.'],
+  }),
+  ...countedWording('intimateCount', {
+    ru: [
+      '{count} приложение помечено как интимное.',
+      '{count} приложения помечены как интимные.',
+      '{count} приложений помечены как интимные.',
+    ],
+    kk: '{count} қосымша интимді деп белгіленген.',
+    en: ['{count} exhibit is marked intimate.', '{count} exhibits are marked intimate.'],
+  }),
+  ...countedWording('secrecyCount', {
+    ru: [
+      '{count} приложение под тайной досудебного расследования.',
+      '{count} приложения под тайной досудебного расследования.',
+      '{count} приложений под тайной досудебного расследования.',
+    ],
+    kk: '{count} қосымша сотқа дейінгі тергеп-тексеру құпиясымен қорғалған.',
+    en: ['{count} exhibit is under pre-trial secrecy.', '{count} exhibits are under pre-trial secrecy.'],
+  }),
+  ...countedWording('correspondenceCount', {
+    ru: [
+      '{count} приложение — личная переписка или запись.',
+      '{count} приложения — личная переписка или записи.',
+      '{count} приложений — личная переписка или записи.',
+    ],
+    kk: '{count} қосымша — жеке хат алмасу не жазба.',
+    en: [
+      '{count} exhibit is private correspondence or a private recording.',
+      '{count} exhibits are private correspondence or recordings.',
+    ],
+  }),
+  ...countedWording('onMediumCount', {
+    ru: [
+      '{count} приложение не печатается целиком: приложите файл на носителе.',
+      '{count} приложения не печатаются целиком: приложите файлы на носителе.',
+      '{count} приложений не печатаются целиком: приложите файлы на носителе.',
+    ],
+    kk: '{count} қосымша тұтас басылмайды: файлын тасығышта қоса беріңіз.',
+    en: [
+      '{count} exhibit is not printed whole: attach its file on a medium.',
+      '{count} exhibits are not printed whole: attach their files on a medium.',
+    ],
+  }),
+} as const satisfies Record<string, Wording>
