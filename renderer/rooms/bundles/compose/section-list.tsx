@@ -79,10 +79,10 @@ export function SectionList(props: SectionListProps) {
   }
 
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const marked = Math.min(active, rows.length - 1)
+    const key = (event.target as HTMLElement).closest<HTMLElement>('[data-handle]')?.dataset['handle']
+    const marked = rows.findIndex((row) => row.key === key)
     const row = rows[marked]
-    const onHandle = (event.target as HTMLElement).closest('[data-handle]') !== null
-    if (dragged !== undefined || row === undefined || !onHandle) return
+    if (dragged !== undefined || row === undefined) return
     const step = event.key === 'ArrowUp' ? -1 : 1
     const isArrow = event.key === 'ArrowUp' || event.key === 'ArrowDown'
     if (event.altKey && isArrow) {
