@@ -13,7 +13,7 @@ import type { WindowState } from './window-state.ts'
 
 /** How long the page may take to save drafts before it is locked all the same. */
 const draftsGraceMs = 2_000
-/** A backend that crashes more often than this within a minute is left alone. */
+/** What crashes more often than this within a minute is left alone. */
 const mostCrashes = 5
 
 export type DesktopOptions = {
@@ -56,8 +56,8 @@ export function createDesktop(options: DesktopOptions): Desktop {
   let window = openWindow(options.readState())
 
   function tell(event: PageEvent): void {
-    if (isLoaded) window.webContents.send('sandyq:event', event)
-    else waitingEvents.push(event)
+    if (!isLoaded) waitingEvents.push(event)
+    else if (!window.isDestroyed()) window.webContents.send('sandyq:event', event)
   }
 
   function connect(): void {
@@ -74,14 +74,20 @@ export function createDesktop(options: DesktopOptions): Desktop {
     })
   }
 
-  function restartBackend(): void {
-    const support = randomBytes(4).toString('hex')
+  /** Notes a crash; true when there were too many in the last minute to try again. */
+  function noteCrash(kind: 'backend-crash' | 'page-crash', support: string): boolean {
     const minuteAgo = now().getTime() - 60_000
     crashes = [...crashes.filter((at) => at > minuteAgo), now().getTime()]
+    log(kind, support)
+    return crashes.length > mostCrashes
+  }
+
+  function restartBackend(): void {
+    const support = randomBytes(4).toString('hex')
+    const isTooOften = noteCrash('backend-crash', support)
     isOpen = false
-    log('backend-crash', support)
     tell({ event: 'backend', state: 'crashed', support })
-    if (crashes.length > mostCrashes) return
+    if (isTooOften) return
     backend = startBackend()
     if (isLoaded) connect()
   }
@@ -100,7 +106,8 @@ export function createDesktop(options: DesktopOptions): Desktop {
       for (const event of waitingEvents.splice(0)) tell(event)
     })
     opened.webContents.on('render-process-gone', () => {
-      if (opened === window) void replaceCrashedPage()
+      // A lock that is on its way replaces the page by itself.
+      if (opened === window && locking === undefined) inTurn(replaceCrashedPage)
     })
     opened.on('close', (event) => {
       options.writeState(stateOf(opened))
@@ -108,7 +115,8 @@ export function createDesktop(options: DesktopOptions): Desktop {
       event.preventDefault()
       void lock('quit').then(() => opened.destroy())
     })
-    void opened.loadURL(pageUrl)
+    // Fails only for a window that is destroyed meanwhile.
+    opened.loadURL(pageUrl).catch(() => undefined)
     return opened
   }
 
@@ -125,9 +133,9 @@ export function createDesktop(options: DesktopOptions): Desktop {
   }
 
   async function replaceCrashedPage(): Promise<void> {
-    log('page-crash', randomBytes(4).toString('hex'))
+    const isTooOften = noteCrash('page-crash', randomBytes(4).toString('hex'))
     await endVault()
-    beginAnew()
+    if (!isTooOften) beginAnew()
   }
 
   async function endVault(): Promise<void> {
@@ -152,9 +160,12 @@ export function createDesktop(options: DesktopOptions): Desktop {
   }
 
   async function lock(reason: LockReason): Promise<void> {
-    if (!isOpen) return
-    locking ??= lockNow(reason).finally(() => (locking = undefined))
+    if (isOpen && locking === undefined) inTurn(() => lockNow(reason))
     await locking
+  }
+
+  function inTurn(work: () => Promise<void>): void {
+    locking = work().finally(() => (locking = undefined))
   }
 
   return { window: () => window, tell, isOpen: () => isOpen, lock, draftsSaved: () => drafts.resolve() }

@@ -8,7 +8,6 @@ import { MessageChannelMain, utilityProcess, type MessagePortMain } from 'electr
 export function startKeyProcess(): MessagePortMain {
   const child = utilityProcess.fork(join(import.meta.dirname, 'key-process.js'), [], {
     serviceName: 'Sandyq keys',
-    env: {},
     stdio: 'ignore',
   })
   const { port1, port2 } = new MessageChannelMain()

@@ -76,7 +76,7 @@ function start(early: readonly string[]): (path: string) => void {
   setInterval(tick, 1_000)
   app.on('will-quit', () => void copying.clearNow())
   app.on('second-instance', () => {
-    desktop.window().restore()
+    if (desktop.window().isMinimized()) desktop.window().restore()
     desktop.window().focus()
   })
 

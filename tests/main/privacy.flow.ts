@@ -60,6 +60,17 @@ test('its own files hold no word of the vault', async ({ app, page }) => {
     expect(text).not.toContain(Buffer.from(secret).toString('latin1'))
 })
 
+test('a process of keys that is ended is told as such, and the vault can be made afterwards', async ({
+  app,
+  page,
+}) => {
+  const making = createVault(app, page, folder)
+  await expect.poll(() => app.forked('key-process.js').length).toBe(1)
+  process.kill(app.forked('key-process.js')[0] ?? 0, 'SIGKILL')
+  await expect(making).rejects.toThrow('vault.derivation-stopped')
+  expect(await createVault(app, page, folder)).toMatch(/^AGE-SECRET-KEY-/u)
+})
+
 /** A process with everything it started. */
 function processTree(root: number): number[] {
   const parents = readdirSync('/proc')

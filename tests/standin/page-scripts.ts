@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module'
 
 /** Without the warning that Node will change how it strips types: it would stand in front of every run. */
 function withoutWarning<Value>(work: () => Value): Value {
-  const { emitWarning } = process
+  const emitWarning = process.emitWarning.bind(process)
   process.emitWarning = () => {}
   try {
     return work()

@@ -144,6 +144,9 @@ export class BrowserWindow extends EventEmitter {
   restore(): void {
     this.emit('restore')
   }
+  isMinimized(): boolean {
+    return false
+  }
   maximize(): void {
     this.#isMaximised = true
     this.emit('maximize')
