@@ -1,10 +1,108 @@
+import { Button, SegmentedControl, Text, TextInput } from '@mantine/core'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { useDraft } from '../../client/drafts.ts'
 import { useText } from '../../client/language.ts'
+import { goTo } from '../../client/navigation.ts'
+import { createStore, useStore } from '../../client/store.ts'
+import { usePagedList } from '../../client/use-paged-list.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { searchableText } from '../../ui/record-picker.tsx'
+import { useRoomKeys } from '../../ui/use-room-keys.ts'
+import { VirtualTable, type TableSort } from '../../ui/virtual-table.tsx'
+import { NewPerson, newPersonDraft } from './new-person.tsx'
+import { usePeopleColumns } from './people-columns.tsx'
+import classes from './people.module.css'
+import { PersonPage } from './person-page.tsx'
 
 type PeopleListProps = { readonly record: string | undefined; readonly field: string | undefined }
+type PeopleView = TableSort & { readonly text: string; readonly kind: 'all' | 'natural' | 'legal' }
 
-/** All people of the vault. */
-export function PeopleList(_props: PeopleListProps) {
+const startView: PeopleView = { text: '', kind: 'all', sort: 'title', descending: false }
+const shown = createStore<PeopleView>(startView)
+
+/** All people of the vault; the chosen one stands beside the list. */
+export function PeopleList({ record, field }: PeopleListProps) {
   const text = useText('people')
-  return <PageHeader title={text('title')} />
+  const view = useStore(shown)
+  const [isCreating, setCreating] = useState(false)
+  const hasDraft = useDraft(newPersonDraft, undefined).restored !== undefined
+  const filterText = useRef<HTMLInputElement>(null)
+  const words = searchableText(view.text)
+  const list = usePagedList('person.list', {
+    sort: view.sort,
+    descending: view.descending,
+    ...(view.kind === 'all' ? {} : { filter: { kind: view.kind } }),
+    ...(words === undefined ? {} : { text: words }),
+  })
+  const columns = usePeopleColumns(record !== undefined)
+  useRoomKeys({ Slash: () => filterText.current?.focus(), KeyN: () => setCreating(true) })
+  const change = (changes: Partial<PeopleView>) => shown.set((now) => ({ ...now, ...changes }))
+  return (
+    <div className={classes['room']}>
+      <PageHeader title={text('title')}>
+        {list.total === undefined ? null : (
+          <Text size="sm" role="status">
+            {text('count', { count: list.total })}
+          </Text>
+        )}
+        <Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
+          {text('create')}
+        </Button>
+      </PageHeader>
+      <div className={classes['filter']} role="search" aria-label={text('filterText')}>
+        <TextInput
+          ref={filterText}
+          className={classes['filterText'] ?? ''}
+          aria-label={text('filterText')}
+          placeholder={text('filterHint')}
+          leftSection={<IconSearch size={15} />}
+          value={view.text}
+          onChange={(event) => change({ text: event.currentTarget.value })}
+        />
+        <SegmentedControl
+          size="xs"
+          aria-label={text('kind')}
+          data={[
+            { value: 'all', label: text('allKinds') },
+            { value: 'natural', label: text('natural') },
+            { value: 'legal', label: text('legal') },
+          ]}
+          value={view.kind}
+          onChange={(kind) => change({ kind: kind === 'natural' || kind === 'legal' ? kind : 'all' })}
+        />
+      </div>
+      <FailureNotice failure={list.failure} />
+      <div className={classes['panes']} data-open={record !== undefined}>
+        <div className={classes['list']}>
+          {list.total === 0 ? (
+            <EmptyState title={text('nothingFits')} hint={text('nothingFitsHint')}>
+              <Button variant="default" onClick={() => shown.set(() => startView)}>
+                {text('reset')}
+              </Button>
+            </EmptyState>
+          ) : (
+            <VirtualTable
+              label={text('table')}
+              columns={columns}
+              list={list}
+              order={view}
+              onOrder={change}
+              onOpen={(item) => goTo({ at: 'people', record: item.id })}
+              openId={record}
+              isFocused={field === undefined}
+            />
+          )}
+        </div>
+        {record === undefined ? null : (
+          <div className={classes['page']}>
+            <PersonPage key={`${record} ${field ?? ''}`} id={record} field={field} />
+          </div>
+        )}
+      </div>
+      {isCreating || hasDraft ? <NewPerson onClose={() => setCreating(false)} /> : null}
+    </div>
+  )
 }
