@@ -27,25 +27,26 @@ export function CasePage({ place }: { readonly place: Extract<Place, { at: 'case
   const { caseId, section, record, field } = place
   const Section = sections[section]
   return (
-    <div className={classes['page']}>
-      <Tabs
-        value={section}
-        onChange={(next) => {
-          const chosen = caseSections.find((name) => name === next)
-          if (chosen !== undefined) goTo({ at: 'case', caseId, section: chosen })
-        }}
-      >
-        <Tabs.List>
-          {caseSections.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {text(`section-${name}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-      </Tabs>
-      <div className={classes['section']} role="tabpanel" aria-label={text(`section-${section}`)}>
-        <Section caseId={caseId} record={record} field={field} />
-      </div>
-    </div>
+    <Tabs
+      className={classes['page'] ?? ''}
+      value={section}
+      onChange={(next) => {
+        const chosen = caseSections.find((name) => name === next)
+        if (chosen !== undefined) goTo({ at: 'case', caseId, section: chosen })
+      }}
+    >
+      <Tabs.List className={classes['sections'] ?? ''}>
+        {caseSections.map((name) => (
+          <Tabs.Tab key={name} value={name}>
+            {text(`section-${name}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {caseSections.map((name) => (
+        <Tabs.Panel key={name} value={name} className={classes['section'] ?? ''}>
+          {name === section ? <Section caseId={caseId} record={record} field={field} /> : null}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
   )
 }

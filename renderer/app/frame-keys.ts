@@ -1,5 +1,4 @@
 import { navigation, closeTab, currentPlace, goThroughHistory, goTo } from '../client/navigation.ts'
-import { undoLast } from '../client/undo.ts'
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -9,13 +8,13 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** The keys of the frame; a room's own keys are listened to in the room. Returns what ends the listening. */
-export function listenToKeys(): () => void {
+export function listenToKeys(undo: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
     const command = event.ctrlKey || event.metaKey
     if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight'))
       goThroughHistory(event.key === 'ArrowLeft' ? -1 : 1)
     // By the place of the key: with a Russian or Kazakh layout the letter is another one.
-    else if (command && event.code === 'KeyZ' && !event.shiftKey && !isTyping(event.target)) void undoLast()
+    else if (command && event.code === 'KeyZ' && !event.shiftKey && !isTyping(event.target)) undo()
     else if (command && event.code === 'KeyW') {
       const place = currentPlace(navigation.get())
       if (place.at === 'case') closeTab(place.caseId)

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { bridge } from '../client/bridge.ts'
+import { writesUnderWay } from '../client/call.ts'
 import { runningJobs, type RunningJob } from '../client/jobs.ts'
 import { useText } from '../client/language.ts'
 import { useStore } from '../client/store.ts'
@@ -13,10 +14,11 @@ type StateLineProps = { readonly person: string; readonly vault: string }
 export function StateLine({ person, vault }: StateLineProps) {
   const text = useText('frame')
   const jobs = useStore(runningJobs)
+  const isSaving = useStore(writesUnderWay) > 0
   const secondsLeft = useSecondsToLock()
   return (
     <footer className={classes['state']}>
-      <span role="status">{jobs.length === 0 ? text('saved') : null}</span>
+      <span role="status">{isSaving ? text('saving') : jobs.length === 0 ? text('saved') : null}</span>
       {jobs.map((job) => (
         <JobState key={job.id} job={job} />
       ))}

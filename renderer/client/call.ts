@@ -3,6 +3,12 @@ import type { CallOptions } from '../../shared/contract/page-bridge.ts'
 import type { ShellInputOf, ShellOperationName, ShellOutputOf } from '../../shared/contract/shell-contract.ts'
 import { Failure } from '../../shared/failures/failure.ts'
 import { bridge } from './bridge.ts'
+import { createStore } from './store.ts'
+
+const writing = /\.(?:create|create-all|update|update-many|delete|save|remove|fill|sign-off)$/u
+
+/** How many changes are on their way into the vault; the state line says so. */
+export const writesUnderWay = createStore(0)
 
 /** The answer of the backend; throws its Failure. */
 export async function call<Name extends OperationName>(
@@ -10,7 +16,13 @@ export async function call<Name extends OperationName>(
   input: InputOf<Name>,
   options?: CallOptions,
 ): Promise<OutputOf<Name>> {
-  return valueOf((await bridge.call(name, input, options)) as Result<OutputOf<Name>>)
+  const isWriting = writing.test(name)
+  if (isWriting) writesUnderWay.set((count) => count + 1)
+  try {
+    return valueOf((await bridge.call(name, input, options)) as Result<OutputOf<Name>>)
+  } finally {
+    if (isWriting) writesUnderWay.set((count) => count - 1)
+  }
 }
 
 /** The answer of the main process: dialogs, settings, clipboard, lock. Throws its Failure. */

@@ -21,7 +21,7 @@ export const theme = createTheme({
   fontFamilyMonospace: "'Noto Sans Mono', ui-monospace, monospace",
   colors: { petrol },
   primaryColor: 'petrol',
-  primaryShade: { light: 8, dark: 6 },
+  primaryShade: { light: 8, dark: 7 },
   defaultRadius: 'sm',
   autoContrast: true,
   respectReducedMotion: true,

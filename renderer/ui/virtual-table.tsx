@@ -38,6 +38,11 @@ export type VirtualTableProps<Item> = {
   readonly isFocused?: boolean
 }
 
+/** True when the keyboard is in the room or in a dialog already. */
+function isInside(holder: Element | null): boolean {
+  return (holder?.closest('#content > *, [role="dialog"]') ?? null) !== null
+}
+
 const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature })
 type Placed<Item> = { readonly index: number; readonly item: Item }
 
@@ -63,9 +68,7 @@ export function VirtualTable<Item extends { readonly id: string }>(props: Virtua
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0]
   useEffect(() => show(first, last), [show, first, last])
   useEffect(() => {
-    const holder = document.activeElement
-    if (isFocused && (holder === null || holder === document.body || holder.id === 'content'))
-      box.current?.focus({ preventScroll: true })
+    if (isFocused && !isInside(document.activeElement)) box.current?.focus({ preventScroll: true })
     // Only when it comes on screen.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])

@@ -106,6 +106,7 @@ export const searchContract = {
           entity: z.string(),
           id: z.string(),
           caseId: z.string().optional(),
+          caseTitle: z.string().optional(),
           title: z.string(),
           excerpt: z.string().optional(),
         }),

@@ -25,8 +25,13 @@ function recordExcerpt(context: QueryContext, row: SearchRow, words: readonly st
   return excerptOf(found.join(' · '), others)
 }
 
+function caseOf(context: QueryContext, caseId: string) {
+  const caseTitle = findTitle(context.db, 'case', caseId)
+  return { caseId, ...(caseTitle === undefined ? {} : { caseTitle }) }
+}
+
 function toHit(context: QueryContext, row: SearchRow, words: readonly string[]) {
-  const caseId = row.case_id === null ? {} : { caseId: row.case_id }
+  const caseId = row.case_id === null ? {} : caseOf(context, row.case_id)
   if (row.entity !== 'file') {
     const excerpt = recordExcerpt(context, row, words)
     const { entity, record_id: id, title } = row

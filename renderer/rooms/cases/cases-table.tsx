@@ -5,6 +5,7 @@ import { useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import { usePagedList } from '../../client/use-paged-list.ts'
 import { useDraft } from '../../client/drafts.ts'
+import { useWish } from '../../client/wishes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -26,6 +27,7 @@ export function CasesTable() {
   const filterText = useRef<HTMLInputElement>(null)
   const list = usePagedList('case.list', questionOf(view))
   const columns = useCaseColumns()
+  useWish('new-case', () => setCreating(true))
   useRoomKeys({
     Slash: () => filterText.current?.focus(),
     KeyN: () => setCreating(true),

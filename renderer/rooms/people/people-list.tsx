@@ -6,6 +6,7 @@ import { useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import { createStore, useStore } from '../../client/store.ts'
 import { usePagedList } from '../../client/use-paged-list.ts'
+import { useWish } from '../../client/wishes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -38,6 +39,7 @@ export function PeopleList({ record, field }: PeopleListProps) {
     ...(words === undefined ? {} : { text: words }),
   })
   const columns = usePeopleColumns(record !== undefined)
+  useWish('new-person', () => setCreating(true))
   useRoomKeys({ Slash: () => filterText.current?.focus(), KeyN: () => setCreating(true) })
   const change = (changes: Partial<PeopleView>) => shown.set((now) => ({ ...now, ...changes }))
   return (

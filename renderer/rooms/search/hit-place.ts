@@ -1,0 +1,54 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts'
+import type { CaseSection, Place } from '../../client/navigation.ts'
+
+export type Hit = OutputOf<'search.find'>['hits'][number]
+
+/** The order in which kinds of records are shown. */
+export const hitOrder = [
+  'case',
+  'person',
+  'evidence',
+  'statement',
+  'publication',
+  'suit',
+  'document',
+  'bundle',
+  'role',
+  'permit',
+] as const
+
+const sections: Readonly<Record<string, CaseSection>> = {
+  evidence: 'evidence',
+  statement: 'suit',
+  publication: 'suit',
+  suit: 'suit',
+  document: 'documents',
+  bundle: 'bundles',
+  role: 'people',
+  permit: 'overview',
+}
+
+/** Where a hit opens; undefined for what has no place on screen. */
+export function placeOfHit({ entity, id, caseId }: Hit): Place | undefined {
+  if (entity === 'case') return { at: 'case', caseId: id, section: 'overview' }
+  if (entity === 'person') return { at: 'people', record: id }
+  const section = sections[entity]
+  if (section === undefined || caseId === undefined) return undefined
+  return { at: 'case', caseId, section, record: id }
+}
+
+/** Hits by kind; a record that was found twice, by itself and by its file, stands once, with the excerpt. */
+export function groupHits(hits: readonly Hit[]): { entity: string; hits: Hit[] }[] {
+  const once = new Map<string, Hit>()
+  for (const hit of hits) {
+    const key = `${hit.entity} ${hit.id}`
+    const before = once.get(key)
+    if (before === undefined) once.set(key, hit)
+    else if (before.excerpt === undefined && hit.excerpt !== undefined)
+      once.set(key, { ...before, excerpt: hit.excerpt })
+  }
+  const kept = [...once.values()]
+  return hitOrder
+    .map((entity) => ({ entity, hits: kept.filter((hit) => hit.entity === entity) }))
+    .filter((group) => group.hits.length > 0)
+}

@@ -1,0 +1,74 @@
+import { languages, type Language } from '../../../shared/text/wording.ts'
+import { foldForSearch } from '../../../shared/language/fold.ts'
+import { searchText } from '../../../shared/text/page/search-text.ts'
+import type { ShellSettings } from '../../../shared/contract/shell-contract.ts'
+import { callShell } from '../../client/call.ts'
+import { useLanguage } from '../../client/language.ts'
+import { goTo } from '../../client/navigation.ts'
+import { useChangeSettings, useSettings } from '../../client/settings.ts'
+import { nextTextSize } from '../../client/text-size.ts'
+import { wish } from '../../client/wishes.ts'
+import { notifyFailure } from '../../ui/notify.tsx'
+import { undoAndTell } from '../../ui/undo-and-tell.ts'
+
+type CommandKey = Extract<keyof typeof searchText, `do-${string}`>
+export type PaletteCommand = { readonly key: CommandKey; readonly run: () => void }
+
+function rooms(): PaletteCommand[] {
+  return [
+    {
+      key: 'do-new-case',
+      run: () => {
+        goTo({ at: 'cases' })
+        wish('new-case')
+      },
+    },
+    {
+      key: 'do-new-person',
+      run: () => {
+        goTo({ at: 'people' })
+        wish('new-person')
+      },
+    },
+    { key: 'do-cases', run: () => goTo({ at: 'cases' }) },
+    { key: 'do-people', run: () => goTo({ at: 'people' }) },
+    { key: 'do-settings', run: () => goTo({ at: 'settings' }) },
+    { key: 'do-about', run: () => goTo({ at: 'settings', section: 'about' }) },
+  ]
+}
+
+/** Everything the palette can do, in the order it offers it. */
+export function useCommands(): readonly PaletteCommand[] {
+  const language = useLanguage()
+  const settings = useSettings()
+  const change = useChangeSettings()
+  const set = (changes: Partial<ShellSettings>) =>
+    void change(changes).catch((error: unknown) => notifyFailure(error, language))
+  const size = (step: 'larger' | 'smaller' | 'normal') =>
+    set({ textSize: nextTextSize(settings?.textSize ?? 100, step) })
+  return [
+    ...rooms(),
+    { key: 'do-undo', run: () => void undoAndTell(language) },
+    ...languages.map((each): PaletteCommand => ({
+      key: `do-language-${each}`,
+      run: () => set({ language: each }),
+    })),
+    ...(['light', 'dark', 'system'] as const).map((theme): PaletteCommand => ({
+      key: `do-theme-${theme}`,
+      run: () => set({ theme }),
+    })),
+    ...(['larger', 'smaller', 'normal'] as const).map((step): PaletteCommand => ({
+      key: `do-text-${step}`,
+      run: () => size(step),
+    })),
+    { key: 'do-lock', run: () => void callShell('shell.lock', {}) },
+  ]
+}
+
+/** True when every typed word begins a word of the command, in whichever language it is typed. */
+export function isCalled(key: CommandKey, words: readonly string[]): boolean {
+  return languages.some((language: Language) => {
+    const name = foldForSearch(searchText[key][language]).split(' ')
+    return words.every((word) => name.some((part) => part.startsWith(word)))
+  })
+}
