@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { projectFolder } from '../architecture/source-files.ts'
@@ -86,6 +86,7 @@ const exported = [...(sources.get('electron.ts') ?? '').matchAll(/^export \{ ([^
 
 let scratch: string
 beforeAll(() => {
+  mkdirSync(join(projectFolder, 'out'), { recursive: true })
   scratch = mkdtempSync(join(projectFolder, 'out', 'conformance-'))
 })
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
