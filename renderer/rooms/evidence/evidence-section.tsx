@@ -4,11 +4,12 @@ import type { SectionProps } from '../../ui/section-props.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import { DropZone } from './intake/drop-zone.tsx'
 import { IntakeDialog } from './intake/intake-dialog.tsx'
+import { EvidenceItem } from './item/evidence-item.tsx'
 import type { IntakeFile } from './intake/intake.ts'
 import { EvidenceBrowser } from './list/evidence-browser.tsx'
 
 /** The evidence of a case: its list or one exhibit; files dropped anywhere on it are taken in. */
-export function EvidenceSection({ caseId }: SectionProps) {
+export function EvidenceSection({ caseId, record, field }: SectionProps) {
   const text = useText('evidence')
   const [files, setFiles] = useState<readonly IntakeFile[]>([])
   const onDrop = useCallback(
@@ -20,7 +21,11 @@ export function EvidenceSection({ caseId }: SectionProps) {
   )
   return (
     <DropZone onFiles={onDrop}>
-      <EvidenceBrowser caseId={caseId} onFiles={setFiles} />
+      {record === undefined ? (
+        <EvidenceBrowser caseId={caseId} onFiles={setFiles} />
+      ) : (
+        <EvidenceItem caseId={caseId} id={record} field={field} />
+      )}
       <IntakeDialog caseId={caseId} files={files} onClose={() => setFiles([])} />
     </DropZone>
   )

@@ -12,6 +12,10 @@ export const evidenceViewText = {
     kk: 'Файл жоқ: зат бөлек сақталады. Қайда екені оң жақтағы карточкада.',
     en: 'There is no file: the object is kept elsewhere. Where, says the card on the right.',
   },
+  verifiedShort: { ru: 'Сверено', kk: 'Салыстырылды', en: 'Verified' },
+  verifyingShort: { ru: 'Сверяем…', kk: 'Салыстырылуда…', en: 'Verifying…' },
+  moreActions: { ru: 'Ещё действия', kk: 'Басқа әрекеттер', en: 'More actions' },
+  fillIn: { ru: 'заполните', kk: 'толтырыңыз', en: 'fill in' },
   verifying: {
     ru: 'Сверяем с суммой при приёме…',
     kk: 'Алынғандағы сомамен салыстырылуда…',

@@ -16,7 +16,7 @@ export async function goToEvidence(desk: Desk, caseId: string, record?: string):
     drafts: [{ key: 'workspace', value: JSON.stringify({ place, tabs: [place] }) }],
   })
   await desk.page.reload()
-  await desk.page.getByRole('tabpanel').waitFor()
+  await desk.page.getByRole('tabpanel', { name: 'Доказательства' }).waitFor()
 }
 
 type Dropped = { readonly name: string; readonly content: string }
@@ -28,7 +28,7 @@ export async function dropFiles(page: Page, files: readonly Dropped[]): Promise<
     for (const { name, content } of dropped) data.items.add(new File([content], name))
     return data
   }, files)
-  const zone = page.getByRole('tabpanel').locator('> div').first()
+  const zone = page.getByRole('tabpanel').first().locator('> div').first()
   await zone.dispatchEvent('dragenter', { dataTransfer: transfer })
   await zone.dispatchEvent('drop', { dataTransfer: transfer })
 }

@@ -75,11 +75,19 @@ export function EvidenceCollection(props: EvidenceCollectionProps) {
         style={{ height: virtual.getTotalSize() }}
       >
         {lines.map((line) => (
-          <div key={line.key} className={classes['line']} style={{ top: line.start, height: line.size }}>
+          <div
+            key={line.key}
+            className={classes['line']}
+            style={{
+              top: line.start,
+              height: line.size,
+              gridTemplateColumns: `repeat(${String(columns)}, minmax(0, 1fr))`,
+            }}
+          >
             {Array.from({ length: columns }, (_unused, column) => {
               const index = line.index * columns + column
               const row = list.at(index)
-              if (row === undefined) return <div key={column} className={classes['gap']} />
+              if (row === undefined) return <div key={column} />
               const onCheck = (event: React.MouseEvent) => {
                 if (event.shiftKey) void selection.extend(index)
                 else selection.toggle(row.id, index)

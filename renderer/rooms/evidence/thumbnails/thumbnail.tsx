@@ -53,7 +53,13 @@ function Picture({ file, kind }: { readonly file: FileSummary; readonly kind: Ev
   return (
     <>
       {state === 'none' ? <KindIcon kind={kind} size={34} /> : null}
-      <canvas ref={canvas} className={classes['picture']} data-state={state} aria-hidden />
+      <canvas
+        ref={canvas}
+        className={classes['picture']}
+        data-state={state}
+        data-page={file.mediaType === 'application/pdf'}
+        aria-hidden
+      />
     </>
   )
 }

@@ -1,0 +1,69 @@
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { recipient, type Recipient } from '../../../../shared/contract/evidence-contract.ts'
+import { valueChoices } from '../../../../shared/text/value-text.ts'
+import { callShell } from '../../../client/call.ts'
+import { runJob } from '../../../client/jobs.ts'
+import { useLanguage, useText } from '../../../client/language.ts'
+import type { RecordOf } from '../../../client/use-record.ts'
+import { FailureNotice } from '../../../ui/failure-notice.tsx'
+import { notifyDone } from '../../../ui/notify.tsx'
+import { useAttempt } from '../../../ui/use-attempt.ts'
+
+type ExportItemProps = {
+  readonly item: RecordOf<'evidence'>
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** Lets the originals of an exhibit out into a folder, for a named recipient, when the export policy allows it. */
+export function ExportItem({ item, isOpen, onClose }: ExportItemProps) {
+  const text = useText('evidence')
+  const frame = useText('frame')
+  const language = useLanguage()
+  const [audience, setAudience] = useState<Recipient>('court')
+  const attempt = useAttempt()
+  const run = () =>
+    attempt.run(async () => {
+      const title = text('exportFolder')
+      const { place } = await callShell('shell.pick-folder', { title, purpose: 'export' })
+      if (place === undefined) return
+      const input = { id: item.id, folder: place.token, recipient: audience }
+      const done = await runJob('evidence.export', input, { label: text('exporting') })
+      if (done === undefined) return
+      onClose()
+      notifyDone(text('exported', { folder: place.name }), {
+        label: text('showSaved'),
+        run: () => void callShell('shell.show-saved', { token: place.token }),
+      })
+    })
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={text('exportTitle')}
+      closeButtonProps={{ 'aria-label': frame('close') }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{text('exportWhat', { count: item.files.length })}</Text>
+        <Select
+          label={text('exportFor')}
+          data={valueChoices('recipient', language)}
+          value={audience}
+          onChange={(next) => setAudience(recipient.options.find((known) => known === next) ?? 'court')}
+          allowDeselect={false}
+          data-autofocus
+        />
+        <FailureNotice failure={attempt.failure} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {frame('cancel')}
+          </Button>
+          <Button loading={attempt.isRunning} onClick={() => void run()}>
+            {text('exportTo')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
