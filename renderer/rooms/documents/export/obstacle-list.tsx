@@ -1,0 +1,51 @@
+import { Alert, Anchor, Stack, Text } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import type { ExportObstacle } from '../../../../shared/contract/export-contract.ts'
+import { isAboutPerson } from '../../../../shared/model/permit.ts'
+import { useText } from '../../../client/language.ts'
+import { goTo, type Place } from '../../../client/navigation.ts'
+import { useRecordTitle } from '../../../ui/record-picker.tsx'
+
+type ObstacleListProps = { readonly caseId: string; readonly obstacles: readonly ExportObstacle[] }
+
+/** What forbids the export, in words that say what to do, each with the way there. */
+export function ObstacleList({ caseId, obstacles }: ObstacleListProps) {
+  const text = useText('documents')
+  if (obstacles.length === 0) return null
+  return (
+    <Alert
+      color="orange"
+      variant="light"
+      icon={<IconLock size={18} />}
+      title={text('obstacles')}
+      role="alert"
+    >
+      <Stack gap={8}>
+        {obstacles.map((obstacle) => (
+          <ObstacleEntry
+            key={`${obstacle.code} ${obstacle.subject} ${obstacle.where}`}
+            caseId={caseId}
+            obstacle={obstacle}
+          />
+        ))}
+      </Stack>
+    </Alert>
+  )
+}
+
+function ObstacleEntry({ caseId, obstacle }: { readonly caseId: string; readonly obstacle: ExportObstacle }) {
+  const text = useText('documents')
+  const isPerson = isAboutPerson(obstacle.code)
+  const who = useRecordTitle('person', isPerson ? obstacle.subject : undefined) ?? '…'
+  const place: Place = isPerson
+    ? { at: 'people', record: obstacle.subject }
+    : { at: 'case', caseId, section: 'overview', field: 'pretrialSecrecy' }
+  return (
+    <div>
+      <Text size="sm">{text(`obstacle-${obstacle.code}`, { who })}</Text>
+      <Anchor component="button" type="button" size="xs" onClick={() => goTo(place)}>
+        {text('obstacleGo')}
+      </Anchor>
+    </div>
+  )
+}
