@@ -64,7 +64,6 @@ const homeText = {
     kk: 'Қосымшалар томын жинаңыз, сонда сілтемелер оның нөмірлері мен беттерін алады.',
     en: 'Build a bundle, and mentions of exhibits get its numbers and pages.',
   },
-  toBundles: { ru: 'К томам приложений', kk: 'Қосымшалар томдарына', en: 'To the bundles' },
 } as const satisfies Record<string, Wording>
 
 /** Documents: templates, preview, what is missing, the way out. */

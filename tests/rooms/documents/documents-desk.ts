@@ -1,8 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { join } from 'node:path'
 import { expect, type Desk } from '../../kit/page/page-flow.ts'
-import { buildSample } from '../../demo/build-sample.ts'
 import { samplePeople } from '../../demo/sample-people.ts'
 
 /** A case whose response lacks an argument, an address and a court number, and whose names nobody has confirmed. */
@@ -54,9 +51,6 @@ export async function createCaseWithGaps({ ask }: Desk) {
   return { caseId, suitId, statementId, people: { plaintiff, foundation, court, advocate } }
 }
 
-/** The whole invented case of the demonstration. */
-export const createSampleCase = (desk: Desk) => buildSample(desk.ask, join(desk.folder, 'sources'))
-
 /** Opens the page with the documents of a case on screen, or a record of them. */
 export async function startAtDocuments(desk: Desk, caseId: string, record?: string): Promise<void> {
   const place = { at: 'case', caseId, section: 'documents', ...(record === undefined ? {} : { record }) }
@@ -71,10 +65,4 @@ export async function waitForPages(page: Page): Promise<void> {
   await expect(page.getByRole('img', { name: /^(?:Страница 1 из|1-бет|Page 1 of)/u })).toBeVisible({
     timeout: 20_000,
   })
-}
-
-/** Nothing on screen that a person with a screen reader or weak eyes cannot use. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 160))])).toEqual([])
 }

@@ -1,5 +1,6 @@
+import { expectAccessible } from '../../kit/page/expect-accessible.ts'
 import { expect, test } from '../../kit/page/page-flow.ts'
-import { createCaseWithGaps, expectAccessible, startAtDocuments, waitForPages } from './documents-desk.ts'
+import { createCaseWithGaps, startAtDocuments, waitForPages } from './documents-desk.ts'
 
 const response = /^Отзыв на иск о защите чести/u
 

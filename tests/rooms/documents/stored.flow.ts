@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expectAccessible } from '../../kit/page/expect-accessible.ts'
 import { expect, test } from '../../kit/page/page-flow.ts'
-import { createCaseWithGaps, expectAccessible, startAtDocuments, waitForPages } from './documents-desk.ts'
+import { createCaseWithGaps, startAtDocuments, waitForPages } from './documents-desk.ts'
 
 test('a document is saved, and saving can be undone', async ({ desk }) => {
   const { page } = desk

@@ -13,14 +13,11 @@ export function ObstacleList({ caseId, obstacles }: ObstacleListProps) {
   const text = useText('documents')
   if (obstacles.length === 0) return null
   return (
-    <Alert
-      color="orange"
-      variant="light"
-      icon={<IconLock size={18} />}
-      title={text('obstacles')}
-      role="alert"
-    >
+    <Alert color="orange" variant="light" icon={<IconLock size={18} />} role="alert">
       <Stack gap={8}>
+        <Text size="sm" fw={600}>
+          {text('obstacles')}
+        </Text>
         {obstacles.map((obstacle) => (
           <ObstacleEntry
             key={`${obstacle.code} ${obstacle.subject} ${obstacle.where}`}

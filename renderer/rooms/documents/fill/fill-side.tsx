@@ -22,9 +22,9 @@ type FillSideProps = {
 function TabLabel({ label, count }: { readonly label: string; readonly count: number }) {
   return (
     <>
-      {label}
+      {label}{' '}
       {count === 0 ? null : (
-        <Text span size="xs" fw={700} ml={5} c="var(--mantine-color-orange-text)">
+        <Text span size="xs" fw={700} c="var(--mantine-color-orange-text)">
           {count}
         </Text>
       )}

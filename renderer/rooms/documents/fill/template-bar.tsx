@@ -28,7 +28,7 @@ export function TemplateBar({ caseId, template, title, languages, children }: Te
         <IconArrowLeft size={18} />
       </ActionIcon>
       <Title
-        order={2}
+        order={1}
         size="h6"
         lineClamp={2}
         className={classes['barTitle'] ?? ''}

@@ -1,4 +1,4 @@
-import { Text, TextInput } from '@mantine/core'
+import { Group, Text, TextInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -8,7 +8,6 @@ import { usePagedList, type ItemOf } from '../../../client/use-paged-list.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { formatInstant } from '../../../ui/format-text.ts'
-import { PageHeader } from '../../../ui/page-header.tsx'
 import { searchableText } from '../../../ui/record-picker.tsx'
 import { VirtualTable, type TableColumn, type TableSort } from '../../../ui/virtual-table.tsx'
 import classes from '../documents.module.css'
@@ -63,7 +62,10 @@ export function KeptDocuments({ caseId }: { readonly caseId: string }) {
   const isEmpty = list.total === 0
   return (
     <div className={classes['column']}>
-      <PageHeader title={text('kept')}>
+      <Group justify="space-between" wrap="nowrap" px="md" py="xs" mih={48}>
+        <Title order={2} size="h4" lineClamp={1}>
+          {text('kept')}
+        </Title>
         <TextInput
           w={200}
           aria-label={text('searchKept')}
@@ -72,7 +74,7 @@ export function KeptDocuments({ caseId }: { readonly caseId: string }) {
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
-      </PageHeader>
+      </Group>
       <FailureNotice failure={list.failure} />
       {isEmpty && words === undefined ? (
         <EmptyState title={text('noKept')} hint={text('noKeptHint')} />

@@ -34,7 +34,7 @@ export function StoredBar({ caseId, kept, build, children }: StoredBarProps) {
         <IconArrowLeft size={18} />
       </ActionIcon>
       <div className={classes['barTitle']}>
-        <Title order={2} size="h5" lineClamp={1} lang={kept.language} title={kept.title}>
+        <Title order={1} size="h5" lineClamp={1} lang={kept.language} title={kept.title}>
           {kept.title}
         </Title>
         <Text size="xs">
