@@ -45,7 +45,12 @@ export function AskReason({ title, isOpen, onClose, onConfirm, confirmLabel }: A
             <Button variant="default" onClick={onClose}>
               {text('cancel')}
             </Button>
-            <Button type="submit" color="orange" disabled={reason.trim() === ''} loading={attempt.isRunning}>
+            <Button
+              type="submit"
+              color="orange.4"
+              disabled={reason.trim() === ''}
+              loading={attempt.isRunning}
+            >
               {confirmLabel ?? text('delete')}
             </Button>
           </Group>

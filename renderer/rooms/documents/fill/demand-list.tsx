@@ -35,8 +35,7 @@ export function DemandList({ demands }: { readonly demands: readonly Demand[] })
 function DemandEntry({ demand }: { readonly demand: Demand }) {
   const language = useLanguage()
   const Icon = icons[demand.status]
-  const colour =
-    demand.status === 'missing' ? 'var(--mantine-color-orange-text)' : 'var(--mantine-color-text)'
+  const colour = demand.status === 'missing' ? 'var(--mantine-color-error)' : 'var(--mantine-color-text)'
   return (
     <div className={classes['entry']}>
       <Group gap={8} wrap="nowrap" align="flex-start">
