@@ -37,6 +37,7 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 } } },
+    // The first item has the focus at once: a placeholder in a menu is no item of it.
+    Menu: { defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false } },
   },
 })

@@ -90,6 +90,8 @@ export function RecordPicker(props: RecordPickerProps) {
       filter={({ options }) => options}
       nothingFoundMessage={text('nothingFound')}
       autoFocus={props.isFocused === true}
+      // In a dialog its focus trap looks for this mark.
+      data-autofocus={props.isFocused === true ? true : undefined}
     />
   )
 }

@@ -64,7 +64,7 @@ function Claims({ editor }: { readonly editor: RecordEditor }) {
   const language = useLanguage()
   return (
     <section className={classes['group']} aria-labelledby="suit-claims">
-      <Title order={3} size="h5" id="suit-claims">
+      <Title order={2} size="h5" id="suit-claims">
         {text('group-claims')}
       </Title>
       <ChoiceField
@@ -106,7 +106,7 @@ function Course({ editor }: { readonly editor: RecordEditor }) {
   const language = useLanguage()
   return (
     <section className={classes['group']} aria-labelledby="suit-course">
-      <Title order={3} size="h5" id="suit-course">
+      <Title order={2} size="h5" id="suit-course">
         {text('group-course')}
       </Title>
       <div className={classes['pair']}>
@@ -114,7 +114,7 @@ function Course({ editor }: { readonly editor: RecordEditor }) {
         <Field editor={editor} field="acceptedOn" type="date" />
       </div>
       <Field editor={editor} field="claimReceivedOn" type="date" hint={text('receivedHint')} />
-      <Title order={4} size="h6">
+      <Title order={3} size="h6">
         {fieldLabel('suit', 'pretrialStep', language)}
       </Title>
       <div className={classes['pair']}>
@@ -142,7 +142,7 @@ function Objections({ editor }: { readonly editor: RecordEditor }) {
       className={`${classes['group'] ?? ''} ${classes['whole'] ?? ''}`}
       aria-labelledby="suit-objections"
     >
-      <Title order={3} size="h5" id="suit-objections">
+      <Title order={2} size="h5" id="suit-objections">
         {text('group-objections')}
       </Title>
       <div className={classes['pair']}>

@@ -1,4 +1,5 @@
 import { Input, SegmentedControl } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { booleanText } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import type { RecordEditor } from '../../../ui/record-editor.ts'
@@ -11,14 +12,21 @@ export function YesNoField({ editor, field, label }: YesNoFieldProps) {
   const text = useText('suit')
   const language = useLanguage()
   const value = editor.value(field)
+  const stored = typeof value === 'boolean' ? String(value) : 'unsaid'
+  const [chosen, setChosen] = useState(stored)
+  useEffect(() => setChosen(stored), [stored])
+  const save = async (next: string) => {
+    setChosen(next)
+    if (!(await editor.save(field, next === 'unsaid' ? null : next === 'true'))) setChosen(stored)
+  }
   return (
     <Input.Wrapper label={label} labelElement="div" error={useFailureText({ editor, field })}>
       <div>
         <SegmentedControl
           size="xs"
           aria-label={label}
-          value={typeof value === 'boolean' ? String(value) : 'unsaid'}
-          onChange={(chosen) => void editor.save(field, chosen === 'unsaid' ? null : chosen === 'true')}
+          value={chosen}
+          onChange={(next) => void save(next)}
           data={[
             { value: 'unsaid', label: text('notSaid') },
             { value: 'true', label: booleanText.true[language] },

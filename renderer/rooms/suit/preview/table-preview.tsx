@@ -102,7 +102,7 @@ function Missing({ caseId, missing }: MissingProps) {
   if (missing.length === 0) return <Text size="sm">{text('nothingMissing')}</Text>
   return (
     <div>
-      <Title order={3} size="h6">
+      <Title order={2} size="h6">
         {text('missingHere')}
       </Title>
       <ul className={classes['missing']}>

@@ -10,11 +10,11 @@ import {
   Text,
   Textarea,
 } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NewStatement } from '../../../../shared/contract/suit-contract.ts'
 import { fieldLabel } from '../../../../shared/text/field-text.ts'
 import { valueChoices } from '../../../../shared/text/value-text.ts'
-import { useDraft } from '../../../client/drafts.ts'
+import { holdDraft, useDraft } from '../../../client/drafts.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { DraftNote } from '../../../ui/draft-note.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
@@ -31,6 +31,7 @@ type AddStatementsProps = {
   readonly onAdd: (statements: readonly NewStatement[]) => Promise<void>
 }
 
+const draftKey = 'suit/add-statements'
 const most = 1_000
 const previewed = 200
 const ways = ['paragraph', 'line', 'whole'] as const
@@ -63,15 +64,24 @@ function AddForm({ publications, onClose, onAdd }: Omit<AddStatementsProps, 'isO
     language: null,
   })
   const attempt = useAttempt()
-  const draft = useDraft('suit/add-statements', pasted === '' ? undefined : pasted)
+  const draft = useDraft(draftKey, pasted === '' ? undefined : pasted)
   useEffect(() => {
     if (draft.restored !== undefined) setPasted(draft.restored)
   }, [draft.restored])
+  const latest = useRef(pasted)
+  latest.current = pasted
+  useEffect(
+    () => () => {
+      if (latest.current.trim() !== '') holdDraft(draftKey, latest.current)
+    },
+    [],
+  )
   const quotations = splitStatements(pasted, by).map((one) => (isTidied ? tidyQuotation(one) : one))
   const isTooMany = quotations.length > most
   const add = async () => {
     const rest = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null))
     await onAdd(quotations.map((quotation) => ({ quotation, ...rest })))
+    latest.current = ''
     draft.forget()
     onClose()
   }

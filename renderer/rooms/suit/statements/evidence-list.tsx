@@ -1,5 +1,5 @@
 import { useDraggable } from '@dnd-kit/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { valueLabel } from '../../../../shared/text/value-text.ts'
 import { useLanguage } from '../../../client/language.ts'
@@ -28,20 +28,29 @@ export function EvidenceList({ list, label, onAttach }: EvidenceListProps) {
     getScrollElement: () => box.current,
     estimateSize: () => itemHeight,
     overscan: 10,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), Math.min(active, total - 1)])].sort(
+        (one, other) => one - other,
+      ),
   })
   const shown = virtual.getVirtualItems()
   const { show } = list
-  const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]
+  const { startIndex: first = 0, endIndex: last = 0 } = virtual.range ?? {}
   useEffect(() => show(first, last), [show, first, last])
   const marked = Math.min(active, Math.max(0, total - 1))
+  // The item that is to have the focus may be on its way still.
+  const awaited = useRef<number>(undefined)
+  useEffect(() => {
+    if (awaited.current === undefined) return
+    const found = box.current?.querySelector<HTMLElement>(`[data-index="${String(awaited.current)}"]`)
+    if (found === null || found === undefined) return
+    awaited.current = undefined
+    found.focus({ preventScroll: true })
+  })
   const go = (index: number) => {
+    awaited.current = index
     setActive(index)
     virtual.scrollToIndex(index)
-    requestAnimationFrame(() =>
-      box.current
-        ?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`)
-        ?.focus({ preventScroll: true }),
-    )
   }
   return (
     <div ref={box} className={classes['evidenceBox']} role="list" aria-label={label}>

@@ -1,5 +1,5 @@
 import { useDraggable } from '@dnd-kit/core'
-import { Tooltip } from '@mantine/core'
+import { Tooltip, VisuallyHidden } from '@mantine/core'
 import { IconArrowsDiff, IconCircleDashed } from '@tabler/icons-react'
 import type { StatementFinding } from '../../../../shared/contract/suit-contract.ts'
 import { useText } from '../../../client/language.ts'
@@ -38,12 +38,16 @@ export function NumberCell({ record, number, findings, keyboard }: NumberCellPro
       role="gridcell"
       className={`${classes['cell'] ?? ''} ${classes['number'] ?? ''}`}
       aria-colindex={1}
-      aria-label={text('statementNumber', { number })}
       tabIndex={isActive ? 0 : -1}
       data-active={isActive}
-      onClick={() => grid.select(record.id, 0)}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && !isActive) grid.select(record.id, 0)
+      }}
     >
-      <span className={classes['numberText']}>{number}</span>
+      <VisuallyHidden>{text('statementNumber', { number })}</VisuallyHidden>
+      <span className={classes['numberText']} aria-hidden>
+        {number}
+      </span>
       <Marks findings={findings} />
       <RowMenu
         record={record}

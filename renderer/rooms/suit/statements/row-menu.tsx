@@ -19,6 +19,8 @@ export function RowMenu({ record, isOpen, onOpen, onClose }: RowMenuProps) {
     <Menu
       opened={isOpen}
       onChange={(opened) => (opened ? onOpen() : onClose())}
+      // Not `keydown`: the Enter that opens it would close it at once.
+      clickOutsideEvents={['mousedown', 'touchstart']}
       position="right-start"
       returnFocus={false}
       withinPortal

@@ -37,6 +37,8 @@ export function StatementCell({ record, editor, column, index, keyboard }: State
   const { grid, attach } = useTableContext()
   const cell = useCellFocus(keyboard, index)
   const isActive = keyboard?.column === index
+  /** Whether the press that became a click found the keyboard here already. */
+  const wasActive = useRef(false)
   const isEditing = isActive && keyboard.isEditing && column.kind !== 'proof'
   const edit = () => (column.kind === 'proof' ? attach(record.id) : grid.edit(record.id, index))
   return (
@@ -48,15 +50,14 @@ export function StatementCell({ record, editor, column, index, keyboard }: State
       aria-label={isEditing ? fieldLabel('statement', column.field, language) : undefined}
       tabIndex={isActive && !isEditing ? 0 : -1}
       data-active={isActive}
+      onPointerDown={() => {
+        wasActive.current = isActive && document.activeElement === cell.current
+      }}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget && !isActive) grid.select(record.id, index)
+      }}
       onClick={() => {
-        if (isEditing) return
-        if (
-          isActive &&
-          document.activeElement === cell.current &&
-          window.getSelection()?.isCollapsed !== false
-        )
-          edit()
-        else grid.select(record.id, index)
+        if (!isEditing && wasActive.current && window.getSelection()?.isCollapsed !== false) edit()
       }}
       onDoubleClick={() => {
         if (!isEditing) edit()

@@ -1,5 +1,5 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { StatementFinding } from '../../../../shared/contract/suit-contract.ts'
 import { fieldLabel, type FieldName } from '../../../../shared/text/field-text.ts'
 import { valueChoices } from '../../../../shared/text/value-text.ts'
@@ -130,13 +130,21 @@ function Answer({ editor }: PartProps) {
 function Positions({ editor }: PartProps) {
   const language = useLanguage()
   const label = useLabels()
-  const value = (editor.value('positions') as readonly string[] | undefined) ?? []
+  const stored = (editor.value('positions') as readonly string[] | undefined) ?? []
+  const storedKey = stored.join()
+  // Ticked at once; what the vault refuses is taken back.
+  const [ticked, setTicked] = useState(stored)
+  useEffect(() => setTicked(stored), [storedKey])
+  const save = async (next: readonly string[]) => {
+    setTicked(next)
+    if (!(await editor.save('positions', next.length === 0 ? null : next))) setTicked(stored)
+  }
   return (
     <Checkbox.Group
       label={label('positions')}
-      value={[...value]}
+      value={[...ticked]}
       error={useFailureText({ editor, field: 'positions' })}
-      onChange={(next) => void editor.save('positions', next.length === 0 ? null : next)}
+      onChange={(next) => void save(next)}
     >
       <Stack gap={4} mt={4}>
         {valueChoices('statementPosition', language).map((choice, index) => (

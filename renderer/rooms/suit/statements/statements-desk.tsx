@@ -137,6 +137,7 @@ export function StatementsDesk(props: StatementsDeskProps) {
                 onSide={() => setSideOpen((open) => !open)}
                 onAdd={onAdd}
               />
+              {rows.length === 0 ? <p className={classes['nothing']}>{text('nothingFound')}</p> : null}
               <StatementTable
                 rows={rows}
                 numbers={numbers}

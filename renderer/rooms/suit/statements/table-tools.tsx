@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Menu, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Popover, TextInput, Tooltip } from '@mantine/core'
 import { IconColumns, IconLayoutSidebarRight, IconPlus, IconSearch } from '@tabler/icons-react'
 import { fieldLabel } from '../../../../shared/text/field-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
@@ -64,36 +64,31 @@ function ColumnsMenu({ columns }: Pick<TableToolsProps, 'columns'>) {
   const text = useText('suit')
   const language = useLanguage()
   const shown = new Set<string>(columns.map(({ field }) => field))
-  const toggle = (field: string) => {
-    const next = shown.has(field) ? [...shown].filter((other) => other !== field) : [...shown, field]
-    chosenColumns.set(() => next)
-  }
   return (
-    <Menu closeOnItemClick={false} position="bottom-end">
-      <Menu.Target>
+    <Popover position="bottom-end" trapFocus withRoles>
+      <Popover.Target>
         <ActionIcon aria-label={text('columns')}>
           <IconColumns size={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown mah={480} style={{ overflow: 'auto' }}>
-        <Menu.Label>{text('columnsMost', { count: mostColumns })}</Menu.Label>
-        {statementColumns.map(({ field }) => {
-          const isShown = shown.has(field)
-          const isLast = field === 'quotation' || (isShown && shown.size === 1)
-          return (
-            <Menu.Item
+      </Popover.Target>
+      <Popover.Dropdown aria-label={text('columns')} className={classes['columnsBox']}>
+        <Checkbox.Group
+          label={text('columnsMost', { count: mostColumns })}
+          value={[...shown]}
+          onChange={(next) => chosenColumns.set(() => next)}
+        >
+          {statementColumns.map(({ field }) => (
+            <Checkbox
               key={field}
-              role="menuitemcheckbox"
-              aria-checked={isShown}
-              disabled={isLast || (!isShown && shown.size >= mostColumns)}
-              leftSection={<span className={classes['tick']}>{isShown ? '✓' : ''}</span>}
-              onClick={() => toggle(field)}
-            >
-              {fieldLabel('statement', field, language)}
-            </Menu.Item>
-          )
-        })}
-      </Menu.Dropdown>
-    </Menu>
+              size="xs"
+              mt={6}
+              value={field}
+              label={fieldLabel('statement', field, language)}
+              disabled={field === 'quotation' || (!shown.has(field) && shown.size >= mostColumns)}
+            />
+          ))}
+        </Checkbox.Group>
+      </Popover.Dropdown>
+    </Popover>
   )
 }
