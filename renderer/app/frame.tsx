@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useLanguage, useText } from '../client/language.ts'
 import { usePlace, type Place } from '../client/navigation.ts'
 import { SearchPalette } from '../rooms/search/search-palette.tsx'
+import { VaultNotices } from '../rooms/settings/vault-notices.tsx'
 import { undoAndTell } from '../ui/undo-and-tell.ts'
 import { CaseTabs } from './case-tabs.tsx'
 import { listenToKeys } from './frame-keys.ts'
@@ -60,7 +61,10 @@ export function Frame({ person, vault }: FrameProps) {
       <CaseTabs place={place} />
       <main ref={content} id="content" className={classes['content']} tabIndex={-1}>
         <VisuallyHidden component="h1">Sandyq</VisuallyHidden>
-        <RoomView place={place} />
+        <VaultNotices />
+        <div className={classes['room']}>
+          <RoomView place={place} />
+        </div>
       </main>
       <StateLine person={person} vault={vault} />
       <SearchPalette />

@@ -14,12 +14,26 @@ const petrol: MantineColorsTuple = [
   '#185c6e',
 ]
 
+/** What needs care; dark enough from the seventh shade on for white letters on it. */
+const orange: MantineColorsTuple = [
+  '#fff4e6',
+  '#ffe8cc',
+  '#ffd8a8',
+  '#ffc078',
+  '#ffa94d',
+  '#e8852a',
+  '#b95a0d',
+  '#b0530b',
+  '#a8480a',
+  '#8f3c06',
+]
+
 /** Dense and calm: small controls, small radii, no shadows but for what floats. */
 export const theme = createTheme({
   fontFamily: "'Noto Sans', sans-serif",
   headings: { fontFamily: "'Noto Sans', sans-serif", fontWeight: '600' },
   fontFamilyMonospace: "'Noto Sans Mono', ui-monospace, monospace",
-  colors: { petrol },
+  colors: { petrol, orange },
   primaryColor: 'petrol',
   primaryShade: { light: 8, dark: 7 },
   defaultRadius: 'sm',

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/text/wording.ts'
 
-const locale: Readonly<Record<Language, string>> = { ru: 'ru-KZ', kk: 'kk-KZ', en: 'en-GB' }
+/** Not every build of Chromium knows Kazakh; dates and numbers are written in it as in the Russian of Kazakhstan. */
+const locale: Readonly<Record<Language, string>> = { ru: 'ru-KZ', kk: 'ru-KZ', en: 'en-GB' }
 
 /** A date (`2026-03-12`) as a person reads it. */
 export function formatDate(date: string, language: Language): string {
@@ -49,6 +50,11 @@ export function formatBytes(bytes: number, language: Language): string {
   const digits = unit === 0 || value >= 100 ? 0 : 1
   const number = new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value)
   return `${number} ${units[language][unit] ?? ''}`
+}
+
+/** A whole number, its thousands apart. */
+export function formatNumber(number: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language]).format(number)
 }
 
 /** Whole tiyn as tenge. */

@@ -1,8 +1,58 @@
+import { Tabs } from '@mantine/core'
 import { useText } from '../../client/language.ts'
+import { goTo } from '../../client/navigation.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { AboutSection } from './about-section.tsx'
+import { BackupSection } from './backup-section.tsx'
+import { InterfaceSection } from './interface-section.tsx'
+import { KeysSection } from './keys-section.tsx'
+import { SecuritySection } from './security-section.tsx'
+import classes from './settings.module.css'
+import { ShortcutsSection } from './shortcuts-section.tsx'
+import { VaultSection } from './vault-section.tsx'
 
-/** Settings of this computer and care of the vault. */
-export function Settings(_props: { readonly section: string | undefined }) {
+const sections = {
+  security: SecuritySection,
+  interface: InterfaceSection,
+  keys: KeysSection,
+  vault: VaultSection,
+  backup: BackupSection,
+  shortcuts: ShortcutsSection,
+  about: AboutSection,
+} as const
+type Section = keyof typeof sections
+const names = Object.keys(sections) as Section[]
+
+/** Settings of this computer and care of the vault; `section` names the one to show. */
+export function Settings({ section }: { readonly section: string | undefined }) {
   const text = useText('settings')
-  return <PageHeader title={text('title')} />
+  const shown = names.find((name) => name === section) ?? 'security'
+  const Shown = sections[shown]
+  return (
+    <div className={classes['page']}>
+      <PageHeader title={text('title')} />
+      <Tabs
+        orientation="vertical"
+        className={classes['tabs'] ?? ''}
+        value={shown}
+        onChange={(next) => {
+          const chosen = names.find((name) => name === next)
+          if (chosen !== undefined) goTo({ at: 'settings', section: chosen })
+        }}
+      >
+        <Tabs.List className={classes['list'] ?? ''} aria-label={text('title')}>
+          {names.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {text(`section-${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel key={shown} value={shown} className={classes['panel'] ?? ''} tabIndex={0}>
+          <div className={classes['column']}>
+            <Shown />
+          </div>
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  )
 }
