@@ -14,7 +14,7 @@ export function SettingBlock({ title, hint, children }: SettingBlockProps) {
   return (
     <section className={classes['block']} aria-labelledby={id}>
       <Stack gap="xs">
-        <Title order={3} size="h5" id={id}>
+        <Title order={2} size="h5" id={id}>
           {title}
         </Title>
         {hint === undefined ? null : <Text size="sm">{hint}</Text>}

@@ -123,6 +123,7 @@ test('removing asks first, names what comes of it, and warns of the only recover
   await page.getByRole('button', { name: /^Убрать вход .*Ключ восстановления/u }).click()
   await expect(dialog).toContainText('Это единственный ключ восстановления')
   await dialog.getByRole('button', { name: 'Убрать вход' }).click()
+  await expect(page.getByRole('button', { name: /^Убрать вход .*Ключ/u })).toBeHidden()
   await page.getByRole('button', { name: /^Убрать вход/u }).click()
   await dialog.getByRole('button', { name: 'Убрать вход' }).click()
   await expect(dialog.getByRole('alert')).toContainText('Это последний способ открыть хранилище')
