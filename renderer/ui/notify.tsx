@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import i18next from 'i18next'
 import { describeFailure } from '../../shared/failures/codes.ts'
 import { Failure } from '../../shared/failures/failure.ts'
 import type { Language } from '../../shared/text/wording.ts'
@@ -14,6 +15,7 @@ export function notifyDone(text: string, undo?: { readonly label: string; readon
   notifications.show({
     id,
     withBorder: true,
+    closeButtonProps: { 'aria-label': i18next.t('close') },
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{text}</Text>
@@ -34,6 +36,7 @@ export function notifyFailure(error: unknown, language: Language): void {
   notifications.show({
     color: 'orange',
     withBorder: true,
+    closeButtonProps: { 'aria-label': i18next.t('close') },
     autoClose: false,
     message: describeFailure(language, failure.code, failure.details),
   })

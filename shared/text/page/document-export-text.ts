@@ -71,7 +71,7 @@ export const documentExportText = {
     kk: 'Іске қатысушылардың ешкімі аталмаған.',
     en: 'No one of the case is named.',
   },
-  markMinor: { ru: 'несовершеннолетний', kk: 'кәмелетке толмаған', en: 'minor' },
+  markMinor: { ru: 'моложе 18 лет', kk: '18 жасқа толмаған', en: 'under 18' },
   markHidden: { ru: 'данные скрыты', kk: 'деректері жасырын', en: 'data is sealed' },
   contentsSecrecy: {
     ru: 'В деле тайна досудебного расследования.',
@@ -124,6 +124,7 @@ export const documentExportText = {
     kk: 'Отырыс жабық: құжатты тек сот пен тараптарға беруге болады. Басқа алушыны таңдаңыз не рұқсат енгізіңіз.',
     en: 'The hearing is closed: only the court and the parties may have it. Choose another recipient or enter a permission.',
   },
+  obstaclePermit: { ru: 'Внести разрешение', kk: 'Рұқсат енгізу', en: 'Enter a permission' },
   obstacleGo: { ru: 'Перейти', kk: 'Өту', en: 'Go there' },
   exportGo: { ru: 'Выбрать место и записать', kk: 'Орнын таңдап, жазу', en: 'Choose the place and write' },
   exportJob: { ru: 'Вывод документа', kk: 'Құжатты шығару', en: 'Exporting the document' },

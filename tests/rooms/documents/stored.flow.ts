@@ -67,7 +67,7 @@ test('a document leaves as PDF and DOCX, and what forbids it is said beforehand'
   await startAtDocuments(desk, caseId, id)
   await page.getByRole('button', { name: 'Вывести в файл' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText(/Примеров Образец Тестович \(несовершеннолетний\)/u)).toBeVisible()
+  await expect(dialog.getByText(/Примеров Образец Тестович \(моложе 18 лет\)/u)).toBeVisible()
   await expect(dialog.getByRole('alert')).toContainText(
     'Назван несовершеннолетний: Примеров Образец Тестович',
   )

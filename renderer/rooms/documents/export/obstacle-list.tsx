@@ -1,4 +1,4 @@
-import { Alert, Anchor, Stack, Text } from '@mantine/core'
+import { Alert, Anchor, Group, Stack, Text } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import type { ExportObstacle } from '../../../../shared/contract/export-contract.ts'
 import { isAboutPerson } from '../../../../shared/model/permit.ts'
@@ -34,15 +34,25 @@ function ObstacleEntry({ caseId, obstacle }: { readonly caseId: string; readonly
   const text = useText('documents')
   const isPerson = isAboutPerson(obstacle.code)
   const who = useRecordTitle('person', isPerson ? obstacle.subject : undefined) ?? '…'
-  const place: Place = isPerson
+  const overview = (field: string): Place => ({ at: 'case', caseId, section: 'overview', field })
+  const own: Place = isPerson
     ? { at: 'people', record: obstacle.subject }
-    : { at: 'case', caseId, section: 'overview', field: 'pretrialSecrecy' }
+    : overview(obstacle.code === 'closed-hearing' ? 'closedHearing' : 'pretrialSecrecy')
   return (
     <div>
       <Text size="sm">{text(`obstacle-${obstacle.code}`, { who })}</Text>
-      <Anchor component="button" type="button" size="xs" onClick={() => goTo(place)}>
-        {text('obstacleGo')}
-      </Anchor>
+      <Group gap="md">
+        <Way label={text('obstacleGo')} place={own} />
+        <Way label={text('obstaclePermit')} place={overview('permits')} />
+      </Group>
     </div>
+  )
+}
+
+function Way({ label, place }: { readonly label: string; readonly place: Place }) {
+  return (
+    <Anchor component="button" type="button" size="xs" onClick={() => goTo(place)}>
+      {label}
+    </Anchor>
   )
 }
