@@ -3,7 +3,7 @@ import { fieldOfGap } from '../../../renderer/rooms/documents/fill/gap-field.ts'
 import { placeOfGap } from '../../../renderer/rooms/documents/fill/gap-place.ts'
 import { parseTenge } from '../../../renderer/rooms/documents/fill/parse-tenge.ts'
 import { listPaths } from '../../../shared/document/path-types.ts'
-import { recordFields, type RecordEntity } from '../../../shared/model/record-fields.ts'
+import { recordFields } from '../../../shared/model/record-fields.ts'
 
 const caseId = '01900000-0000-7000-8000-000000000001'
 const record = '01900000-0000-7000-8000-000000000002'
@@ -29,7 +29,7 @@ describe('every value a template may print', () => {
     )
     expect(typed.length).toBeGreaterThan(80)
     for (const { entity, field } of typed)
-      expect([entity, field, recordFields(entity as RecordEntity).has(field)]).toEqual([entity, field, true])
+      expect([entity, field, recordFields(entity).has(field)]).toEqual([entity, field, true])
   })
 })
 
