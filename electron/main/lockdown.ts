@@ -1,5 +1,13 @@
-import type { Session, WebContents } from 'electron'
+import type { App, Session, WebContents } from 'electron'
 import { isOwnUrl, isPageUrl } from './page-address.ts'
+
+/**
+ * No name is ever resolved and no address connected to, whatever part of Chromium asks: what a session refuses does not cover
+ * hints of a page (`dns-prefetch`, `preconnect`) nor WebRTC over TCP. Only before the app is ready.
+ */
+export function lockNetwork({ commandLine }: Pick<App, 'commandLine'>): void {
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
 
 /** Every refusal of a session: nothing is permitted, nothing is fetched but what the program serves itself, nothing is downloaded. */
 export function lockSession(session: Session): void {
@@ -14,6 +22,8 @@ export function lockSession(session: Session): void {
 
 /** Every refusal of a page: it goes nowhere, opens nothing, holds no other page, and never learns to spell over the network. */
 export function lockContents(contents: WebContents): void {
+  // WebRTC asks no policy of a page: without this its packets leave by UDP.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())

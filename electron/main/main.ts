@@ -6,6 +6,7 @@ import { createClipboardClearing } from './clipboard-clearing.ts'
 import { createDesktop } from './desktop.ts'
 import { createDialogs, grantPlace } from './dialogs.ts'
 import { createFileGrants } from './file-grants.ts'
+import { lockNetwork } from './lockdown.ts'
 import { setMenu } from './menu.ts'
 import { vaultOf, watchOpenedVaults } from './opened-vaults.ts'
 import { createProblemLog } from './problem-log.ts'
@@ -86,6 +87,7 @@ function start(early: readonly string[]): (path: string) => void {
 }
 
 app.enableSandbox()
+lockNetwork(app)
 registerScheme()
 if (app.requestSingleInstanceLock()) {
   const early: string[] = []

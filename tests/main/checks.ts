@@ -70,6 +70,17 @@ export const checks = {
     expect(app.refused.filter((url) => url.startsWith('let through'))).toEqual([])
   },
 
+  '1 no name is resolved, and WebRTC has no way out': async (app) => {
+    expect(app.notes).toContainEqual({
+      note: 'switch',
+      name: 'host-resolver-rules',
+      value: 'MAP * ~NOTFOUND',
+    })
+    const windows = app.windows().map(({ facts }) => facts.id)
+    for (const window of windows)
+      expect(app.notes).toContainEqual({ note: 'webrtc', window, policy: 'disable_non_proxied_udp' })
+  },
+
   '2-4, 6, 8-12 the window is made with every protection': async (app) => {
     expect(app.windows()[0]?.facts.preferences).toEqual({
       sandbox: true,

@@ -23,6 +23,16 @@ const weakenings: Readonly<Record<string, Weakening>> = {
     to: 'answer({ cancel: false })',
     check: '1 no request leaves the program',
   },
+  'names are resolved': {
+    from: 'commandLine.appendSwitch("host-resolver-rules", "MAP * ~NOTFOUND");',
+    to: nothing,
+    check: '1 no name is resolved, and WebRTC has no way out',
+  },
+  'WebRTC goes where it likes': {
+    from: 'contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");',
+    to: nothing,
+    check: '1 no name is resolved, and WebRTC has no way out',
+  },
   'the window has no sandbox': {
     from: 'sandbox: true,',
     to: 'sandbox: false,',

@@ -77,6 +77,10 @@ export type Note =
   | { readonly note: 'second-instance'; readonly argv: readonly string[]; readonly folder: string }
   | { readonly note: 'shown-in-folder'; readonly path: string }
   | { readonly note: 'opened-outside'; readonly url: string }
+  /** A switch for Chromium, before the app was ready. */
+  | { readonly note: 'switch'; readonly name: string; readonly value: string }
+  /** Which ways WebRTC may take in a window. */
+  | { readonly note: 'webrtc'; readonly window: number; readonly policy: string }
   /** A message that the app's main process itself received, from the page or from a process it started. */
   | { readonly note: 'heard'; readonly payload: string }
   | { readonly note: 'forked'; readonly file: string; readonly pid: number }

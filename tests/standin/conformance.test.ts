@@ -52,6 +52,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
 
 const offered: readonly (readonly [type: string, file: string, opening: string])[] = [
   ['Electron.App', 'app.ts', 'class App extends EventEmitter {'],
+  ['Electron.CommandLine', 'app.ts', "strict('app.commandLine', {"],
   ['Electron.BrowserWindow', 'browser-window.ts', 'export class BrowserWindow extends EventEmitter {'],
   ['Electron.WebContents', 'browser-window.ts', 'export class WebContents extends EventEmitter {'],
   ['Electron.IpcMain', 'ipc.ts', 'class IpcMain extends EventEmitter {'],

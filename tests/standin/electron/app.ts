@@ -32,6 +32,13 @@ class App extends EventEmitter {
   #isSandboxed = false
   #holdsLock = false
 
+  readonly commandLine = strict('app.commandLine', {
+    appendSwitch: (name: string, value: string) => {
+      if (this.#isReady) throw new Error('electron stand-in: a switch comes too late')
+      note({ note: 'switch', name, value })
+    },
+  })
+
   whenReady(): Promise<void> {
     return ready.promise
   }

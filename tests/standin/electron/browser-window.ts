@@ -65,6 +65,10 @@ export class WebContents extends EventEmitter {
     this.#openHandler = handler
   }
 
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    note({ note: 'webrtc', window: this.id, policy })
+  }
+
   async loadURL(url: string): Promise<void> {
     await ask({ ask: 'load', window: this.id, url })
   }
