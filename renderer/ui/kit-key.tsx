@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { callShell } from '../client/call.ts'
 import { useLanguage, useText } from '../client/language.ts'
 import { FailureNotice } from './failure-notice.tsx'
-import { formatDate } from './format-text.ts'
+import { formatDay } from './format-text.ts'
 import { PrintPage } from './print-page.tsx'
 import { keyGroups, keyPrefix } from './recovery-key-text.ts'
 import classes from './recovery-kit.module.css'
@@ -38,7 +38,7 @@ export function KitKey({ recoveryKey, facts, onNext }: KitKeyProps) {
         format: 'txt',
       })
       if (place === undefined) return
-      const date = formatDate(facts.madeOn, language)
+      const date = formatDay(facts.madeOn, language)
       const content = recoveryText(recoveryKey, { ...facts, date }, (key) => text(key))
       const { name } = await callShell('shell.save-text', { token: place.token, text: content })
       setWarned(false)
@@ -75,11 +75,7 @@ export function KitKey({ recoveryKey, facts, onNext }: KitKeyProps) {
         {told}
       </Text>
       <Group>
-        <Button
-          leftSection={<IconPrinter size={16} aria-hidden />}
-          onClick={() => void print()}
-          data-autofocus
-        >
+        <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => void print()} autoFocus>
           {text('kitPrint')}
         </Button>
         <Button variant="default" onClick={() => setWarned(true)} disabled={isWarned}>

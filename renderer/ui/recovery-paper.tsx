@@ -1,5 +1,5 @@
 import { useLanguage, useText } from '../client/language.ts'
-import { formatDate } from './format-text.ts'
+import { formatDay } from './format-text.ts'
 import { keyGroups, keyPrefix } from './recovery-key-text.ts'
 import classes from './recovery-paper.module.css'
 
@@ -7,7 +7,7 @@ import classes from './recovery-paper.module.css'
 export type KitFacts = {
   readonly vault: string
   readonly person: string
-  /** The day it was made, `2026-03-12…`. */
+  /** The instant it was made. */
   readonly madeOn: string
 }
 
@@ -32,7 +32,7 @@ export function RecoveryPaper({
         <dt>{text('paperPerson')}</dt>
         <dd>{facts.person}</dd>
         <dt>{text('paperDate')}</dt>
-        <dd>{formatDate(facts.madeOn, language)}</dd>
+        <dd>{formatDay(facts.madeOn, language)}</dd>
       </dl>
       <p>{text('paperWhat')}</p>
       <div className={classes['key']}>

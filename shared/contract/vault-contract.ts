@@ -21,7 +21,7 @@ const slot = z.strictObject({
   label: z.string(),
   personId: z.string(),
   person: z.string(),
-  createdAt: z.string().optional(),
+  createdAt: instant,
 })
 /** A file or folder: a path from the command line, a one-time token from the page. */
 export const fileReference = z.string().min(1).max(4_096)

@@ -173,6 +173,26 @@ test('vaults that were opened are remembered, unless the person forbids it', asy
   expect(readFileSync(join(app.userData, 'recent-vaults.json'), 'utf8')).not.toContain(folder)
 })
 
+test('a place is chosen again at the door only, and only one that was chosen and used', async ({
+  app,
+  page,
+}) => {
+  const vault = await openQuickVault(app, page, { within: folder })
+  const inside = await chooseVault(app, page, vault)
+  await valueOf(page, 'vault.describe', { folder: inside })
+  const refused = { failure: { code: 'input.grant-used' } }
+  expect(await ask(page, 'shell.choose-again', { token: inside })).toMatchObject(refused)
+  await app.menu('lock')
+  const next = await app.nextWindow(page)
+  expect(await ask(next, 'shell.choose-again', { token: inside })).toMatchObject(refused)
+  const token = await chooseVault(app, next, vault)
+  expect(await ask(next, 'shell.choose-again', { token })).toMatchObject(refused)
+  await valueOf(next, 'vault.describe', { folder: token })
+  const again = await valueOf<{ place: { token: string } }>(next, 'shell.choose-again', { token })
+  expect(again.place.token).not.toBe(token)
+  await valueOf(next, 'vault.open', { folder: again.place.token, passphrase })
+})
+
 test('a copied text is cleared by a lock, another one is not', async ({ app, page }) => {
   const copied = () => app.evaluate(({ clipboard }) => clipboard.readText())
   await openQuickVault(app, page, { within: folder })

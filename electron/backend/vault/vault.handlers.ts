@@ -122,7 +122,9 @@ async function addSlotFor(context: JobContext, input: ParsedInputOf<'vault.slots
     context.commit('person.create', (command) =>
       createRecord(command, personTable, { fields: personOf(personName), id: personId }),
     )
-  return withoutUndefined({ ...slotSummary({ ...slot, slotId }), recoveryKey })
+  const made = listSlots(context.session).find((one) => one.slotId === slotId)
+  if (made === undefined) throw new Failure('vault.slot-not-found', { slot: slotId })
+  return withoutUndefined({ ...slotSummary(made), recoveryKey })
 }
 
 function slotSummary(slot: {
@@ -131,10 +133,10 @@ function slotSummary(slot: {
   label: string
   personId: string
   personName: string
-  createdAt?: string
+  createdAt: string
 }) {
   const { slotId, kind, label, personId, personName, createdAt } = slot
-  return withoutUndefined({ slotId: String(slotId), kind, label, personId, person: personName, createdAt })
+  return { slotId: String(slotId), kind, label, personId, person: personName, createdAt }
 }
 
 export const vaultHandlers = {

@@ -91,8 +91,8 @@ function AddSlotForm({ vault, me, onClose, onAdded, onKit }: AddSlotFormProps) {
       )
       onAdded(person)
       if (added?.recoveryKey === undefined) return onClose()
-      const madeOn = added.createdAt ?? new Date().toISOString()
-      onKit({ recoveryKey: added.recoveryKey, facts: { vault, person, madeOn } })
+      const facts = { vault, person, madeOn: added.createdAt }
+      onKit({ recoveryKey: added.recoveryKey, facts })
       await call('draft.save', { drafts: [kitDraft] }).catch(() => undefined)
     })
   return (

@@ -2,7 +2,7 @@ import { ActionIcon, Table } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { useLanguage, useText } from '../../client/language.ts'
-import { formatDate } from '../../ui/format-text.ts'
+import { formatDay } from '../../ui/format-text.ts'
 
 export type Slot = OutputOf<'vault.slots.list'>['slots'][number]
 
@@ -37,7 +37,7 @@ export function SlotTable({ slots, onRemove }: SlotTableProps) {
             <Table.Td>{slot.person}</Table.Td>
             <Table.Td>{kindOf(slot.kind)}</Table.Td>
             <Table.Td>{slot.label === slot.person ? null : slot.label}</Table.Td>
-            <Table.Td>{slot.createdAt === undefined ? null : formatDate(slot.createdAt, language)}</Table.Td>
+            <Table.Td>{formatDay(slot.createdAt, language)}</Table.Td>
             <Table.Td>
               <ActionIcon
                 aria-label={text('slotRemove', { label: `${slot.label}, ${kindOf(slot.kind)}` })}

@@ -42,7 +42,7 @@ export function RecoveryKeyField({ value, onChange, isReadOnly }: RecoveryKeyFie
         autoFocus
         autoComplete="off"
         spellCheck={false}
-        ff="monospace"
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
       />
       <Text size="xs" mih={18} mt={2} role="status">
         {said}

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useLanguage, useText } from '../../client/language.ts'
-import { formatDate } from '../../ui/format-text.ts'
+import { formatDay } from '../../ui/format-text.ts'
 import type { ChosenVault } from './chosen-vault.ts'
 
 /** What is known of a closed vault. */
@@ -10,7 +10,7 @@ export function VaultFacts({ vault }: { readonly vault: ChosenVault }) {
   const { createdAt, slots } = vault.facts
   return (
     <Text size="xs">
-      {text('created', { when: formatDate(createdAt, language) })} · {text('slots', { count: slots })}
+      {text('created', { when: formatDay(createdAt, language) })} · {text('slots', { count: slots })}
     </Text>
   )
 }
