@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { PageEvent } from '../../shared/contract/page-bridge.ts'
 import { bridge } from './bridge.ts'
 import { call, callShell } from './call.ts'
@@ -8,8 +8,10 @@ import { readWorkspace, restoreWorkspace } from './workspace.ts'
 /** Texts from before the last lock that nobody has kept or thrown away yet, by the key of their field. */
 const restored = createStore<ReadonlyMap<string, string>>(new Map())
 
-/** What is being typed now: of each field on screen the text that is not kept yet, or undefined. */
-const typing = new Map<string, () => string | undefined>()
+type Reader = () => string | undefined
+
+/** What is being typed now: of each field on screen the text that is not kept yet, or undefined. A field may stand there twice. */
+const typing = new Map<string, Set<Reader>>()
 
 /** The key of the workspace among the drafts. */
 const workspaceKey = 'workspace'
@@ -44,10 +46,11 @@ export function holdDraft(key: string, text: string): void {
 }
 
 function holdWhatIsTyped(): void {
-  for (const [key, read] of typing) {
-    const text = read()
-    if (text !== undefined) holdDraft(key, text)
-  }
+  for (const [key, readers] of typing)
+    for (const read of readers) {
+      const text = read()
+      if (text !== undefined) holdDraft(key, text)
+    }
 }
 
 /** Saves in the vault what is typed and not kept, and the workspace when it is another than before. */
@@ -103,13 +106,21 @@ export function useDraft(key: string, text: string | undefined): Draft {
   latest.current = text
   useEffect(() => {
     const read = () => latest.current
-    typing.set(key, read)
+    const readers = typing.get(key) ?? new Set<Reader>()
+    typing.set(key, readers.add(read))
     return () => {
-      if (typing.get(key) === read) typing.delete(key)
+      readers.delete(read)
+      if (readers.size === 0) typing.delete(key)
     }
   }, [key])
   return {
     restored: useStore(restored).get(key),
     forget: useCallback(() => forget(key), [key]),
   }
+}
+
+/** The keys of all texts from before the lock that wait for their fields: a list marks the records they belong to. */
+export function useRestoredKeys(): readonly string[] {
+  const drafts = useStore(restored)
+  return useMemo(() => [...drafts.keys()], [drafts])
 }

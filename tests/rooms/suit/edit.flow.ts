@@ -174,3 +174,19 @@ test('another column takes the place of one that is not needed', async ({ desk }
   await page.getByRole('option', { name: 'Нет', exact: true }).click()
   await expectStored(desk, statements[0] ?? '', { isTrue: false })
 })
+
+test('a cell that is left for another field keeps its text and not the focus', async ({ desk }) => {
+  const { page } = desk
+  const { statements } = await openSuit(desk, [{ quotation: 'Слова' }])
+  await cellOf(desk, 1, 'Довод').dblclick()
+  await page.keyboard.type('Довод')
+  await page.getByLabel('Найти в таблице').click()
+  await expectStored(desk, statements[0] ?? '', { argument: 'Довод', version: 2 })
+  await expect(cellOf(desk, 1, 'Довод')).toHaveText('Довод')
+  await expect(page.getByLabel('Найти в таблице')).toBeFocused()
+  await cellOf(desk, 1, 'Позиция').dblclick()
+  await page.getByRole('grid').getByLabel('Это мнение').check()
+  await page.getByLabel('Найти в таблице').click()
+  await expectStored(desk, statements[0] ?? '', { positions: ['opinion'], version: 3 })
+  await expect(page.getByLabel('Найти в таблице')).toBeFocused()
+})

@@ -79,7 +79,7 @@ function Pages({ suit }: Pick<TablePreviewProps, 'suit'>) {
             )}
           </div>
           <Text size="xs">{text('previewHint')}</Text>
-          <Missing caseId={suit.caseId} missing={value?.missing ?? []} />
+          {value === undefined ? null : <Missing caseId={suit.caseId} missing={value.missing} />}
         </Stack>
       </aside>
     </div>

@@ -1,27 +1,14 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  ScrollArea,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  Textarea,
-} from '@mantine/core'
+import { Button, Checkbox, Group, Modal, SegmentedControl, Stack, Text, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { NewStatement } from '../../../../shared/contract/suit-contract.ts'
-import { fieldLabel } from '../../../../shared/text/field-text.ts'
-import { valueChoices } from '../../../../shared/text/value-text.ts'
 import { holdDraft, useDraft } from '../../../client/drafts.ts'
-import { useLanguage, useText } from '../../../client/language.ts'
+import { useText } from '../../../client/language.ts'
 import { DraftNote } from '../../../ui/draft-note.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import type { PublicationRecord } from '../use-suit-records.ts'
+import { AboutPasted, PastedPreview, type PastedAbout } from './pasted-parts.tsx'
 import { splitStatements, tidyQuotation, type SplitBy } from './split-statements.ts'
-import classes from './statement-table.module.css'
 
 type AddStatementsProps = {
   readonly publications: readonly PublicationRecord[]
@@ -33,7 +20,6 @@ type AddStatementsProps = {
 
 const draftKey = 'suit/add-statements'
 const most = 1_000
-const previewed = 200
 const ways = ['paragraph', 'line', 'whole'] as const
 
 /** Adds one statement or many: what was pasted is taken apart, and shown as it will stand before it is added. */
@@ -59,7 +45,7 @@ function AddForm({ publications, onClose, onAdd }: Omit<AddStatementsProps, 'isO
   const [pasted, setPasted] = useState('')
   const [by, setBy] = useState<SplitBy>('paragraph')
   const [isTidied, setTidied] = useState(true)
-  const [about, setAbout] = useState<{ publicationId: string | null; language: string | null }>({
+  const [about, setAbout] = useState<PastedAbout>({
     publicationId: publications.length === 1 ? (publications[0]?.id ?? null) : null,
     language: null,
   })
@@ -125,8 +111,8 @@ function AddForm({ publications, onClose, onAdd }: Omit<AddStatementsProps, 'isO
             onChange={(event) => setTidied(event.currentTarget.checked)}
           />
         </Group>
-        <About publications={publications} about={about} onChange={setAbout} />
-        <Preview quotations={quotations} />
+        <AboutPasted publications={publications} about={about} onChange={setAbout} />
+        <PastedPreview quotations={quotations} />
         {isTooMany ? <Text size="sm">{text('tooMany', { count: most })}</Text> : null}
         <FailureNotice failure={attempt.failure} />
         <Group justify="flex-end">
@@ -139,58 +125,5 @@ function AddForm({ publications, onClose, onAdd }: Omit<AddStatementsProps, 'isO
         </Group>
       </Stack>
     </form>
-  )
-}
-
-type AboutValue = { readonly publicationId: string | null; readonly language: string | null }
-type AboutProps = {
-  readonly publications: readonly PublicationRecord[]
-  readonly about: AboutValue
-  readonly onChange: (about: AboutValue) => void
-}
-
-function About({ publications, about, onChange }: AboutProps) {
-  const language = useLanguage()
-  return (
-    <Group grow>
-      <Select
-        label={fieldLabel('statement', 'publicationId', language)}
-        data={publications.map(({ id, title, medium }) => ({
-          value: id,
-          label: title === undefined ? medium : `${title} — ${medium}`,
-        }))}
-        value={about.publicationId}
-        onChange={(publicationId) => onChange({ ...about, publicationId })}
-        clearable
-      />
-      <Select
-        label={fieldLabel('statement', 'language', language)}
-        data={valueChoices('textLanguage', language)}
-        value={about.language}
-        onChange={(chosen) => onChange({ ...about, language: chosen })}
-        clearable
-      />
-    </Group>
-  )
-}
-
-function Preview({ quotations }: { readonly quotations: readonly string[] }) {
-  const text = useText('suit')
-  if (quotations.length === 0) return null
-  const rest = quotations.length - previewed
-  return (
-    <div>
-      <Text size="sm" fw={500}>
-        {text('preview')}
-      </Text>
-      <ScrollArea.Autosize mah={220} type="auto" viewportProps={{ tabIndex: 0 }}>
-        <ol className={classes['previewList']} aria-label={text('preview')}>
-          {quotations.slice(0, previewed).map((quotation, index) => (
-            <li key={index}>{quotation}</li>
-          ))}
-        </ol>
-        {rest > 0 ? <Text size="xs">{text('andMore', { count: rest })}</Text> : null}
-      </ScrollArea.Autosize>
-    </div>
   )
 }

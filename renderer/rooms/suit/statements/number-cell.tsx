@@ -1,6 +1,6 @@
 import { useDraggable } from '@dnd-kit/core'
 import { Tooltip, VisuallyHidden } from '@mantine/core'
-import { IconArrowsDiff, IconCircleDashed } from '@tabler/icons-react'
+import { IconArrowsDiff, IconCircleDashed, IconPencil } from '@tabler/icons-react'
 import type { StatementFinding } from '../../../../shared/contract/suit-contract.ts'
 import { useText } from '../../../client/language.ts'
 import { isConflict } from '../findings.tsx'
@@ -20,7 +20,7 @@ type NumberCellProps = {
 /** The number of a statement: its row is dragged by it, Space takes it by the keyboard, and Enter opens what can be done with it. */
 export function NumberCell({ record, number, findings, keyboard }: NumberCellProps) {
   const text = useText('suit')
-  const { grid } = useTableContext()
+  const { grid, drafted } = useTableContext()
   const cell = useCellFocus(keyboard, 0)
   const { setNodeRef, setActivatorNodeRef, listeners } = useDraggable({
     id: `row-${record.id}`,
@@ -48,6 +48,7 @@ export function NumberCell({ record, number, findings, keyboard }: NumberCellPro
       <span className={classes['numberText']} aria-hidden>
         {number}
       </span>
+      {drafted.has(record.id) ? <DraftMark /> : null}
       <Marks findings={findings} />
       <RowMenu
         record={record}
@@ -56,6 +57,17 @@ export function NumberCell({ record, number, findings, keyboard }: NumberCellPro
         onClose={() => grid.stop(true)}
       />
     </div>
+  )
+}
+
+function DraftMark() {
+  const text = useText('suit')
+  return (
+    <Tooltip label={text('hasDraft')}>
+      <span className={classes['mark']} role="img" aria-label={text('hasDraft')}>
+        <IconPencil size={14} aria-hidden />
+      </span>
+    </Tooltip>
   )
 }
 

@@ -52,7 +52,7 @@ export function SidePanel({ suit, record, numbers, findings, target, onAttach }:
           <Tabs.Tab
             value="work"
             className={classes['sideTab']}
-            rightSection={<IconPrinterOff size={14} aria-hidden />}
+            leftSection={<IconPrinterOff size={14} aria-hidden />}
           >
             {text('tab-work')}
           </Tabs.Tab>

@@ -8,9 +8,10 @@ import { CellValue } from './cell-value.tsx'
 import type { StatementColumn } from './statement-columns.ts'
 import classes from './statement-table.module.css'
 import { useTableContext } from './table-context.ts'
+import type { GridState } from './use-grid.ts'
 
 /** What a row is told of the keyboard: the column it is in, or undefined when it is in another row. */
-export type RowKeyboard = { readonly column: number; readonly isEditing: boolean; readonly turn: number }
+export type RowKeyboard = Pick<GridState, 'column' | 'isEditing' | 'hasFocus' | 'turn'>
 
 type StatementCellProps = {
   readonly record: StatementRecord
@@ -23,10 +24,10 @@ type StatementCellProps = {
 /** Puts the focus on a cell whenever the keyboard comes to it, but not when the page opens. */
 export function useCellFocus(keyboard: RowKeyboard | undefined, index: number) {
   const cell = useRef<HTMLDivElement>(null)
-  const isHere = keyboard?.column === index && !keyboard.isEditing
+  const isHere = keyboard?.column === index && !keyboard.isEditing && keyboard.hasFocus
   const turn = keyboard?.turn ?? 0
   useEffect(() => {
-    if (isHere && turn > 0) cell.current?.focus({ preventScroll: true })
+    if (isHere) cell.current?.focus({ preventScroll: true })
   }, [isHere, turn])
   return cell
 }

@@ -1,24 +1,22 @@
 import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core'
 import { VisuallyHidden } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
-import { foldForSearch } from '../../../../shared/language/fold.ts'
+import { useMemo, useState } from 'react'
 import { call } from '../../../client/call.ts'
 import { useText } from '../../../client/language.ts'
-import { useStore } from '../../../client/store.ts'
-import { useAnswer } from '../../../client/use-answer.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
 import type { Target } from '../suit-parts.ts'
 import type { Findings, PublicationRecord, StatementRecord, SuitRecord } from '../use-suit-records.ts'
 import { AttachEvidence } from './attach-evidence.tsx'
+import { switchPane, useLead } from './desk-keys.ts'
 import { rowUnderPointer } from './drag-keys.ts'
 import { RowActionsContext, type RowActions } from './row-actions.ts'
+import { shownRows, useColumns, useDrafted } from './shown-table.ts'
 import { SidePanel } from './side-panel.tsx'
-import { chosenColumns, startColumns, statementColumns } from './statement-columns.ts'
 import { StatementTable } from './statement-table.tsx'
 import classes from './statement-table.module.css'
 import { TableContext, type TableContextValue } from './table-context.ts'
 import { TableTools, type TableFilter } from './table-tools.tsx'
-import { useGrid, type Grid } from './use-grid.ts'
+import { useGrid } from './use-grid.ts'
 import { useRowDrag } from './use-row-drag.ts'
 import type { TableActions } from './use-table-actions.ts'
 
@@ -34,28 +32,6 @@ type StatementsDeskProps = {
   readonly onChoose: (id: string | undefined) => void
 }
 
-function useColumns(caseId: string) {
-  const { value } = useAnswer('case.show', { id: caseId })
-  const chosen = useStore(chosenColumns)
-  return useMemo(() => {
-    const shown = new Set(chosen ?? startColumns(value?.language ?? 'ru'))
-    return statementColumns.filter(({ field }) => shown.has(field))
-  }, [chosen, value?.language])
-}
-
-function shownRows(
-  { statements, findings }: Pick<StatementsDeskProps, 'statements' | 'findings'>,
-  { words, isLacking }: TableFilter,
-): readonly StatementRecord[] {
-  const wanted = foldForSearch(words)
-  if (wanted === '' && !isLacking) return statements
-  return statements.filter(
-    (one) =>
-      (!isLacking || findings.of(one.id).length > 0) &&
-      foldForSearch([one.quotation, one.argument, one.argumentKk].join(' ')).includes(wanted),
-  )
-}
-
 /** The table and what stands beside it, with what is dragged from one to the other. */
 export function StatementsDesk(props: StatementsDeskProps) {
   const { suit, statements, publications, findings, actions, target, onAdd, onChoose } = props
@@ -69,7 +45,7 @@ export function StatementsDesk(props: StatementsDeskProps) {
   const rowIds = useMemo(() => rows.map(({ id }) => id), [rows])
   const numbers = useMemo(() => new Map(statements.map(({ id }, index) => [id, index + 1])), [statements])
   const grid = useGrid({ rows: rowIds, columns: columns.length + 1 })
-  useLead(target, { columns, rows: rowIds, select: grid.select })
+  useLead(target, { columns, rows: rowIds, select: grid.select, choose: grid.choose })
 
   const isWhole = rows.length === statements.length
   const order = (after: readonly string[]) => {
@@ -82,16 +58,18 @@ export function StatementsDesk(props: StatementsDeskProps) {
     onAttach: (id, evidenceId) => void actions.attach(id, evidenceId),
   })
   const { select, edit, stop, move } = grid
+  const drafted = useDrafted()
   const table = useMemo(
     (): TableContextValue => ({
       caseId: suit.caseId,
       columns,
       tracks: `56px ${columns.map(({ grow }) => `minmax(0, ${String(grow)}fr)`).join(' ')}`,
       publications,
+      drafted,
       attach: setAttachTo,
       grid: { select, edit, stop, move },
     }),
-    [suit.caseId, columns, publications, select, edit, stop, move],
+    [suit.caseId, columns, publications, drafted, select, edit, stop, move],
   )
   const rowActions: RowActions = {
     attach: setAttachTo,
@@ -122,7 +100,7 @@ export function StatementsDesk(props: StatementsDeskProps) {
           onDragEnd={drag.onDragEnd}
           onDragCancel={drag.onDragCancel}
         >
-          <div className={classes['view']}>
+          <div className={classes['view']} onKeyDown={(event) => switchPane(event, () => stop(true))}>
             <div className={classes['main']}>
               <TableTools
                 filter={filter}
@@ -207,22 +185,4 @@ const silent = {
   onDragOver: () => undefined,
   onDragEnd: () => undefined,
   onDragCancel: () => undefined,
-}
-
-/** Puts the keyboard where a link led: the statement, and the column of its field when the table shows it. */
-function useLead(
-  target: Target | undefined,
-  {
-    columns,
-    rows,
-    select,
-  }: Pick<TableContextValue, 'columns'> & { readonly rows: readonly string[] } & Pick<Grid, 'select'>,
-): void {
-  const isThere = target !== undefined && rows.includes(target.record)
-  useEffect(() => {
-    if (target === undefined || !isThere) return
-    const column = columns.findIndex(({ field }) => field === target.field)
-    select(target.record, Math.max(1, column + 1))
-    // Once for each link, as soon as the row is there.
-  }, [target?.record, target?.field, isThere])
 }

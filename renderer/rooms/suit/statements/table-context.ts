@@ -10,6 +10,8 @@ export type TableContextValue = {
   /** Tracks of the rows' grid. */
   readonly tracks: string
   readonly publications: ReadonlyMap<string, PublicationRecord>
+  /** Statements with a text from before the lock that is not kept yet. */
+  readonly drafted: ReadonlySet<string>
   readonly attach: (statementId: string) => void
   readonly grid: Pick<Grid, 'select' | 'edit' | 'stop' | 'move'>
 }

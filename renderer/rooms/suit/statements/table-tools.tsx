@@ -1,5 +1,6 @@
-import { ActionIcon, Button, Checkbox, Popover, TextInput, Tooltip } from '@mantine/core'
-import { IconColumns, IconLayoutSidebarRight, IconPlus, IconSearch } from '@tabler/icons-react'
+import { ActionIcon, Button, Checkbox, Popover, Text, TextInput, Tooltip } from '@mantine/core'
+import { IconColumns, IconKeyboard, IconLayoutSidebarRight, IconPlus, IconSearch } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import { fieldLabel } from '../../../../shared/text/field-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { chosenColumns, mostColumns, statementColumns, type StatementColumn } from './statement-columns.ts'
@@ -50,6 +51,7 @@ export function TableTools(props: TableToolsProps) {
           : text('countShown', { shown: counts.shown, count: counts.all })}
         {counts.lacking === 0 ? '' : ` · ${text('countLacking', { count: counts.lacking })}`}
       </span>
+      <KeysHelp />
       <ColumnsMenu columns={columns} />
       <Tooltip label={text('sidePanel')}>
         <ActionIcon aria-label={text('sidePanel')} aria-pressed={isSideOpen} onClick={onSide}>
@@ -57,6 +59,43 @@ export function TableTools(props: TableToolsProps) {
         </ActionIcon>
       </Tooltip>
     </div>
+  )
+}
+
+const helped = [
+  ['↑ ↓ ← →, Tab', 'key-move'],
+  ['Enter, F2', 'key-edit'],
+  ['Ctrl+Enter', 'key-save'],
+  ['Escape', 'key-revert'],
+  ['Alt+↑ ↓', 'key-order'],
+  ['F6', 'key-side'],
+  ['Ctrl+Z', 'key-undo'],
+] as const
+
+/** The keys of the table. */
+function KeysHelp() {
+  const text = useText('suit')
+  return (
+    <Popover position="bottom-end" withRoles>
+      <Popover.Target>
+        <ActionIcon aria-label={text('keys')}>
+          <IconKeyboard size={18} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={text('keys')}>
+        <dl className={classes['keys']}>
+          {helped.map(([key, meaning]) => (
+            <Fragment key={meaning}>
+              <dt>{key}</dt>
+              <dd>{text(meaning)}</dd>
+            </Fragment>
+          ))}
+        </dl>
+        <Text size="sm" mt={8} maw={340}>
+          {text('dragHelp')}
+        </Text>
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 

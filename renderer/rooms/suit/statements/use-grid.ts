@@ -5,6 +5,8 @@ export type GridState = {
   readonly row: string | undefined
   readonly column: number
   readonly isEditing: boolean
+  /** Whether the focus belongs on the cell: not when the page opens, nor while something else took it. */
+  readonly hasFocus: boolean
   /** Counts the times the focus was asked onto the cell. */
   readonly turn: number
 }
@@ -12,6 +14,8 @@ export type GridState = {
 export type Grid = GridState & {
   readonly select: (row: string, column: number) => void
   readonly edit: (row: string, column: number) => void
+  /** Chooses a row and leaves the focus where it is. */
+  readonly choose: (row: string) => void
   /** Ends editing; the focus goes back to the cell unless something else has it already. */
   readonly stop: (keepsFocus: boolean) => void
   /** Moves by rows and columns; false at the edge. With `wraps` a row goes on in the next one. */
@@ -22,6 +26,8 @@ export type Grid = GridState & {
   }) => boolean
 }
 
+const start: GridState = { row: undefined, column: 1, isEditing: false, hasFocus: false, turn: 0 }
+
 type Size = { readonly rows: readonly string[]; readonly columns: number }
 
 function clamp(value: number, last: number): number {
@@ -30,13 +36,13 @@ function clamp(value: number, last: number): number {
 
 /** Keyboard state of a table of rows by id; a row keeps it when the order changes. */
 export function useGrid({ rows, columns }: Size): Grid {
-  const [state, setState] = useState<GridState>({ row: undefined, column: 1, isEditing: false, turn: 0 })
+  const [state, setState] = useState<GridState>(start)
   const places = useMemo(() => new Map(rows.map((id, index) => [id, index])), [rows])
   const row = state.row !== undefined && places.has(state.row) ? state.row : rows[0]
   const column = clamp(state.column, columns - 1)
   const at = row === undefined ? -1 : (places.get(row) ?? -1)
   const go = useCallback((next: string, to: number, isEditing: boolean) => {
-    setState(({ turn }) => ({ row: next, column: to, isEditing, turn: turn + 1 }))
+    setState(({ turn }) => ({ row: next, column: to, isEditing, hasFocus: true, turn: turn + 1 }))
   }, [])
   const move = useCallback<Grid['move']>(
     ({ rows: down = 0, columns: right = 0, wraps = false }) => {
@@ -51,19 +57,24 @@ export function useGrid({ rows, columns }: Size): Grid {
     [at, column, columns, rows, go],
   )
   const stop = useCallback<Grid['stop']>((keepsFocus) => {
-    setState((now) => ({ ...now, isEditing: false, turn: keepsFocus ? now.turn + 1 : now.turn }))
+    setState((now) => ({ ...now, isEditing: false, hasFocus: keepsFocus, turn: now.turn + 1 }))
+  }, [])
+  const choose = useCallback<Grid['choose']>((next) => {
+    setState((now) => ({ ...now, row: next, isEditing: false, hasFocus: false, turn: now.turn + 1 }))
   }, [])
   return useMemo(
     () => ({
       row,
       column,
       isEditing: state.isEditing && row === state.row,
+      hasFocus: state.hasFocus,
       turn: state.turn,
       select: (next, to) => go(next, to, false),
       edit: (next, to) => go(next, to, true),
+      choose,
       stop,
       move,
     }),
-    [row, column, state, go, stop, move],
+    [row, column, state, go, choose, stop, move],
   )
 }

@@ -33,6 +33,23 @@ export const statementsText = {
   countLacking_few: { ru: 'с замечаниями {count}', kk: 'ескертуі бар {count}', en: '{count} with remarks' },
   countLacking_many: { ru: 'с замечаниями {count}', kk: 'ескертуі бар {count}', en: '{count} with remarks' },
   countLacking_other: { ru: 'с замечаниями {count}', kk: 'ескертуі бар {count}', en: '{count} with remarks' },
+  hasDraft: {
+    ru: 'Есть несохранённый черновик',
+    kk: 'Сақталмаған қаралама бар',
+    en: 'There is a draft that is not kept yet',
+  },
+  keys: { ru: 'Клавиши', kk: 'Пернелер', en: 'Keys' },
+  'key-move': { ru: 'по ячейкам', kk: 'ұяшықтар бойымен', en: 'from cell to cell' },
+  'key-edit': { ru: 'править', kk: 'түзету', en: 'edit' },
+  'key-save': { ru: 'сохранить', kk: 'сақтау', en: 'save' },
+  'key-revert': { ru: 'вернуть как было', kk: 'бұрынғысына қайтару', en: 'take the typing back' },
+  'key-order': { ru: 'выше или ниже', kk: 'жоғары немесе төмен', en: 'move up or down' },
+  'key-side': {
+    ru: 'в боковую панель и обратно',
+    kk: 'бүйір тақтаға және кері',
+    en: 'to the side panel and back',
+  },
+  'key-undo': { ru: 'отменить', kk: 'болдырмау', en: 'undo' },
   columns: { ru: 'Столбцы', kk: 'Бағандар', en: 'Columns' },
   columnsMost: {
     ru: 'Столбцы (не больше {count})',
