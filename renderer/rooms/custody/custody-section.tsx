@@ -1,9 +1,7 @@
-import { useText } from '../../client/language.ts'
-import { PageHeader } from '../../ui/page-header.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
+import { CustodyLog } from './custody-log.tsx'
 
-/** What was done in a case. */
-export function CustodySection(_props: SectionProps) {
-  const text = useText('custody')
-  return <PageHeader title={text('title')} />
+/** What was done in a case, with all its records and people. */
+export function CustodySection({ caseId, record }: SectionProps) {
+  return <CustodyLog key={record} caseId={caseId} subject={record} />
 }
