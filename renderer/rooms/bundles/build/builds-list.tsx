@@ -1,4 +1,4 @@
-import { Button, Stack, Table, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Stack, Table, Text, VisuallyHidden } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import { callShell } from '../../../client/call.ts'
@@ -36,7 +36,9 @@ export function BuildsList({ bundleId, isBusy, onRebuild }: BuildsListProps) {
               <Table.Th>{text('pagesColumn')}</Table.Th>
               <Table.Th>{text('volumesColumn')}</Table.Th>
               <Table.Th>{text('hashes')}</Table.Th>
-              <Table.Th aria-label={text('again')} />
+              <Table.Th>
+                <VisuallyHidden>{text('again')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -68,17 +70,17 @@ function BuildRow({ build, isBusy, onRebuild }: BuildRowProps) {
       <Table.Td>
         {build.volumes.map(({ number, bytes, sha256 }) => (
           <div key={number}>
-            <Tooltip label={sha256}>
-              <Button
-                variant="subtle"
-                ff="monospace"
-                rightSection={<IconCopy size={12} />}
-                aria-label={text('copyHash', { number })}
-                onClick={() => void copy(sha256)}
-              >
-                {sha256.slice(0, 16)}…
-              </Button>
-            </Tooltip>
+            <Text span ff="monospace" size="xs" title={sha256}>
+              {sha256.slice(0, 16)}…
+            </Text>
+            <ActionIcon
+              mx={6}
+              size="sm"
+              aria-label={text('copyHash', { number })}
+              onClick={() => void copy(sha256)}
+            >
+              <IconCopy size={14} />
+            </ActionIcon>
             <Text span size="xs">
               {formatBytes(bytes, language)}
             </Text>

@@ -83,6 +83,8 @@ export function CandidateList(props: CandidateListProps) {
   const tickAll = () => selection.set(known.filter((id) => id !== '' && !numbers.has(id)))
 
   const onKeyDown = (event: React.KeyboardEvent) => {
+    // Where nothing can be ticked any more the keys only scroll.
+    if (event.target === box.current) return
     const next = nextIndex(event.key, { at: marked, total, page: 12 })
     if (event.key === 'Enter') add(at(marked)?.id)
     else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyA') tickAll()
@@ -126,7 +128,14 @@ export function CandidateList(props: CandidateListProps) {
         />
       </div>
       <FailureNotice failure={list.failure} />
-      <div className={classes['list']} ref={box} onKeyDown={onKeyDown}>
+      <div
+        className={classes['list']}
+        ref={box}
+        role="group"
+        aria-label={text('evidenceOfCase')}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
         {list.total === 0 ? (
           <Text size="sm" p="md">
             {text(words === '' && kind === null && !outside ? 'noEvidence' : 'nothingFound')}

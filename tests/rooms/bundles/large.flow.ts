@@ -1,0 +1,40 @@
+import { expectAccessible } from '../../kit/page/expect-accessible.ts'
+import { expect, test } from '../../kit/page/page-flow.ts'
+import { tinyPdf } from '../../flows/small-case.ts'
+import { openSection } from './sample-bundle-desk.ts'
+
+test.use({ deskOptions: { settings: { language: 'kk', theme: 'dark' }, hasVault: true } })
+
+test('six hundred exhibits: few lines exist, the last one is a key away, and moves', async ({ desk }) => {
+  test.setTimeout(240_000)
+  const { page } = desk
+  const { id: caseId } = await desk.ask('case.create', {
+    title: 'Ойдан шығарылған үлкен іс (вымышленное)',
+    kind: 'civil-defamation',
+    language: 'kk',
+  })
+  const files = Array.from({ length: 600 }, (_unused, index) =>
+    desk.file(`қосымша-${String(index + 1).padStart(3, '0')}.pdf`, tinyPdf(`EXHIBIT ${String(index + 1)}`)),
+  )
+  await desk.ask('evidence.add', {
+    caseId,
+    files,
+    defaults: { source: 'мұрағат', form: 'copy', personIds: [] },
+  })
+  const { id } = await desk.ask('bundle.create-all', { caseId })
+  await desk.ask('bundle.count-pages', { id })
+  await desk.start()
+  await openSection(desk, 'Қосымшалар томдары')
+  await expect(page.getByTestId('plan-total')).toHaveText(/^600 қосымша · \d+ бет · \d+ том$/u)
+  const list = page.getByRole('list', { name: 'Томда' })
+  expect(await list.getByRole('listitem').count()).toBeLessThan(60)
+  await list.getByRole('button', { name: /^1-қосымша/u }).focus()
+  await page.keyboard.press('End')
+  await expect(list.getByRole('button', { name: /^600-қосымша/u })).toBeFocused()
+  const ids = async () => (await desk.ask('bundle.show', { id })).sections[0]?.evidenceIds ?? []
+  const before = await ids()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(list.getByRole('button', { name: /^599-қосымша/u })).toBeFocused()
+  await expect.poll(async () => (await ids())[598]).toBe(before[599])
+  await expectAccessible(page)
+})
