@@ -10,6 +10,8 @@ export type BundleMemory = {
   readonly uncertain: Map<string, PageCount>
   /** The last layout of each bundle. */
   readonly layouts: Map<string, BundleLayout>
+  /** How long the slip sheet of each exhibit was, and what stood on it. */
+  readonly slipPages: Map<string, { readonly sheet: string; readonly pages: number }>
   /** Files whose pages were looked at. */
   readonly prepared: PreparedFiles<PreparedExhibit>
 }
@@ -19,7 +21,12 @@ const memories = new WeakMap<VaultSession, BundleMemory>()
 export function memoryOf(session: VaultSession): BundleMemory {
   const known = memories.get(session)
   if (known !== undefined) return known
-  const memory: BundleMemory = { uncertain: new Map(), layouts: new Map(), prepared: new PreparedFiles() }
+  const memory: BundleMemory = {
+    uncertain: new Map(),
+    layouts: new Map(),
+    slipPages: new Map(),
+    prepared: new PreparedFiles(),
+  }
   memories.set(session, memory)
   return memory
 }

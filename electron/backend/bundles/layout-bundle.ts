@@ -42,11 +42,26 @@ function layOut(context: QueryContext, bundleId: string): Omit<BundleLayout, 'st
   const planned = plan.sections.flatMap((section) => section.exhibits)
   const exhibits = planned.map((exhibit) => {
     const states = fileStates(context, exhibit)
-    return states === undefined ? undefined : countExhibit(plan, exhibit, states)
+    return states === undefined ? undefined : countOnce(context, plan, { planned: exhibit, files: states })
   })
   const counted = exhibits.filter((exhibit) => exhibit !== undefined)
   const isWhole = counted.length > 0 && counted.length === exhibits.length
   return { plan, exhibits, volumes: isWhole ? planVolumes(plan, counted) : undefined }
+}
+
+/** A slip sheet is laid out once as long as nothing on it but the exhibit's number changes. */
+function countOnce(
+  { session }: QueryContext,
+  plan: BundlePlan,
+  exhibit: { readonly planned: PlannedExhibit; readonly files: readonly FileState[] },
+): CountedExhibit {
+  const { slipPages } = memoryOf(session)
+  const { evidenceId } = exhibit.planned
+  const sheet = JSON.stringify([plan.language, { ...exhibit.planned, number: 0 }, exhibit.files])
+  const known = slipPages.get(evidenceId)
+  const counted = countExhibit(plan, exhibit, known?.sheet === sheet ? known.pages : undefined)
+  if (counted.slipPages > 0) slipPages.set(evidenceId, { sheet, pages: counted.slipPages })
+  return counted
 }
 
 function fileStates(context: QueryContext, exhibit: PlannedExhibit): FileState[] | undefined {

@@ -12,7 +12,7 @@ type Plan = OutputOf<'bundle.plan'>
 export function showPlan(context: QueryContext, input: ParsedInputOf<'bundle.plan'>): Plan {
   const layout = layoutBundle(context, input.id)
   const exhibits = showExhibits(context, layout)
-  const volumes = layout.volumes?.volumes.map((volume) => showVolume(layout, volume)) ?? []
+  const volumes = layout.volumes?.volumes.map(showVolume) ?? []
   return withoutUndefined({
     state: layout.state,
     exhibits,
@@ -39,7 +39,7 @@ function showExhibits(context: QueryContext, layout: BundleLayout): Plan['exhibi
       files: files.length,
       bytes: files.reduce((sum, file) => sum + file.size, 0),
       pages: counted?.filePages.reduce((sum, pages) => sum + pages, 0),
-      slipPages: counted?.slipSheet.length,
+      slipPages: counted?.slipPages,
       outcome: counted?.outcome,
       reason: counted?.reason,
       volume: span?.volume,
@@ -49,24 +49,7 @@ function showExhibits(context: QueryContext, layout: BundleLayout): Plan['exhibi
   })
 }
 
-function showVolume({ exhibits }: BundleLayout, volume: PlannedVolume): Plan['volumes'][number] {
-  const ofExhibits = volume.exhibits
-    .map((place) => exhibits[place])
-    .reduce(
-      (sum, exhibit) =>
-        sum +
-        (exhibit?.slipSheet.length ?? 0) +
-        (exhibit?.filePages.reduce((total, pages) => total + pages, 0) ?? 0),
-      0,
-    )
-  const [cover, index, statement] = [volume.cover.length, volume.index.length, volume.statement.length]
-  return {
-    number: volume.number,
-    pages: cover + index + ofExhibits + statement,
-    cover,
-    index,
-    statement,
-    exhibits: volume.exhibits.length,
-    isTooLong: volume.isTooLong,
-  }
+function showVolume(volume: PlannedVolume): Plan['volumes'][number] {
+  const { number, pages, counts, exhibits, isTooLong } = volume
+  return { number, pages, ...counts, exhibits: exhibits.length, isTooLong }
 }

@@ -42,6 +42,7 @@ const namedDetails = [
   'policy',
   'buildId',
   'sequence',
+  'slot',
 ] as const
 
 type EntryDetailsProps = {

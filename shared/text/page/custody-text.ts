@@ -133,6 +133,7 @@ export const custodyText = {
     en: 'What it changes for exports',
   },
   'detail-buildId': { ru: 'Сборка', kk: 'Жинақ', en: 'Build' },
+  'detail-slot': { ru: 'Способ входа', kk: 'Кіру тәсілі', en: 'Slot' },
   'detail-sequence': { ru: 'Номер записи', kk: 'Жазба нөмірі', en: 'Number of the entry' },
   ...countedWording('entries', {
     ru: ['{count} запись', '{count} записи', '{count} записей'],

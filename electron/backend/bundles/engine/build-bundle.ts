@@ -45,7 +45,10 @@ export async function buildBundle(plan: BundlePlan, io: BundleIo): Promise<Bundl
 
 function layOut(plan: BundlePlan, exhibits: readonly ReadExhibit[]): PlannedVolumes {
   try {
-    return planVolumes(plan, exhibits)
+    const layout = planVolumes(plan, exhibits)
+    // Laid out now: what does not fit is told before anything is written.
+    for (const volume of layout.volumes) void volume.cover
+    return layout
   } catch (error) {
     throw new Failure(
       'bundle.not-built',

@@ -27,12 +27,14 @@ export function findPage(
 ): FoundPage | undefined {
   const volume = layout.volumes.find((one) => one.number === at.volume)
   if (volume === undefined || at.page < 1) return undefined
-  const { cover, index, statement, glyphs } = volume
-  const front = cover.length + index.length
-  const generated = (kind: PageKind, page: GeneratedPage | undefined): FoundPage | undefined =>
-    page === undefined ? undefined : { kind, generated: page, glyphs }
-  if (at.page <= cover.length) return generated('cover', cover[at.page - 1])
-  if (at.page <= front) return generated('index', index[at.page - cover.length - 1])
+  const { counts } = volume
+  const front = counts.cover + counts.index
+  const generated = (kind: 'cover' | 'index' | 'statement', place: number): FoundPage | undefined => {
+    const page = volume[kind][place]
+    return page === undefined ? undefined : { kind, generated: page, glyphs: volume.glyphs }
+  }
+  if (at.page <= counts.cover) return generated('cover', at.page - 1)
+  if (at.page <= front) return generated('index', at.page - counts.cover - 1)
   let last = front
   for (const place of volume.exhibits) {
     const [exhibit, span] = [exhibits[place], layout.spans[place]]
@@ -40,7 +42,7 @@ export function findPage(
     last = span.lastPage
     if (at.page <= last) return findExhibitPage(exhibit, span.firstPage, at.page)
   }
-  return generated('statement', statement[at.page - last - 1])
+  return generated('statement', at.page - last - 1)
 }
 
 function findExhibitPage(exhibit: CountedExhibit, firstPage: number, page: number): FoundPage | undefined {

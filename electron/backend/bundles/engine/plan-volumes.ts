@@ -12,6 +12,9 @@ export interface PlannedVolume {
   readonly number: number
   readonly exhibits: readonly number[]
   readonly isTooLong: boolean
+  readonly pages: number
+  /** How many pages of each kind it has; the pages themselves are laid out when they are asked for. */
+  readonly counts: { readonly cover: number; readonly index: number; readonly statement: number }
   readonly cover: readonly GeneratedPage[]
   readonly index: readonly GeneratedPage[]
   readonly statement: readonly GeneratedPage[]
@@ -29,13 +32,13 @@ export interface PlannedVolumes {
  * real ones: the index's own length counts.
  */
 export function planVolumes(plan: BundlePlan, exhibits: readonly CountedExhibit[]): PlannedVolumes {
-  const pagesOf = exhibits.map((exhibit) => ({ pages: exhibit.slipSheet.length + sum(exhibit.filePages) }))
+  const pagesOf = exhibits.map((exhibit) => ({ pages: exhibit.slipPages + sum(exhibit.filePages) }))
   const statement = partyStatementPages(plan, new GlyphUse()).length
   let spans: PageSpan[] = exhibits.map(() => ({ volume: 1, firstPage: 1, lastPage: 1 }))
   let volumes = 1
   for (let round = 0; round < 6; round += 1) {
-    const drawn = drawVolume(plan, exhibits, { spans, volumes, number: 1, exhibits: [], pages: 1 })
-    const front = drawn.cover.length + drawn.index.length
+    const first = drawFront(plan, exhibits, { spans, volumes, number: 1, exhibits: [], pages: 1 })
+    const front = first.cover.length + first.index.length
     const limit = plan.options.pagesPerVolume
     const allotted = allotVolumes(pagesOf, { limit, front, end: statement })
     const next = numberPages(
@@ -55,10 +58,14 @@ export function planVolumes(plan: BundlePlan, exhibits: readonly CountedExhibit[
           front +
           sum(one.exhibits.map((at) => pagesOf[at]?.pages ?? 0)) +
           (number === volumes ? statement : 0)
-        const drawn = drawVolume(plan, exhibits, { spans, volumes, number, exhibits: one.exhibits, pages })
-        if (drawn.cover.length + drawn.index.length !== front)
-          throw new Error('front pages of unequal length')
-        return { ...one, number, ...drawn }
+        const at = { spans, volumes, number, exhibits: one.exhibits, pages }
+        const counts = {
+          cover: first.cover.length,
+          index: first.index.length,
+          statement: number === volumes ? statement : 0,
+        }
+        const draw = () => drawVolume(plan, exhibits, { at, front })
+        return drawnLater({ ...one, number, pages, counts }, draw)
       }),
     }
   }
@@ -66,23 +73,49 @@ export function planVolumes(plan: BundlePlan, exhibits: readonly CountedExhibit[
 }
 
 interface DrawnVolume {
-  readonly cover: GeneratedPage[]
-  readonly index: GeneratedPage[]
-  readonly statement: GeneratedPage[]
+  readonly cover: readonly GeneratedPage[]
+  readonly index: readonly GeneratedPage[]
+  readonly statement: readonly GeneratedPage[]
   readonly glyphs: GlyphUse
 }
 
-function drawVolume(
+/** A volume whose pages are laid out once, when the first of them is asked for. */
+function drawnLater(
+  volume: Pick<PlannedVolume, 'number' | 'exhibits' | 'isTooLong' | 'pages' | 'counts'>,
+  draw: () => DrawnVolume,
+): PlannedVolume {
+  let drawn: DrawnVolume | undefined
+  const once = () => (drawn ??= draw())
+  return {
+    ...volume,
+    get cover() {
+      return once().cover
+    },
+    get index() {
+      return once().index
+    },
+    get statement() {
+      return once().statement
+    },
+    get glyphs() {
+      return once().glyphs
+    },
+  }
+}
+
+interface VolumePlace {
+  readonly spans: readonly PageSpan[]
+  readonly volumes: number
+  readonly number: number
+  readonly exhibits: readonly number[]
+  readonly pages: number
+}
+
+function drawFront(
   plan: BundlePlan,
   exhibits: readonly CountedExhibit[],
-  at: {
-    spans: readonly PageSpan[]
-    volumes: number
-    number: number
-    exhibits: readonly number[]
-    pages: number
-  },
-): DrawnVolume {
+  at: VolumePlace,
+): Omit<DrawnVolume, 'statement'> {
   const glyphs = new GlyphUse()
   const spanByExhibit = new Map(exhibits.map((exhibit, index) => [exhibit.planned, at.spans[index]]))
   const spanOf = (exhibit: PlannedExhibit): PageSpan =>
@@ -90,6 +123,17 @@ function drawVolume(
   const facts = { number: at.number, volumes: at.volumes, pages: at.pages, exhibits: at.exhibits.length }
   const cover = plan.options.cover ? coverPages(plan, facts, glyphs) : []
   const index = indexPages(plan, { volumes: at.volumes, volume: at.number, spanOf }, glyphs)
+  return { cover, index, glyphs }
+}
+
+function drawVolume(
+  plan: BundlePlan,
+  exhibits: readonly CountedExhibit[],
+  volume: { readonly at: VolumePlace; readonly front: number },
+): DrawnVolume {
+  const { at, front } = volume
+  const { cover, index, glyphs } = drawFront(plan, exhibits, at)
+  if (cover.length + index.length !== front) throw new Error('front pages of unequal length')
   const statement = at.number === at.volumes ? partyStatementPages(plan, glyphs) : []
   return { cover, index, statement, glyphs }
 }

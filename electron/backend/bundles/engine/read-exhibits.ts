@@ -56,5 +56,5 @@ async function readExhibit(
     pages: prepared.pages.length,
     ...(reason === undefined ? {} : { reason }),
   }))
-  return { ...countExhibit(plan, planned, states), files }
+  return { ...countExhibit(plan, { planned, files: states }), files }
 }
