@@ -5,7 +5,9 @@ import { openSection } from './sample-bundle-desk.ts'
 
 test.use({ deskOptions: { settings: { language: 'kk', theme: 'dark' }, hasVault: true } })
 
-test('five hundred and twenty exhibits: few lines exist, the last one is a key away, and moves', async ({ desk }) => {
+test('five hundred and twenty exhibits: few lines exist, the last one is a key away, and moves', async ({
+  desk,
+}) => {
   test.setTimeout(240_000)
   const { page } = desk
   const { id: caseId } = await desk.ask('case.create', {
