@@ -17,15 +17,31 @@ export const queryClient = new QueryClient({
 
 const gatherMs = 30
 
-/** Asks again for what is on screen whenever the backend says that something changed; many changes at once count as one. */
+/** The longest that what changed meanwhile waits for answers that are on their way. */
+const patienceMs = 1_000
+
+/**
+ * Asks again for what is on screen whenever the backend says that something changed. Many changes at once count as one, and
+ * while answers are on their way nothing is asked anew: an import of hundreds of files must not be slowed by its own list.
+ */
 export function watchChanges(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isAsking = false
+  let hasMore = false
+  const ask = async () => {
+    timer = undefined
+    isAsking = true
+    const answers = queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'shell' })
+    await Promise.race([answers, new Promise((resolve) => setTimeout(resolve, patienceMs))])
+    isAsking = false
+    if (hasMore) schedule()
+  }
+  const schedule = () => {
+    hasMore = isAsking
+    if (!isAsking) timer ??= setTimeout(() => void ask(), gatherMs)
+  }
   const stop = bridge.on((event) => {
-    if (event.event !== 'changed' || timer !== undefined) return
-    timer = setTimeout(() => {
-      timer = undefined
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'shell' })
-    }, gatherMs)
+    if (event.event === 'changed') schedule()
   })
   return () => {
     clearTimeout(timer)

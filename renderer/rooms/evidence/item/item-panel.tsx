@@ -126,7 +126,14 @@ function GroupName({ group, item }: { readonly group: ItemGroup; readonly item: 
         {name}
       </Text>
       {isMissing ? (
-        <Badge color="orange" variant="light" tt="none" radius="sm" style={{ flex: 'none' }}>
+        <Badge
+          color="orange"
+          variant="light"
+          tt="none"
+          radius="sm"
+          style={{ flex: 'none' }}
+          c="var(--mantine-color-text)"
+        >
           {text('fillIn')}
         </Badge>
       ) : null}

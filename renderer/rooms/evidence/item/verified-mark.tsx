@@ -11,6 +11,7 @@ export function VerifiedMark({ state }: { readonly state: Verified }) {
     return (
       <Badge
         color="orange"
+        c="var(--mantine-color-text)"
         variant="light"
         tt="none"
         radius="sm"

@@ -62,7 +62,6 @@ async function startPdf({ url, size, password }: PdfSource, port: Worker) {
     useWasm: false,
     useWorkerFetch: true,
     disableWorkerRendering: true,
-    useSystemFonts: false,
     enableXfa: false,
     maxImageSize: mostImageDots,
     verbosity: 0,
