@@ -1,5 +1,6 @@
 import { Group, TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState, useEffect } from 'react'
+import { useKeepOnLeaving } from './use-keep-on-leaving.ts'
 import { useText } from '../../client/language.ts'
 import { joinMoment, splitMoment } from './moment.ts'
 
@@ -18,11 +19,12 @@ export function MomentInput({ label, value, onChange, hint, error, isFocused }: 
   const text = useText('evidence')
   const [typed, setTyped] = useState(splitMoment(value))
   useEffect(() => setTyped(splitMoment(value)), [value])
+  const { day, time } = splitMoment(value)
+  const isChanged = typed.day !== day || typed.time !== time
   const keep = () => {
-    const next = joinMoment(typed)
-    const { day, time } = splitMoment(value)
-    if (typed.day !== day || typed.time !== time) onChange(next)
+    if (isChanged) onChange(joinMoment(typed))
   }
+  useKeepOnLeaving(keep)
   const shared = {
     onBlur: keep,
     onKeyDown: (event: React.KeyboardEvent) => {

@@ -32,6 +32,7 @@ export const evidenceIntakeText = {
     en: 'For photos, video and audio',
   },
   groupMarks: { ru: 'Осторожность', kk: 'Сақтық', en: 'Handle with care' },
+  notStated: { ru: 'Не указано', kk: 'Көрсетілмеген', en: 'Not stated' },
   kindByFile: { ru: 'По типу файла', kk: 'Файл түрі бойынша', en: 'By the type of the file' },
   covert: {
     ru: 'Негласная запись недопустима, если её не разрешает закон или не признаёт другая сторона (ГПК 78(4)).',

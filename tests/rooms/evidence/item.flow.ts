@@ -140,7 +140,9 @@ test('a picture is turned and brought near by keyboard', async ({ desk }) => {
 
 test('texts are decoded safely whatever their encoding, and long ones in pieces', async ({ desk }) => {
   const { page } = desk
-  const windows = Uint8Array.from([...'Привет'].map((letter) => (letter.codePointAt(0) ?? 0) - 0x410 + 0xc0))
+  const windows = Uint8Array.from(
+    Array.from('Привет', (letter) => (letter.codePointAt(0) ?? 0) - 0x410 + 0xc0),
+  )
   const long = Array.from({ length: 20_000 }, (_unused, line) => `строка ${String(line + 1)}`).join('\n')
   await openItems(desk, [
     desk.file('1 старый.txt', windows),

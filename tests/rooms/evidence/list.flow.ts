@@ -146,7 +146,7 @@ test('tiles have pictures of what is on screen, never of intimate material', asy
     files: [desk.file('Личное.jpg', cameraPicture(401, 300)), desk.file('Сломан.jpg', '\xff\xd8\xff нет')],
   })
   await desk.ask('evidence.change-many', {
-    items: [{ id: items[0]?.id ?? ('' as never), changes: { intimate: true } }],
+    items: [{ id: items[0]?.id ?? '', changes: { intimate: true } }],
   })
   await desk.start()
   await goToEvidence(desk, caseId)

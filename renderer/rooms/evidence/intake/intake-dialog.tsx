@@ -70,7 +70,7 @@ function IntakeForm({ caseId, files, onClose }: IntakeDialogProps) {
         <ProvenanceFields
           values={values}
           onChange={change}
-          emptyChoice={text('doNotChange')}
+          emptyChoice={text('notStated')}
           emptyKind={text('kindByFile')}
         />
         <Group justify="space-between" wrap="nowrap">

@@ -8,6 +8,7 @@ import { PickedListField, TextsField } from '../../../ui/picked-fields.tsx'
 import type { RecordEditor } from '../../../ui/record-editor.ts'
 import { CheckField, ChoiceField, TextField } from '../../../ui/record-fields.tsx'
 import { MomentInput } from '../moment-input.tsx'
+import { useKeepOnLeaving } from '../use-keep-on-leaving.ts'
 import { itemControls, type ItemFieldName } from './item-fields.ts'
 
 type ItemFieldProps = { readonly editor: RecordEditor; readonly field: ItemFieldName }
@@ -90,6 +91,7 @@ function NumberField(props: OwnFieldProps) {
   const keep = () => {
     if (typed !== stored) void editor.save(field, typed === '' ? null : Number(typed))
   }
+  useKeepOnLeaving(keep)
   return (
     <NumberInput
       size="sm"

@@ -2,6 +2,8 @@ import { openFile, pictureTypes } from '../file-url.ts'
 
 /** Width of a thumbnail's picture in dots. */
 const width = 320
+/** Longest drawing of one page. */
+const slowestMs = 8_000
 const largestPictureBytes = 40 * 1024 * 1024
 const largestPdfBytes = 300 * 1024 * 1024
 
@@ -21,6 +23,8 @@ async function ofPdf(url: string, size: number): Promise<ImageBitmap> {
   const { openPdf } = await import('../pdf/open-pdf.ts')
   const { drawPage } = await import('../pdf/draw-page.ts')
   const { document: pdf, close } = await openPdf({ url, size })
+  // A page that never ends would keep its worker: that is closed whatever the page does.
+  const timer = setTimeout(close, slowestMs)
   try {
     const page = await pdf.getPage(1)
     const canvas = document.createElement('canvas')
@@ -28,6 +32,7 @@ async function ofPdf(url: string, size: number): Promise<ImageBitmap> {
     await drawPage(page, canvas, { scale: scale / (window.devicePixelRatio || 1), rotation: 0 }).done
     return await createImageBitmap(canvas)
   } finally {
+    clearTimeout(timer)
     close()
   }
 }
