@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FailureCode } from '../../shared/failures/codes.ts'
 import { failureWording } from '../../shared/failures/codes.ts'
-import type { FromBackend } from '../../shared/contract/process-messages.ts'
+import { grantUses, type FromBackend } from '../../shared/contract/process-messages.ts'
 import { longestPiece } from './evidence-files.ts'
 
 const id = z.int()
@@ -9,7 +9,7 @@ const id = z.int()
 /** What the backend may say. It reads hostile files all day, so it is not taken at its word. */
 const fromBackend = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('keys'), id }),
-  z.strictObject({ kind: z.literal('redeem'), id, token: z.string().max(4_096) }),
+  z.strictObject({ kind: z.literal('redeem'), id, token: z.string().max(4_096), use: z.enum(grantUses) }),
   z.strictObject({
     kind: z.literal('media'),
     id,

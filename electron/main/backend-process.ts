@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type WebContents } from 'electron'
-import type { FromBackend, ToBackend } from '../../shared/contract/process-messages.ts'
+import type { FromBackend, Granted, GrantUse, ToBackend } from '../../shared/contract/process-messages.ts'
 import { parseBackendMessage } from './backend-messages.ts'
 import type { Piece, ReadPiece } from './evidence-files.ts'
 import { startKeyProcess } from './key-process.ts'
@@ -9,8 +9,8 @@ import { startKeyProcess } from './key-process.ts'
 const closeGraceMs = 4_000
 
 export type BackendOptions = {
-  /** The path behind a token, which is used up by it. */
-  readonly redeem: (token: string) => string | undefined
+  /** What stands behind a token, which is used up by it. */
+  readonly redeem: (token: string, use: GrantUse) => Granted | undefined
   readonly onVault: (isOpen: boolean) => void
   /** Told without any text: `support` says where in the program it was. */
   readonly onProblem: (support: string) => void
@@ -44,14 +44,14 @@ export function startBackendProcess(options: BackendOptions): BackendProcess {
     reading.delete(id)
   }
 
-  function redeem(id: number, token: string): void {
-    const path = options.redeem(token)
-    tell(path === undefined ? { kind: 'redeemed', id } : { kind: 'redeemed', id, path })
+  function redeem({ id, token, use }: Extract<FromBackend, { kind: 'redeem' }>): void {
+    const granted = options.redeem(token, use)
+    tell(granted === undefined ? { kind: 'redeemed', id } : { kind: 'redeemed', id, granted })
   }
 
   function take(message: FromBackend): void {
     if (message.kind === 'keys') tell({ kind: 'keys', id: message.id }, [startKeyProcess()])
-    else if (message.kind === 'redeem') redeem(message.id, message.token)
+    else if (message.kind === 'redeem') redeem(message)
     else if (message.kind === 'media') answerRead(message.id, message)
     else if (message.kind === 'media-refused') answerRead(message.id, undefined)
     else if (message.kind === 'vault') options.onVault(message.isOpen)

@@ -81,7 +81,8 @@ function start(early: readonly string[]): (path: string) => void {
     desktop.window().focus()
   })
 
-  const openVault = (path: string) => desktop.tell({ event: 'open-vault', ...grantPlace(grants, path) })
+  const openVault = (path: string) =>
+    desktop.tell({ event: 'open-vault', ...grantPlace(grants, { path, kind: 'vault' }) })
   early.forEach(openVault)
   return openVault
 }

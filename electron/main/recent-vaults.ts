@@ -8,9 +8,12 @@ import { readJsonFile, writeJsonFile } from './private-file.ts'
 const most = 12
 const recent = z.array(z.strictObject({ id: z.string(), path: z.string(), openedAt: z.string() })).max(most)
 
+const isVault = (path: string) => existsSync(join(path, 'vault.json'))
+
 export type RecentVaults = {
   readonly list: () => ShellOutputOf<'shell.recent-vaults'>['vaults']
   readonly path: (id: string) => string | undefined
+  /** Nothing that is no vault is remembered. */
   readonly remember: (path: string, openedAt: Date) => void
   readonly forget: (id: string) => void
   readonly forgetAll: () => void
@@ -30,10 +33,11 @@ export function createRecentVaults(file: string): RecentVaults {
         name: basename(path),
         within: basename(dirname(path)),
         openedAt,
-        isThere: existsSync(join(path, 'vault.json')),
+        isThere: isVault(path),
       })),
     path: (id) => vaults.find((vault) => vault.id === id)?.path,
     remember: (path, openedAt) => {
+      if (!isVault(path)) return
       const id = vaults.find((vault) => vault.path === path)?.id ?? randomUUID()
       const others = vaults.filter((vault) => vault.path !== path)
       save([{ id, path, openedAt: openedAt.toISOString() }, ...others])

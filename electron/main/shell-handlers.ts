@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { app, shell } from 'electron'
 import type { z } from 'zod'
 import type {
@@ -11,8 +10,8 @@ import type { ClipboardClearing } from './clipboard-clearing.ts'
 import type { Desktop } from './desktop.ts'
 import { grantPlace, type Dialogs } from './dialogs.ts'
 import type { FileGrants } from './file-grants.ts'
-import { writePrivateFile } from './private-file.ts'
 import type { RecentVaults } from './recent-vaults.ts'
+import { saveText } from './save-text.ts'
 import type { SettingsStore } from './settings.ts'
 import { systemFactsOf } from './system-facts.ts'
 
@@ -39,18 +38,10 @@ function print(desktop: Desktop): Promise<{ printed: boolean }> {
   return promise
 }
 
-/** The path behind a token, which is used up by it. Throws Failure `input.grant-used`. */
-function redeem(grants: FileGrants, token: string): string {
-  const path = grants.redeem(token)
-  if (path === undefined) throw new Failure('input.grant-used')
-  return path
-}
-
-/** The path of a token that was used before. Throws Failure `input.grant-used` for one that never was. */
-function usedPath(grants: FileGrants, token: string): string {
-  const path = grants.usedPath(token)
-  if (path === undefined) throw new Failure('input.grant-used')
-  return path
+/** What must be there. Throws Failure `input.grant-used`. */
+function granted<Value>(found: Value | undefined): Value {
+  if (found === undefined) throw new Failure('input.grant-used')
+  return found
 }
 
 /** What the main process does for the page. */
@@ -70,37 +61,32 @@ export function createShellHandlers(parts: ShellParts): ShellHandlers {
       node: process.versions.node,
     }),
     'shell.pick-files': async ({ title }) => ({ files: await dialogs.pickFiles(title) }),
-    'shell.pick-folder': ({ title, suggestedName }) => dialogs.pickFolder(title, suggestedName),
+    'shell.pick-folder': ({ title, ...wish }) => dialogs.pickFolder(title, wish),
     'shell.pick-save': ({ title, suggestedName, format }) => dialogs.pickSave(title, suggestedName, format),
     'shell.show-saved': ({ token }) => {
-      shell.showItemInFolder(usedPath(grants, token))
+      shell.showItemInFolder(granted(grants.usedPath(token, ['save', 'folder'])))
       return {}
     },
     'shell.recent-vaults': () => ({ vaults: recent.list() }),
     'shell.choose-recent': ({ id }) => {
-      const path = recent.path(id)
-      if (path === undefined) throw new Failure('input.grant-used')
-      return { place: grantPlace(grants, path) }
+      return { place: grantPlace(grants, { path: granted(recent.path(id)), kind: 'vault' }) }
     },
     'shell.choose-again': ({ token }) => {
       if (desktop.isOpen()) throw new Failure('input.grant-used')
-      return { place: grantPlace(grants, usedPath(grants, token)) }
+      const path = granted(grants.usedPath(token, ['vault']))
+      return { place: grantPlace(grants, { path, kind: 'vault' }) }
     },
     'shell.forget-recent': ({ id }) => {
       recent.forget(id)
       return {}
     },
     'shell.vault-opened': ({ token }) => {
-      const path = usedPath(grants, token)
+      const path = granted(grants.usedPath(token, ['vault']))
       if (settings.get().rememberVaults) recent.remember(path, now())
       return {}
     },
     'shell.print': () => print(desktop),
-    'shell.save-text': ({ token, text }) => {
-      const path = redeem(grants, token)
-      writePrivateFile(path, text)
-      return { name: basename(path) }
-    },
+    'shell.save-text': ({ token, text }) => saveText(granted(grants.redeem(token, 'write')), text),
     'shell.copy': async ({ text }) => {
       await clipboard.copy(text)
       return {}

@@ -1,5 +1,12 @@
 import type { FailureCode } from '../failures/codes.ts'
 
+/** What a call wants a path for: a file to read, a file to write, a folder to write into, a folder as such. */
+export const grantUses = ['read', 'write', 'write-into', 'folder'] as const
+export type GrantUse = (typeof grantUses)[number]
+
+/** What a token stands for; `mayReplace` when the person was asked about the file that is there. */
+export type Granted = { readonly path: string; readonly mayReplace: boolean }
+
 /**
  * What the main process and the backend process say to each other. No record, no key and no passphrase is in it: those go
  * over ports that the main process only hands on.
@@ -9,8 +16,8 @@ export type ToBackend =
   | { readonly kind: 'page' }
   /** With a port to a process that derives keys. */
   | { readonly kind: 'keys'; readonly id: number }
-  /** The answer to `redeem`; without a path the token is used up, expired or was never given. */
-  | { readonly kind: 'redeemed'; readonly id: number; readonly path?: string }
+  /** The answer to `redeem`; with nothing granted the token is used up, expired, was never given or was given for something else. */
+  | { readonly kind: 'redeemed'; readonly id: number; readonly granted?: Granted }
   /** A piece of an opened file is wanted: bytes [start, end). */
   | {
       readonly kind: 'media'
@@ -24,7 +31,7 @@ export type ToBackend =
 
 export type FromBackend =
   | { readonly kind: 'keys'; readonly id: number }
-  | { readonly kind: 'redeem'; readonly id: number; readonly token: string }
+  | { readonly kind: 'redeem'; readonly id: number; readonly token: string; readonly use: GrantUse }
   | {
       readonly kind: 'media'
       readonly id: number

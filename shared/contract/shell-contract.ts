@@ -3,7 +3,8 @@ import { languages } from '../text/wording.ts'
 
 /**
  * What the main process answers: windows, dialogs, the clipboard, settings of this computer. No record of a vault passes
- * here. A `token` stands for a path and is used up by the first call that takes it.
+ * here. A `token` stands for a path, for what it was chosen for and
+ * nothing else, and is used up by the first call that takes it.
  */
 const granted = z.strictObject({ token: z.string(), name: z.string(), size: z.int() })
 const place = z.strictObject({ token: z.string(), name: z.string() })
@@ -73,7 +74,10 @@ export const shellContract = {
       suggestedName: z.string().max(200),
       format: saveFormat,
     }),
-    /** The dialog has asked about replacing. The token also names the file to `shell.show-saved` later. */
+    /**
+     * The dialog has asked about replacing the file that it named; one beside it, or one with an ending that was put to the name, is
+     * not replaced. The token also names the file to `shell.show-saved` later.
+     */
     z.strictObject({ place: place.optional() }),
   ),
   'shell.show-saved': operation(z.strictObject({ token: z.string() }), nothing),

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { evidencePolicy, pagePolicy } from '../../electron/main/content-policy.ts'
 import { toHttps, translateHeader } from '../standin/addresses.ts'
 import type { StandinApp } from '../standin/harness.ts'
-import { ask, chooseVault, expect, openQuickVault } from '../standin/small-page.ts'
+import { ask, chooseVault, expect, openQuickVault, valueOf } from '../standin/small-page.ts'
 
 /** A promise of the shell, by its name: it throws where the promise does not hold. */
 export type Check = (app: StandinApp, page: Page) => Promise<void>
@@ -270,6 +270,29 @@ export const checks = {
       return result.ok ? 'ok' : result.failure.code
     }
     expect([await code(), await code()]).toEqual(['vault.not-found', 'input.grant-used'])
+  },
+
+  'a file chosen to be read is never written': async (app, page) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sandyq-check-'))
+    try {
+      const path = join(folder, 'паспорт.txt')
+      writeFileSync(path, 'прежнее')
+      app.dialogs.push({ canceled: false, filePaths: [path] })
+      const { files } = await valueOf<{ files: { token: string }[] }>(page, 'shell.pick-files', { title: '' })
+      const token = files[0]?.token
+      const refused = { failure: { code: 'input.grant-used' } }
+      for (const [name, input] of [
+        ['shell.save-text', { token, text: 'новое' }],
+        ['vault.describe', { folder: token }],
+        ['shell.vault-opened', { token }],
+        ['shell.show-saved', { token }],
+        ['shell.choose-again', { token }],
+      ] as const)
+        expect(await ask(page, name, input), name).toMatchObject(refused)
+      expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['прежнее', ['паспорт.txt']])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   },
 
   'a lock ends the backend and brings another page': async (app, page) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createFileGrants, grantLifeMs } from '../../electron/main/file-grants.ts'
+import { createFileGrants, grantLifeMs, type GrantKind } from '../../electron/main/file-grants.ts'
 
 function grantsAt(start = '2026-03-12T10:00:00.000Z') {
   const clock = { now: new Date(start) }
@@ -8,44 +8,68 @@ function grantsAt(start = '2026-03-12T10:00:00.000Z') {
   return { grants, wait }
 }
 
+const file = (path: string) => ({ path, kind: 'file' as const })
+
 describe('a token', () => {
   test('stands for its path once', () => {
     const { grants } = grantsAt()
-    const token = grants.grant('/дом/фото.jpg')
+    const token = grants.grant(file('/дом/фото.jpg'))
     expect(token).toMatch(/^[0-9a-f]{48}$/u)
-    expect(grants.usedPath(token)).toBeUndefined()
-    expect(grants.redeem(token)).toBe('/дом/фото.jpg')
-    expect(grants.redeem(token)).toBeUndefined()
-    expect(grants.usedPath(token)).toBe('/дом/фото.jpg')
+    expect(grants.usedPath(token, ['file'])).toBeUndefined()
+    expect(grants.redeem(token, 'read')).toEqual({ path: '/дом/фото.jpg', mayReplace: false })
+    expect(grants.redeem(token, 'read')).toBeUndefined()
+    expect(grants.usedPath(token, ['file'])).toBe('/дом/фото.jpg')
   })
 
   test('is another one each time, also for one path', () => {
     const { grants } = grantsAt()
-    expect(new Set(Array.from({ length: 100 }, () => grants.grant('/а'))).size).toBe(100)
+    expect(new Set(Array.from({ length: 100 }, () => grants.grant(file('/а')))).size).toBe(100)
   })
 
   test('expires when nobody uses it', () => {
     const { grants, wait } = grantsAt()
-    const early = grants.grant('/а')
+    const early = grants.grant(file('/а'))
     wait(grantLifeMs - 1)
-    const late = grants.grant('/б')
+    const late = grants.grant(file('/б'))
     wait(1)
-    expect(grants.redeem(early)).toBeUndefined()
-    expect(grants.usedPath(early)).toBeUndefined()
-    expect(grants.redeem(late)).toBe('/б')
+    expect(grants.redeem(early, 'read')).toBeUndefined()
+    expect(grants.usedPath(early, ['file'])).toBeUndefined()
+    expect(grants.redeem(late, 'read')?.path).toBe('/б')
   })
 
   test('that nobody gave means nothing', () => {
     const { grants } = grantsAt()
     for (const token of ['', '/etc/passwd', 'f'.repeat(48), '__proto__'])
-      expect(grants.redeem(token)).toBeUndefined()
+      expect(grants.redeem(token, 'read')).toBeUndefined()
   })
 
   test('is forgotten with all others', () => {
     const { grants } = grantsAt()
-    const [one, other] = [grants.grant('/а'), grants.grant('/б')]
-    grants.redeem(one)
+    const [one, other] = [grants.grant(file('/а')), grants.grant(file('/б'))]
+    grants.redeem(one, 'read')
     grants.clear()
-    expect([grants.usedPath(one), grants.redeem(other)]).toEqual([undefined, undefined])
+    expect([grants.usedPath(one, ['file']), grants.redeem(other, 'read')]).toEqual([undefined, undefined])
+  })
+
+  const uses = ['read', 'write', 'write-into', 'folder'] as const
+  test.each([
+    ['file', ['read']],
+    ['save', ['write']],
+    ['folder', ['write-into', 'folder']],
+    ['vault', ['folder']],
+  ] as const)('of a %s is good for %j and nothing else', (kind, good) => {
+    const { grants } = grantsAt()
+    const isGood = (use: (typeof uses)[number]) =>
+      grants.redeem(grants.grant({ path: '/а', kind }), use) !== undefined
+    expect(uses.filter(isGood)).toEqual(good)
+  })
+
+  test('that was asked for the wrong thing is still good for the right one', () => {
+    const { grants } = grantsAt()
+    const token = grants.grant({ path: '/а', kind: 'save', mayReplace: true })
+    expect(grants.redeem(token, 'read')).toBeUndefined()
+    expect(grants.redeem(token, 'write')).toEqual({ path: '/а', mayReplace: true })
+    const kinds: GrantKind[] = ['file', 'folder', 'vault']
+    expect([grants.usedPath(token, kinds), grants.usedPath(token, ['save'])]).toEqual([undefined, '/а'])
   })
 })

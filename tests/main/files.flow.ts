@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { checks } from './checks.ts'
 import { ask, chooseVault, expect, openQuickVault, passphrase, test, valueOf } from '../standin/small-page.ts'
 
 let folder: string
@@ -87,6 +88,12 @@ test('dialogs give tokens, or nothing when the person changed her mind', async (
   const { files } = await valueOf<{ files: { name: string }[] }>(page, 'shell.pick-files', { title: 'Файлы' })
   expect(files.map(({ name }) => name)).toEqual(['а.txt', 'б.txt'])
   expect(app.asked.map(({ kind }) => kind)).toEqual(['open', 'open', 'save', 'open'])
+  // Without the first, Linux replaces a file without a question; the second keeps names out of Windows’ list of recent files.
+  expect(app.asked[2]?.options).toMatchObject({
+    properties: ['showOverwriteConfirmation', 'dontAddToRecent'],
+  })
+  for (const { options } of app.asked)
+    expect(options).toMatchObject({ properties: expect.arrayContaining(['dontAddToRecent']) })
 })
 
 test('an export goes where the person said, and is shown there; the page never learns where', async ({
@@ -167,6 +174,66 @@ test('a text is saved for its owner alone', async ({ app, page }) => {
   expect(statSync(join(folder, 'ключ.txt')).mode & 0o777).toBe(0o600)
   expect(readdirSync(folder)).toEqual(['ключ.txt'])
   expect(await ask(page, 'shell.save-text', input)).toMatchObject({ failure: { code: 'input.grant-used' } })
+})
+
+const saving = { title: 'Ключ', suggestedName: 'ключ.txt', format: 'txt' }
+type Saving = { place: { token: string; name: string } }
+
+test('a file chosen to be read is neither written, nor named a vault, nor kept beyond its one use', async ({
+  app,
+  page,
+}) => {
+  await checks['a file chosen to be read is never written'](app, page)
+})
+
+test('a folder chosen for an export is no file to write, and no vault to remember', async ({ app, page }) => {
+  mkdirSync(join(folder, 'выписки'))
+  const pick = async () => {
+    app.dialogs.push({ canceled: false, filePaths: [join(folder, 'выписки')] })
+    const wish = { title: 'Куда', purpose: 'export', suggestedName: 'отзыв.txt' }
+    return (await valueOf<Saving>(page, 'shell.pick-folder', wish)).place.token
+  }
+  writeFileSync(join(folder, 'выписки/отзыв.txt'), 'прежнее')
+  const refused = { failure: { code: 'input.grant-used' } }
+  expect(await ask(page, 'shell.save-text', { token: await pick(), text: 'новое' })).toMatchObject(refused)
+  const used = await pick()
+  await ask(page, 'vault.describe', { folder: used })
+  for (const name of ['shell.vault-opened', 'shell.choose-again'])
+    expect(await ask(page, name, { token: used })).toMatchObject(refused)
+  expect(readFileSync(join(folder, 'выписки/отзыв.txt'), 'utf8')).toBe('прежнее')
+})
+
+test('only a vault is remembered among the recent ones', async ({ app, page }) => {
+  const token = await chooseVault(app, page, folder)
+  await ask(page, 'vault.describe', { folder: token })
+  await valueOf(page, 'shell.vault-opened', { token })
+  expect(await valueOf(page, 'shell.recent-vaults')).toEqual({ vaults: [] })
+})
+
+test('a text replaces the file that the dialog asked about, and no other', async ({ app, page }) => {
+  const path = file('ключ.txt', 'прежнее')
+  const save = async (filePath: string) => {
+    app.dialogs.push({ canceled: false, filePath })
+    const { place } = await valueOf<Saving>(page, 'shell.pick-save', saving)
+    return ask(page, 'shell.save-text', { token: place.token, text: 'новое' })
+  }
+  // The dialog asked about «ключ»: the ending makes another file of it.
+  expect(await save(join(folder, 'ключ'))).toMatchObject({
+    failure: { code: 'output.exists', details: { file: 'ключ.txt' } },
+  })
+  expect(readFileSync(path, 'utf8')).toBe('прежнее')
+  expect(await save(path)).toMatchObject({ ok: true })
+  expect(readFileSync(path, 'utf8')).toBe('новое')
+})
+
+test('a key is never saved beside what it opens', async ({ app, page }) => {
+  const vault = await openQuickVault(app, page, { within: folder })
+  app.dialogs.push({ canceled: false, filePath: join(vault, 'ключ.txt') })
+  const { place } = await valueOf<Saving>(page, 'shell.pick-save', saving)
+  expect(await ask(page, 'shell.save-text', { token: place.token, text: 'КЛЮЧ' })).toMatchObject({
+    failure: { code: 'output.inside-vault', details: { file: 'ключ.txt' } },
+  })
+  expect(readdirSync(vault)).not.toContain('ключ.txt')
 })
 
 test('a lock forgets every token', async ({ app, page }) => {

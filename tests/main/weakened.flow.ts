@@ -146,9 +146,14 @@ const weakenings: Readonly<Record<string, Weakening>> = {
     check: '20 the page has one doorway more than any page',
   },
   'a token is good for ever': {
-    from: 'const path = granted.get(token)?.path;\n\t\t\tgranted.delete(token);',
-    to: 'const path = granted.get(token)?.path;',
+    from: 'granted.delete(token);\n\t\t\tused.set(token, choice);',
+    to: 'used.set(token, choice);',
     check: 'a token is good for one call',
+  },
+  'a token is good for anything': {
+    from: '|| !kindsFor[use].includes(choice.kind)',
+    to: '',
+    check: 'a file chosen to be read is never written',
   },
   'the page stays after a lock': {
     from: 'if (reason !== "quit") beginAnew();',

@@ -1,12 +1,12 @@
-import type { FromBackend, ToBackend } from '../../../shared/contract/process-messages.ts'
+import type { FromBackend, Granted, GrantUse, ToBackend } from '../../../shared/contract/process-messages.ts'
 import type { ParentPort, ProcessPort } from './process-port.ts'
 
 type Answer = { readonly message: ToBackend; readonly ports: readonly ProcessPort[] }
 
 /** The two things the backend asks the main process for. */
 export type AskMain = {
-  /** The path behind a token, which is used up by it; undefined when it is no longer good. */
-  readonly redeem: (token: string) => Promise<string | undefined>
+  /** What stands behind a token, which is used up by it; undefined when it is not good for this use. */
+  readonly redeem: (token: string, use: GrantUse) => Promise<Granted | undefined>
   /** A port to a fresh process that derives keys. */
   readonly keyProcess: () => Promise<ProcessPort>
   /** Takes a message that is an answer; false for any other. */
@@ -27,9 +27,9 @@ export function createAskMain(parent: Pick<ParentPort, 'postMessage'>): AskMain 
   }
 
   return {
-    redeem: async (token) => {
-      const { message } = await ask((id) => ({ kind: 'redeem', id, token }))
-      return message.kind === 'redeemed' ? message.path : undefined
+    redeem: async (token, use) => {
+      const { message } = await ask((id) => ({ kind: 'redeem', id, token, use }))
+      return message.kind === 'redeemed' ? message.granted : undefined
     },
     keyProcess: async () => {
       const { ports } = await ask((id) => ({ kind: 'keys', id }))

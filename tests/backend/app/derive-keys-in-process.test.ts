@@ -33,7 +33,7 @@ test('a process that ends without an answer is a failure of its own', async () =
 test('what is asked of the main process is answered by its number', async () => {
   const posted: { id?: number; kind: string; token?: string }[] = []
   const main = createAskMain({ postMessage: (message) => posted.push(message as (typeof posted)[0]) })
-  const [first, second] = [main.redeem('t1'), main.redeem('t2')]
+  const [first, second] = [main.redeem('t1', 'read'), main.redeem('t2', 'folder')]
   const port = main.keyProcess()
   expect(posted.map(({ kind, token }) => [kind, token])).toEqual([
     ['redeem', 't1'],
@@ -41,11 +41,11 @@ test('what is asked of the main process is answered by its number', async () => 
     ['keys', undefined],
   ])
   const [mine] = createChannel()
-  expect(main.take({ kind: 'redeemed', id: 2, path: '/б' }, [])).toBe(true)
+  expect(main.take({ kind: 'redeemed', id: 2, granted: { path: '/б', mayReplace: false } }, [])).toBe(true)
   expect(main.take({ kind: 'redeemed', id: 1 }, [])).toBe(true)
   expect(main.take({ kind: 'keys', id: 3 }, [mine])).toBe(true)
   expect(main.take({ kind: 'close' }, [])).toBe(false)
-  expect([await first, await second, await port]).toEqual([undefined, '/б', mine])
+  expect([await first, await second, await port]).toEqual([undefined, { path: '/б', mayReplace: false }, mine])
 })
 
 test('a vault counts as open from the moment it is being opened', async () => {

@@ -171,7 +171,10 @@ async function bind(context: BrowserContext, { page, backend, shell, folder }: P
       try {
         const result = await backend.call(name as 'vault.info', input as Record<string, never>, {
           signal: abort.signal,
-          files: createTokenFileAccess((token) => Promise.resolve(shell.redeem(token))),
+          files: createTokenFileAccess(async (token) => {
+            const path = shell.redeem(token)
+            return path === undefined ? undefined : { path, mayReplace: true }
+          }),
           onProgress: (progress) => send({ progress, callId }),
         })
         if (name !== 'evidence.open-file' || !result.ok) return hidePaths(result)
