@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useLanguage, useText } from '../client/language.ts'
 import { usePlace, type Place } from '../client/navigation.ts'
@@ -60,7 +59,6 @@ export function Frame({ person, vault }: FrameProps) {
       <Rail place={place} />
       <CaseTabs place={place} />
       <main ref={content} id="content" className={classes['content']} tabIndex={-1}>
-        <VisuallyHidden component="h1">Sandyq</VisuallyHidden>
         <VaultNotices />
         <div className={classes['room']}>
           <RoomView place={place} />

@@ -61,7 +61,7 @@ export function CasePeople({ caseId, record, field }: SectionProps) {
       <Stack gap="md" px="md" pb="xl" maw={1000}>
         {groups.map(({ kind, roles }) => (
           <section key={kind} aria-label={valueLabel('roleKind', kind, language)}>
-            <Title order={3} size="h6" mb={4}>
+            <Title order={2} size="h6" mb={4}>
               {valueLabel('roleKind', kind, language)}
             </Title>
             <div className={classes['roles']}>

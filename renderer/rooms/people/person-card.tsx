@@ -15,7 +15,7 @@ export function PersonCard({ title, hint, action, children }: PersonCardProps) {
   return (
     <section className={classes['card']} aria-labelledby={id}>
       <div className={classes['cardHead']}>
-        <Title order={3} size="h6" id={id}>
+        <Title order={2} size="h6" id={id}>
           {title}
         </Title>
         {action}

@@ -1,5 +1,5 @@
-import { Mark } from '@mantine/core'
 import { foldForSearch } from '../../../shared/language/fold.ts'
+import classes from './palette.module.css'
 
 type Piece = { readonly text: string; readonly isFound: boolean }
 
@@ -22,6 +22,12 @@ type MarkedTextProps = { readonly text: string; readonly words: readonly string[
 /** A text with the found words marked. */
 export function MarkedText({ text, words }: MarkedTextProps) {
   return markPieces(text, words).map((piece, place) =>
-    piece.isFound ? <Mark key={place}>{piece.text}</Mark> : <span key={place}>{piece.text}</span>,
+    piece.isFound ? (
+      <mark key={place} className={classes['mark']}>
+        {piece.text}
+      </mark>
+    ) : (
+      <span key={place}>{piece.text}</span>
+    ),
   )
 }

@@ -17,6 +17,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState(0)
   const listId = useId()
   const list = useRef<HTMLDivElement>(null)
+  const before = useRef(document.activeElement)
   const { words, groups, failure, isSettled, shown, total } = usePaletteItems(typed)
   const items = groups.flatMap((group) => group.items)
   const marked = Math.min(chosen, Math.max(0, items.length - 1))
@@ -30,6 +31,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     onClose()
     item.run()
   }
+  const cancel = () => {
+    onClose()
+    // After the dialog has let go of the keyboard.
+    const holder = before.current
+    if (holder instanceof HTMLElement) setTimeout(() => holder.focus({ preventScroll: true }))
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') choose(items[marked])
     else if (event.key !== 'Home' && event.key !== 'End') {
@@ -40,73 +47,78 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault()
   }
   return (
-    <Modal
+    <Modal.Root
       opened
-      onClose={onClose}
-      withCloseButton={false}
-      centered={false}
+      onClose={cancel}
       size={640}
       padding={0}
       yOffset="8vh"
+      centered={false}
       returnFocus={false}
-      aria-label={text('title')}
+      transitionProps={{ duration: 0 }}
     >
-      <div className={classes['input']}>
-        <TextInput
-          variant="unstyled"
-          size="md"
-          leftSection={<IconSearch size={18} />}
-          placeholder={text('hint')}
-          aria-label={text('title')}
-          role="combobox"
-          aria-expanded
-          aria-controls={listId}
-          aria-activedescendant={markedId === undefined ? undefined : `${listId}-${String(marked)}`}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            setChosen(0)
-          }}
-          onKeyDown={onKeyDown}
-          data-autofocus
-        />
-      </div>
-      <FailureNotice failure={failure} />
-      <div ref={list} id={listId} className={classes['list']} role="listbox" aria-label={text('results')}>
-        {groups.map((group) => (
-          <div key={group.name} role="group" aria-label={group.name}>
-            <div className={classes['groupName']} aria-hidden>
-              {group.name}
-            </div>
-            {group.items.map((item) => {
-              const place = items.indexOf(item)
-              return (
-                <PaletteOption
-                  key={item.id}
-                  id={`${listId}-${String(place)}`}
-                  item={item}
-                  words={words}
-                  isChosen={place === marked}
-                  onPoint={() => setChosen(place)}
-                  onChoose={() => choose(item)}
-                />
-              )
-            })}
+      <Modal.Overlay />
+      <Modal.Content aria-label={text('title')}>
+        <Modal.Body>
+          <div className={classes['input']}>
+            <TextInput
+              variant="unstyled"
+              size="md"
+              leftSection={<IconSearch size={18} />}
+              placeholder={text('hint')}
+              aria-label={text('title')}
+              role="combobox"
+              aria-expanded
+              aria-controls={listId}
+              aria-activedescendant={markedId === undefined ? undefined : `${listId}-${String(marked)}`}
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value)
+                setChosen(0)
+              }}
+              onKeyDown={onKeyDown}
+              data-autofocus
+              autoFocus
+            />
           </div>
-        ))}
-      </div>
-      <div className={classes['foot']} role="status">
-        {items.length === 0 && isSettled ? (
-          <>
-            <Text size="sm">{text('nothing')}</Text>
-            {text('nothingHint')}
-          </>
-        ) : total > shown ? (
-          text('shown', { shown, total })
-        ) : (
-          text('keys')
-        )}
-      </div>
-    </Modal>
+          <FailureNotice failure={failure} />
+          <div ref={list} id={listId} className={classes['list']} role="listbox" aria-label={text('results')}>
+            {groups.map((group) => (
+              <div key={group.name} role="group" aria-label={group.name}>
+                <div className={classes['groupName']} aria-hidden>
+                  {group.name}
+                </div>
+                {group.items.map((item) => {
+                  const place = items.indexOf(item)
+                  return (
+                    <PaletteOption
+                      key={item.id}
+                      id={`${listId}-${String(place)}`}
+                      item={item}
+                      words={words}
+                      isChosen={place === marked}
+                      onPoint={() => setChosen(place)}
+                      onChoose={() => choose(item)}
+                    />
+                  )
+                })}
+              </div>
+            ))}
+          </div>
+          <div className={classes['foot']} role="status">
+            {items.length === 0 && isSettled ? (
+              <>
+                <Text size="sm">{text('nothing')}</Text>
+                {text('nothingHint')}
+              </>
+            ) : total > shown ? (
+              text('shown', { shown, total })
+            ) : (
+              text('keys')
+            )}
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

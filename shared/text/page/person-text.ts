@@ -40,7 +40,11 @@ export const personText = {
     en: 'How to get in touch safely',
   },
   hidden: { ru: 'Скрыто. Показать', kk: 'Жасырылған. Көрсету', en: 'Hidden. Show' },
-  showHidden: { ru: 'Показать: {label}', kk: 'Көрсету: {label}', en: 'Show: {label}' },
+  showHidden: {
+    ru: 'Скрыто. Показать: {label}',
+    kk: 'Жасырылған. Көрсету: {label}',
+    en: 'Hidden. Show: {label}',
+  },
   hide: { ru: 'Скрыть: {label}', kk: 'Жасыру: {label}', en: 'Hide: {label}' },
   shelterNote: {
     ru: 'Защищённый адрес',
