@@ -40,8 +40,18 @@ export function useTyped({ editor, field }: Pick<FieldProps, 'editor' | 'field'>
   useEffect(() => {
     saving.current = undefined
   }, [stored])
+  /** What was kept last: an undo that comes before the page has heard of it still takes it out of the field. */
+  const kept = useRef<string>(undefined)
+  const { version } = editor.record
+  useEffect(() => {
+    const text = kept.current
+    kept.current = undefined
+    if (text === undefined || text === stored.trim()) return
+    setTyped((now) => (now.trim() === text ? stored : now))
+  }, [version, stored])
   const send = async (text: string): Promise<boolean> => {
     const isKept = await editor.save(field, text)
+    kept.current = isKept ? text : undefined
     if (isKept) forget()
     else saving.current = undefined
     return isKept
