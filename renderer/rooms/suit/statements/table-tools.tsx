@@ -22,10 +22,16 @@ type TableToolsProps = {
 export function TableTools(props: TableToolsProps) {
   const { filter, onFilter, columns, counts, isSideOpen, onSide, onAdd } = props
   const text = useText('suit')
+  const frame = useText('frame')
   return (
     <div className={classes['tools']} role="toolbar" aria-label={text('tools')}>
-      <Button leftSection={<IconPlus size={16} />} onClick={onAdd}>
-        {text('addStatements')}
+      <Button
+        leftSection={<IconPlus size={16} />}
+        aria-label={text('addStatements')}
+        onClick={onAdd}
+        flex="none"
+      >
+        {frame('add')}
       </Button>
       <TextInput
         size="xs"

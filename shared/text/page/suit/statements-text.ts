@@ -23,7 +23,7 @@ export const statementsText = {
   tools: { ru: 'Над таблицей', kk: 'Кесте үстіндегі құралдар', en: 'Above the table' },
   addStatements: { ru: 'Добавить высказывания', kk: 'Айтылымдар қосу', en: 'Add statements' },
   find: { ru: 'Найти в таблице', kk: 'Кестеден табу', en: 'Find in the table' },
-  onlyLacking: { ru: 'Только с замечаниями', kk: 'Тек ескертулері барлар', en: 'Only with remarks' },
+  onlyLacking: { ru: 'С замечаниями', kk: 'Ескертулері барлар', en: 'With remarks' },
   countStatements_one: { ru: '{count} высказывание', kk: '{count} айтылым', en: '{count} statement' },
   countStatements_few: { ru: '{count} высказывания', kk: '{count} айтылым', en: '{count} statements' },
   countStatements_many: { ru: '{count} высказываний', kk: '{count} айтылым', en: '{count} statements' },

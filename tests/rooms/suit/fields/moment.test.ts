@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { readMoment, writeMoment } from '../../../../renderer/rooms/suit/fields/moment.ts'
+
+test('a day stays a day, and a day with a time becomes an instant that reads back the same', () => {
+  expect(readMoment('2026-03-12')).toEqual({ day: '2026-03-12', time: '' })
+  expect(writeMoment({ day: '2026-03-12', time: '' }, false)).toBe('2026-03-12')
+  const instant = writeMoment({ day: '2026-03-12', time: '10:15' }, true)
+  expect(instant).toMatch(/^2026-03-12T10:15:00[+-]\d\d:\d\d$/u)
+  expect(readMoment(instant)).toEqual({ day: '2026-03-12', time: '10:15' })
+})
+
+test('half of an answer is waited for, and nothing clears the field', () => {
+  expect(writeMoment({ day: '2026-03-12', time: '' }, true)).toBeUndefined()
+  expect(writeMoment({ day: '', time: '10:15' }, false)).toBeUndefined()
+  expect(writeMoment({ day: '', time: '' }, true)).toBeNull()
+  expect(readMoment(undefined)).toEqual({ day: '', time: '' })
+})
