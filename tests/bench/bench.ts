@@ -6,6 +6,7 @@ import { projectFolder } from '../architecture/source-files.ts'
 import { answerClaimBench } from './answer-claim-bench.ts'
 import type { BenchRow } from './bench-row.ts'
 import { bundleBench } from './bundle-bench.ts'
+import { feelBench } from './feel-bench.ts'
 import { importBench } from './import-bench.ts'
 import { openBench } from './open-bench.ts'
 import { tableText } from './print-table.ts'
@@ -16,6 +17,7 @@ const benchmarks: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   bundle: bundleBench,
   response: answerClaimBench,
   open: openBench,
+  feel: feelBench,
 }
 
 function chosen(): string[] {

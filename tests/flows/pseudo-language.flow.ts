@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from '@playwright/test'
+import type { ShellSettings } from '../../shared/contract/shell-contract.ts'
+import { projectFolder } from '../architecture/source-files.ts'
+import { expect, test, type Desk } from '../kit/page/page-flow.ts'
+import { screens, settle } from './all-screens.ts'
+
+/** Every text of the test's own data carries this letter, which no wording has; and so is its mark told from ours. */
+const dataMark = 'Ψ'
+const wordingMark = '⟦'
+
+/** Every wording of the tables outside the page's own, in Russian, as a pattern with its `{places}` open. */
+async function knownWordings(): Promise<RegExp[]> {
+  const found = new Set<string>()
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('ru' in value && typeof value.ru === 'string') found.add(value.ru)
+    for (const inner of Object.values(value)) collect(inner)
+  }
+  for (const folder of ['shared/text', 'shared/failures'])
+    for (const entry of readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name)
+      if (!entry.name.endsWith('.ts') || path.includes('shared/text/page/')) continue
+      collect(await import(pathToFileURL(path).href))
+    }
+  const escape = (text: string) => text.replaceAll(/[.*+?^$()|[\]\\]/gu, '\\$&')
+  return [...found].map((text) => new RegExp(`^${escape(text).replaceAll(/\{\w+\}/gu, '.*')}$`, 'u'))
+}
+
+/** What templates, laws and the program itself are called is no wording of the window. */
+function ownNames(): string {
+  const folder = join(projectFolder, 'resources/templates')
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  return ['Sandyq', 'Русский', 'Қазақша', 'English', ...texts].join('\n')
+}
+
+/** Every text a person or her screen reader meets on screen now. */
+async function textsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = new Set<string>()
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode() !== null) {
+      const element = walker.currentNode.parentElement
+      if (element === null || element.closest('style, script, noscript, canvas, .textLayer') !== null)
+        continue
+      if (element.checkVisibility()) texts.add((walker.currentNode.textContent ?? '').trim())
+    }
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        texts.add((element.getAttribute(name) ?? '').trim())
+    return [...texts]
+  })
+}
+
+async function fillMarked(desk: Desk): Promise<void> {
+  const { ask } = desk
+  const person = (surname: string) =>
+    ask('person.create', {
+      kind: 'natural',
+      name: { surname: `${dataMark}${surname}`, given: `${dataMark}ан` },
+    })
+  const { id: caseId } = await ask('case.create', {
+    title: `${dataMark} Фонд «Пример» по иску`,
+    kind: 'civil-defamation',
+  })
+  const plaintiff = await person('ов')
+  const defendant = await person('ева')
+  await ask('role.create', { caseId, personId: plaintiff.id, role: 'plaintiff' })
+  await ask('role.create', { caseId, personId: defendant.id, role: 'defendant' })
+  const { id: suitId } = await ask('suit.create', { caseId, direction: 'against-us' })
+  await ask('statement.create', { caseId, suitId, quotation: `${dataMark} сказано`, classification: 'fact' })
+  const file = desk.file(`${dataMark} Решение суда, вступившее в законную силу.txt`, `${dataMark} текст`)
+  await ask('evidence.add', { caseId, files: [file] })
+  await ask('bundle.create-all', { caseId, title: `${dataMark} том` })
+}
+
+test.use({
+  deskOptions: { settings: { language: 'pseudo' as ShellSettings['language'] }, hasVault: true },
+})
+
+test('no text on any screen stands outside the wording tables', async ({ desk }) => {
+  test.slow()
+  const { page } = desk
+  const known = await knownWordings()
+  const names = ownNames()
+  expect(known.length).toBeGreaterThan(300)
+  await fillMarked(desk)
+  await desk.start()
+  const isWorded = (text: string) =>
+    !/\p{L}{2}/u.test(text) ||
+    text.includes(wordingMark) ||
+    text.includes(dataMark) ||
+    names.includes(text) ||
+    known.some((pattern) => pattern.test(text))
+  const strange: string[] = []
+  let met = 0
+  for (const screen of screens) {
+    await screen.open(page)
+    await settle(page)
+    const texts = await textsOf(page)
+    met += texts.length
+    strange.push(...texts.filter((text) => !isWorded(text)).map((text) => `${screen.name}: ${text}`))
+    await page.keyboard.press('Escape')
+  }
+  expect(met).toBeGreaterThan(200)
+  expect(strange).toEqual([])
+})
