@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, Input, Select, Stack, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, Input, Select, Stack } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { describeFailure } from '../../shared/failures/codes.ts'
 import { useLanguage, useText } from '../client/language.ts'
 import type { RecordEditor } from './record-editor.ts'
 import { RecordPicker, type PickedEntity } from './record-picker.tsx'
+import { LineInput } from './line-input.tsx'
 
 /** One value of an item: a text, a day, a choice, or another record. */
 export type ListColumn = {
@@ -165,7 +166,7 @@ function ItemValue({ column, value, label, isFocused, onType, onLeave, onChoose 
       />
     )
   return (
-    <TextInput
+    <LineInput
       style={style}
       type={column.type ?? 'text'}
       aria-label={label}

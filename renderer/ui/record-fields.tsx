@@ -1,9 +1,10 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Select, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { describeFailure } from '../../shared/failures/codes.ts'
 import { holdDraft, useDraft } from '../client/drafts.ts'
 import { useLanguage } from '../client/language.ts'
 import { DraftNote } from './draft-note.tsx'
+import { LineInput } from './line-input.tsx'
 import type { RecordEditor } from './record-editor.ts'
 
 type FieldProps = {
@@ -121,7 +122,7 @@ export function TextField(props: TextFieldProps) {
       {props.isLong === true ? (
         <Textarea {...shared} />
       ) : (
-        <TextInput {...shared} type={props.type ?? 'text'} />
+        <LineInput {...shared} type={props.type ?? 'text'} />
       )}
       {isRestored ? <DraftNote onSave={() => void keep()} onDiscard={revert} /> : null}
     </div>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { fieldLabel } from '../../../shared/text/field-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useSaveRecord, type RecordOf } from '../../client/use-record.ts'
+import { DateInput } from '../../ui/date-input.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { localToday } from '../../ui/format-text.ts'
 import { ListField } from '../../ui/list-field.tsx'
@@ -101,9 +102,8 @@ function MoveStage({ record, onClose }: { record: RecordOf<'case'>; readonly onC
           required
           autoFocus
         />
-        <TextInput
+        <DateInput
           label={fieldLabel('case', 'stages.since', language)}
-          type="date"
           value={since}
           onChange={(event) => setSince(event.currentTarget.value)}
           required

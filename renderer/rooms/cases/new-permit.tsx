@@ -6,6 +6,7 @@ import { valueLabel } from '../../../shared/text/value-text.ts'
 import { call } from '../../client/call.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { rememberUndo } from '../../client/undo.ts'
+import { DateInput } from '../../ui/date-input.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { notifyDone } from '../../ui/notify.tsx'
 import { RecordPicker } from '../../ui/record-picker.tsx'
@@ -129,16 +130,14 @@ export function NewPermit({ caseId, onClose }: NewPermitProps) {
             required
           />
           <Group grow align="flex-start">
-            <TextInput
+            <DateInput
               label={label('grantedOn')}
-              type="date"
               value={typed.grantedOn}
               onChange={(event) => set({ grantedOn: event.currentTarget.value })}
               required
             />
-            <TextInput
+            <DateInput
               label={label('until')}
-              type="date"
               value={typed.until}
               onChange={(event) => set({ until: event.currentTarget.value })}
             />

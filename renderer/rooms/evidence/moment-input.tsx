@@ -3,6 +3,7 @@ import { useState, useEffect } from 'react'
 import { useKeepOnLeaving } from './use-keep-on-leaving.ts'
 import { useText } from '../../client/language.ts'
 import { joinMoment, splitMoment } from './moment.ts'
+import { DateInput } from '../../ui/date-input.tsx'
 
 type MomentInputProps = {
   readonly label: string
@@ -33,9 +34,8 @@ export function MomentInput({ label, value, onChange, hint, error, isFocused }: 
   }
   return (
     <Group gap="xs" wrap="nowrap" align="flex-end">
-      <TextInput
+      <DateInput
         flex={1}
-        type="date"
         label={label}
         description={hint}
         error={error}

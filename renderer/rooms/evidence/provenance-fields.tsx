@@ -1,7 +1,8 @@
-import { Checkbox, Fieldset, Select, SimpleGrid, TextInput, Text } from '@mantine/core'
+import { Checkbox, Fieldset, Select, SimpleGrid, Text } from '@mantine/core'
 import { fieldLabel, fieldValueKind, type FieldName } from '../../../shared/text/field-text.ts'
 import { valueChoices } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
+import { LineInput } from '../../ui/line-input.tsx'
 import { MomentInput } from './moment-input.tsx'
 import type { ProvenanceValues } from './provenance-values.ts'
 
@@ -68,7 +69,7 @@ function valueOf({ values, field }: ValueProps): string {
 function TextValue(props: ValueProps & { readonly type?: 'date'; readonly isFirst?: boolean }) {
   const language = useLanguage()
   return (
-    <TextInput
+    <LineInput
       label={fieldLabel('evidence', props.field, language)}
       type={props.type ?? 'text'}
       value={valueOf(props)}

@@ -80,6 +80,8 @@ export const frameText = {
     en: 'A draft was restored.',
   },
   discard: { ru: 'Не сохранять', kk: 'Сақтамау', en: 'Discard' },
+  datePlace: { ru: 'ДД.ММ.ГГГГ', kk: 'КК.АА.ЖЖЖЖ', en: 'DD/MM/YYYY' },
+  pickDate: { ru: 'Выбрать день', kk: 'Күнді таңдау', en: 'Pick a day' },
   edit: { ru: 'Правка', kk: 'Түзету', en: 'Edit' },
   skip: { ru: 'К содержанию', kk: 'Мазмұнға өту', en: 'Skip to content' },
   clear: { ru: 'Очистить: {label}', kk: 'Тазалау: {label}', en: 'Clear: {label}' },

@@ -54,7 +54,7 @@ test('a gap leads to its field, and back leads to the document as it was left', 
   await expect(page.getByRole('tab', { name: 'Иск и высказывания' })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Alt+ArrowLeft')
   await waitForPages(page)
-  await expect(page.getByLabel('Дата документа')).toHaveValue('2026-04-05')
+  await expect(page.getByLabel('Дата документа')).toHaveValue('05.04.2026')
   await page.getByRole('button', { name: 'Перейти к полю: Истец 1: адрес для суда' }).click()
   await expect(page.getByRole('button', { name: 'Лица' })).toHaveAttribute('aria-current', 'page')
   await page.keyboard.press('Alt+ArrowLeft')

@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { call } from '../../../client/call.ts'
 import { useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
 import { rememberUndo, undoLast } from '../../../client/undo.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
+import { DateInput } from '../../../ui/date-input.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
@@ -66,9 +67,8 @@ export function FillView({ caseId, template }: FillViewProps) {
           title={summary?.title ?? ''}
           languages={known.map((each) => each.language)}
         >
-          <TextInput
+          <DateInput
             w={150}
-            type="date"
             aria-label={text('dateOf')}
             value={on ?? localToday()}
             onChange={(event) => {
@@ -93,7 +93,7 @@ export function FillView({ caseId, template }: FillViewProps) {
           language={language}
           filled={preview.value}
           template={summary}
-          onDate={() => document.querySelector<HTMLInputElement>('input[type="date"]')?.focus()}
+          onDate={() => document.querySelector<HTMLInputElement>('input[inputmode="numeric"]')?.focus()}
         />
         <PreviewPane
           pdf={preview.pdf}

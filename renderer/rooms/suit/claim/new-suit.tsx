@@ -6,6 +6,7 @@ import { valueChoices } from '../../../../shared/text/value-text.ts'
 import { call } from '../../../client/call.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { rememberUndo } from '../../../client/undo.ts'
+import { DateInput } from '../../../ui/date-input.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import { parseTenge } from '../fields/tenge.ts'
@@ -107,14 +108,12 @@ export function NewSuit({ caseId, onDone }: NewSuitProps) {
             maw={240}
           />
           <Group gap="md" align="flex-start">
-            <TextInput
-              type="date"
+            <DateInput
               label={fieldLabel('suit', 'filedOn', language)}
               value={answers.filedOn}
               onChange={(event) => set({ filedOn: event.currentTarget.value })}
             />
-            <TextInput
-              type="date"
+            <DateInput
               label={fieldLabel('suit', 'claimReceivedOn', language)}
               value={answers.claimReceivedOn}
               onChange={(event) => set({ claimReceivedOn: event.currentTarget.value })}

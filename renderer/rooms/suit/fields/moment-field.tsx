@@ -1,6 +1,7 @@
 import { Group, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useText } from '../../../client/language.ts'
+import { DateInput } from '../../../ui/date-input.tsx'
 import type { RecordEditor } from '../../../ui/record-editor.ts'
 import { useFailureText } from '../../../ui/record-fields.tsx'
 import { readMoment, writeMoment } from './moment.ts'
@@ -28,8 +29,7 @@ export function MomentField({ editor, field, label, needsTime = false }: MomentF
   }
   return (
     <Group gap={8} wrap="nowrap" align="flex-end" onBlur={keep}>
-      <TextInput
-        type="date"
+      <DateInput
         label={label}
         value={typed.day}
         error={failure}

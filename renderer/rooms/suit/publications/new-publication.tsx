@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { fieldLabel } from '../../../../shared/text/field-text.ts'
 import { call } from '../../../client/call.ts'
@@ -7,6 +7,7 @@ import { rememberUndo } from '../../../client/undo.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import type { SuitRecord } from '../use-suit-records.ts'
+import { LineInput } from '../../../ui/line-input.tsx'
 
 type NewPublicationProps = {
   readonly suit: SuitRecord
@@ -54,7 +55,7 @@ export function NewPublication({ suit, isOpen, onClose, onDone }: NewPublication
       >
         <Stack gap="sm">
           {fields.map((field) => (
-            <TextInput
+            <LineInput
               key={field}
               type={field === 'publishedAt' ? 'date' : 'text'}
               label={fieldLabel('publication', field, language)}

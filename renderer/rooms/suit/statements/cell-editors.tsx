@@ -1,7 +1,8 @@
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Select, Textarea } from '@mantine/core'
 import { fieldLabel, fieldValueKind } from '../../../../shared/text/field-text.ts'
 import { booleanText, valueChoices } from '../../../../shared/text/value-text.ts'
 import { useLanguage } from '../../../client/language.ts'
+import { DateInput } from '../../../ui/date-input.tsx'
 import { DraftNote } from '../../../ui/draft-note.tsx'
 import { useFailureText, useTyped } from '../../../ui/record-fields.tsx'
 import { RecordPicker } from '../../../ui/record-picker.tsx'
@@ -52,7 +53,7 @@ function TypedCell(props: CellEditorProps) {
   return (
     <div>
       {isLine ? (
-        <TextInput {...shared} type="date" size="xs" />
+        <DateInput {...shared} size="xs" />
       ) : (
         <Textarea {...shared} size="sm" minRows={3} maxRows={18} onFocus={toEnd} />
       )}
