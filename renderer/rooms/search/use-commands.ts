@@ -14,6 +14,8 @@ import { undoAndTell } from '../../ui/undo-and-tell.ts'
 type CommandKey = Extract<keyof typeof searchText, `do-${string}`>
 export type PaletteCommand = { readonly key: CommandKey; readonly run: () => void }
 
+const settingsSections = ['security', 'interface', 'keys', 'vault', 'backup', 'shortcuts', 'about'] as const
+
 function rooms(): PaletteCommand[] {
   return [
     {
@@ -33,7 +35,10 @@ function rooms(): PaletteCommand[] {
     { key: 'do-cases', run: () => goTo({ at: 'cases' }) },
     { key: 'do-people', run: () => goTo({ at: 'people' }) },
     { key: 'do-settings', run: () => goTo({ at: 'settings' }) },
-    { key: 'do-about', run: () => goTo({ at: 'settings', section: 'about' }) },
+    ...settingsSections.map((section): PaletteCommand => ({
+      key: `do-${section}`,
+      run: () => goTo({ at: 'settings', section }),
+    })),
   ]
 }
 

@@ -33,6 +33,20 @@ export const searchText = {
   'do-cases': { ru: 'Перейти к делам', kk: 'Істерге өту', en: 'Go to the cases' },
   'do-people': { ru: 'Перейти к лицам', kk: 'Тұлғаларға өту', en: 'Go to the people' },
   'do-settings': { ru: 'Открыть настройки', kk: 'Баптауларды ашу', en: 'Open the settings' },
+  'do-security': { ru: 'Настройки: безопасность', kk: 'Баптаулар: қауіпсіздік', en: 'Settings: security' },
+  'do-interface': {
+    ru: 'Настройки: вид и язык',
+    kk: 'Баптаулар: көрініс және тіл',
+    en: 'Settings: look and language',
+  },
+  'do-keys': {
+    ru: 'Настройки: входы и ключи',
+    kk: 'Баптаулар: кіру тәсілдері',
+    en: 'Settings: slots and keys',
+  },
+  'do-vault': { ru: 'Настройки: хранилище', kk: 'Баптаулар: қойма', en: 'Settings: vault' },
+  'do-backup': { ru: 'Настройки: резервная копия', kk: 'Баптаулар: сақтық көшірме', en: 'Settings: backup' },
+  'do-shortcuts': { ru: 'Настройки: клавиши', kk: 'Баптаулар: пернелер', en: 'Settings: keyboard' },
   'do-about': { ru: 'О программе', kk: 'Бағдарлама туралы', en: 'About the program' },
   'do-lock': { ru: 'Закрыть хранилище', kk: 'Қойманы жабу', en: 'Lock the vault' },
   'do-undo': {

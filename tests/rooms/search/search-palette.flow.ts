@@ -75,6 +75,17 @@ test('commands are called in any language and by the keyboard alone', async ({ d
   await expect(page.getByRole('dialog')).toContainText('Жаңа іс')
 })
 
+test('a command leads to one section of the settings', async ({ desk }) => {
+  const { page } = desk
+  await desk.start()
+  await page.keyboard.press('Control+k')
+  const line = page.getByRole('combobox', { name: 'Поиск и команды' })
+  await expect(line).toBeFocused()
+  await line.fill('резервная')
+  await page.getByRole('option', { name: 'Настройки: резервная копия' }).click()
+  await expect(page.getByRole('tab', { name: 'Резервная копия' })).toHaveAttribute('aria-selected', 'true')
+})
+
 test('nothing found is said; Escape gives the keyboard back; the menu opens it too', async ({ desk }) => {
   const { page } = desk
   await desk.ask('case.create', { title: 'Дело', kind: 'criminal' })
