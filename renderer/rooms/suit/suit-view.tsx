@@ -92,7 +92,7 @@ function PartOfSuit({ part, suit, publications, target }: PartProps) {
   if (part === 'suit') return <SuitForm suit={suit} findings={findings.suit} focus={target?.field} />
   if (part === 'publications')
     return <PublicationsView suit={suit} publications={publications} target={target} />
-  if (part === 'preview') return <TablePreview suit={suit} count={statements.items?.length} />
+  if (part === 'preview') return <TablePreview suit={suit} statements={statements.items} />
   return (
     <StatementsView
       suit={suit}

@@ -42,7 +42,7 @@ test('a gap of the pages leads to the field it is entered in, and is gone from t
   await desk.ask('statement.update', { id, version: 1, changes: { publicationId } })
   await showPreview(desk)
   const gaps = page.getByRole('complementary', { name: 'Пробелы на страницах' })
-  await gaps.getByRole('button', { name: 'Довод', exact: true }).click()
+  await gaps.getByRole('button', { name: '№ 1: Довод', exact: true }).click()
   const side = page.getByRole('complementary', { name: 'Боковая панель' })
   await expect(side.getByLabel('Довод', { exact: true })).toBeVisible()
   await side.getByLabel('Довод', { exact: true }).fill('Теперь довод есть')

@@ -8,24 +8,29 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { usePdf } from '../../../ui/pdf-document.ts'
 import { findFieldLabel } from '../../../../shared/text/field-text.ts'
-import type { SuitRecord } from '../use-suit-records.ts'
+import type { StatementRecord, SuitRecord } from '../use-suit-records.ts'
 import sectionClasses from '../suit.module.css'
 import { PreviewPage } from './preview-page.tsx'
 import classes from './preview.module.css'
 import { useTablePreview } from './use-table-preview.ts'
 
-type TablePreviewProps = { readonly suit: SuitRecord; readonly count: number | undefined }
+type TablePreviewProps = {
+  readonly suit: SuitRecord
+  /** Undefined until they are known. */
+  readonly statements: readonly StatementRecord[] | undefined
+}
 
 /** The statements as they will stand in the response: its own pages, made by what makes the document itself. */
-export function TablePreview({ suit, count }: TablePreviewProps) {
+export function TablePreview({ suit, statements }: TablePreviewProps) {
   const text = useText('suit')
   if (suit.direction === 'by-us')
     return <EmptyState title={text('previewOfOurs')} hint={text('previewOfOursHint')} />
-  if (count === 0) return <EmptyState title={text('noStatements')} hint={text('noStatementsHint')} />
-  return <Pages suit={suit} />
+  if (statements?.length === 0)
+    return <EmptyState title={text('noStatements')} hint={text('noStatementsHint')} />
+  return <Pages suit={suit} statements={statements} />
 }
 
-function Pages({ suit }: Pick<TablePreviewProps, 'suit'>) {
+function Pages({ suit, statements }: TablePreviewProps) {
   const text = useText('suit')
   const record = useAnswer('case.show', { id: suit.caseId })
   const [chosen, setChosen] = useState<'ru' | 'kk'>()
@@ -79,14 +84,16 @@ function Pages({ suit }: Pick<TablePreviewProps, 'suit'>) {
             )}
           </div>
           <Text size="xs">{text('previewHint')}</Text>
-          {value === undefined ? null : <Missing caseId={suit.caseId} missing={value.missing} />}
+          {value === undefined ? null : (
+            <Missing caseId={suit.caseId} missing={value.missing} statements={statements} />
+          )}
         </Stack>
       </aside>
     </div>
   )
 }
 
-type MissingProps = {
+type MissingProps = Pick<TablePreviewProps, 'statements'> & {
   readonly caseId: string
   readonly missing: readonly {
     readonly label: string
@@ -96,7 +103,7 @@ type MissingProps = {
 }
 
 /** Gaps of these pages; each leads to the field it is entered in. */
-function Missing({ caseId, missing }: MissingProps) {
+function Missing({ caseId, missing, statements }: MissingProps) {
   const text = useText('suit')
   const language = useLanguage()
   if (missing.length === 0) return <Text size="sm">{text('nothingMissing')}</Text>
@@ -108,7 +115,9 @@ function Missing({ caseId, missing }: MissingProps) {
       <ul className={classes['missing']}>
         {missing.map((gap, index) => {
           const [entity, field] = splitOnce(gap.enteredIn)
-          const label = findFieldLabel(entity, field, language) ?? gap.label
+          const place = statements?.findIndex(({ id }) => id === gap.record) ?? -1
+          const name = findFieldLabel(entity, field, language) ?? gap.label
+          const label = place === -1 ? name : text('gapOf', { number: place + 1, name })
           return (
             <li key={index}>
               {gap.record === undefined ? (

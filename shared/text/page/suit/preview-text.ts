@@ -31,6 +31,7 @@ export const previewText = {
     en: 'The table of the response as it goes to paper. Work product and notes never come here.',
   },
   missingHere: { ru: 'Пробелы на страницах', kk: 'Беттердегі олқылықтар', en: 'Gaps on the pages' },
+  gapOf: { ru: '№ {number}: {name}', kk: '№ {number}: {name}', en: 'No. {number}: {name}' },
   nothingMissing: { ru: 'Пробелов нет.', kk: 'Олқылық жоқ.', en: 'There are no gaps.' },
   pageOf: {
     ru: 'Страница {page} из {pages}',
