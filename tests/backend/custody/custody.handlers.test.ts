@@ -59,6 +59,35 @@ const otherCommands: Record<string, { input: () => unknown; actions: string[] }>
     input: async () => ({ sequence: (await someEntry())?.sequence, reason: 'решение суда' }),
     actions: ['custody.erase'],
   },
+  'draft.save': {
+    input: () => ({ drafts: [{ key: 'record/1/notes', value: mark }] }),
+    actions: ['draft.save'],
+  },
+  'draft.remove': { input: () => ({ keys: ['record/1/notes'] }), actions: ['draft.remove'] },
+  'view.save': { input: () => ({ name: mark, view: { text: mark } }), actions: ['view.save'] },
+  'view.delete': {
+    input: async () => ({ id: (await kit.ask('view.save', { name: mark, view: {} })).id }),
+    actions: ['view.delete'],
+  },
+  'evidence.change-many': {
+    input: () => ({ items: [{ id: sample.evidence, changes: { notes: `${mark} много` } }] }),
+    actions: ['evidence.update'],
+  },
+  'suit.add-statements': {
+    input: () => ({ id: sample.suit, statements: [{ quotation: mark }] }),
+    // The new one, and the old one whose place in the table moved.
+    actions: ['suit.add-statements', 'suit.add-statements'],
+  },
+  'suit.order-statements': {
+    input: async () => {
+      const { items } = await kit.ask('statement.list', {
+        filter: { suitId: sample.suit as never },
+        limit: 1_000,
+      })
+      return { id: sample.suit, statements: items.map((item) => item.id) }
+    },
+    actions: ['suit.order-statements', 'suit.order-statements'],
+  },
 }
 
 /** An entry of the sample whose details are still there. */
