@@ -1,6 +1,5 @@
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
-import '@mantine/spotlight/styles.css'
 import './styles/fonts.css'
 import './styles/global.css'
 import { setNonce } from 'get-nonce'
