@@ -21,11 +21,14 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 /** Copies texts and clears them after 30 seconds, unless something else is on the clipboard by then. Keeps only their hash. */
 export function createClipboardClearing(clipboard: Clipboard, isWanted: () => boolean): ClipboardClearing {
   let ours: { readonly hash: string; readonly timer: NodeJS.Timeout } | undefined
+  /** What is being written now; never rejects. */
+  let writing: Promise<unknown> = Promise.resolve()
 
   async function clearNow(): Promise<void> {
     const expected = ours?.hash
     clearTimeout(ours?.timer)
     ours = undefined
+    await writing
     if (expected !== undefined && digest(await clipboard.readText()) === expected) clipboard.clear()
   }
 
@@ -36,7 +39,9 @@ export function createClipboardClearing(clipboard: Clipboard, isWanted: () => bo
       ours = isWanted()
         ? { hash: digest(text), timer: setTimeout(() => void clearNow(), clipboardLifeMs) }
         : undefined
-      await clipboard.writeText(text)
+      const written = clipboard.writeText(text)
+      writing = written.catch(() => undefined)
+      await written
     },
   }
 }

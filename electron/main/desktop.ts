@@ -35,8 +35,9 @@ export type Desktop = {
   /** Whether a vault is open, or about to be. */
   readonly isOpen: () => boolean
   /**
-   * Locks an open vault: the page saves its drafts, the backend's process ends, the page's process is replaced by a new one
-   * in the same place, and a new backend starts. Never throws; a second call waits for the first.
+   * Locks an open vault: the page saves its drafts, its process is replaced by a new one in the same place, the backend's process
+   * ends, and a new one starts. The old page is gone first: jobs may take their time to stop. Never throws; a second call
+   * waits for the first.
    */
   readonly lock: (reason: LockReason) => Promise<void>
   /** The page has saved its drafts. */
@@ -47,6 +48,8 @@ export function createDesktop(options: DesktopOptions): Desktop {
   const { grants, clipboard, log, now } = options
   let isOpen = false
   let isLoaded = false
+  /** Whether the backend serves pages, or is about to end. */
+  let isServing = true
   let pages = 0
   let crashes: number[] = []
   let waitingEvents: PageEvent[] = []
@@ -61,6 +64,7 @@ export function createDesktop(options: DesktopOptions): Desktop {
   }
 
   function connect(): void {
+    if (!isLoaded || !isServing) return
     backend.connect(window.webContents)
     window.webContents.send('sandyq:event', { event: 'backend', state: 'ready' } satisfies PageEvent)
   }
@@ -68,7 +72,7 @@ export function createDesktop(options: DesktopOptions): Desktop {
   function startBackend(): BackendProcess {
     return startBackendProcess({
       redeem: grants.redeem,
-      onVault: (open) => (isOpen = open),
+      onVault: (open) => (isOpen = isServing && open),
       onProblem: (support) => log('backend', support),
       onCrash: restartBackend,
     })
@@ -89,7 +93,7 @@ export function createDesktop(options: DesktopOptions): Desktop {
     tell({ event: 'backend', state: 'crashed', support })
     if (isTooOften) return
     backend = startBackend()
-    if (isLoaded) connect()
+    connect()
   }
 
   /** A session of its own for each page: nothing it kept or cached is there for the next one. */
@@ -110,10 +114,10 @@ export function createDesktop(options: DesktopOptions): Desktop {
       if (opened === window && locking === undefined) inTurn(replaceCrashedPage)
     })
     opened.on('close', (event) => {
-      options.writeState(stateOf(opened))
-      if (!isOpen) return
+      keepState(opened)
+      if (!isOpen && locking === undefined) return
       event.preventDefault()
-      void lock('quit').then(() => opened.destroy())
+      void lock('quit').then(() => window.destroy())
     })
     // Fails only for a window that is destroyed meanwhile.
     opened.loadURL(pageUrl).catch(() => undefined)
@@ -124,9 +128,17 @@ export function createDesktop(options: DesktopOptions): Desktop {
     return { bounds: from.getNormalBounds(), isMaximised: from.isMaximized() }
   }
 
-  function beginAnew(): void {
+  function keepState(from: BrowserWindow): void {
+    try {
+      options.writeState(stateOf(from))
+    } catch {
+      // A full disk must not stop a lock.
+    }
+  }
+
+  /** Another page in the place of this one, which is gone at once. */
+  function replacePage(): void {
     const former = window
-    backend = startBackend()
     waitingEvents = []
     window = openWindow(stateOf(former))
     former.destroy()
@@ -134,15 +146,29 @@ export function createDesktop(options: DesktopOptions): Desktop {
 
   async function replaceCrashedPage(): Promise<void> {
     const isTooOften = noteCrash('page-crash', randomBytes(4).toString('hex'))
+    stopServing()
+    if (!isTooOften) replacePage()
     await endVault()
-    if (!isTooOften) beginAnew()
+    if (!isTooOften) serveAnew()
+  }
+
+  /** Nothing of the vault is handed out any more, and no choice of its page is good. */
+  function stopServing(): void {
+    isServing = false
+    isOpen = false
+    grants.clear()
   }
 
   async function endVault(): Promise<void> {
     await backend.close()
-    isOpen = false
-    grants.clear()
-    await clipboard.clearNow()
+    // What cannot be cleared must not keep the vault from being locked.
+    await clipboard.clearNow().catch(() => log('shell', randomBytes(4).toString('hex')))
+  }
+
+  function serveAnew(): void {
+    backend = startBackend()
+    isServing = true
+    connect()
   }
 
   async function saveDrafts(reason: LockReason): Promise<void> {
@@ -155,8 +181,10 @@ export function createDesktop(options: DesktopOptions): Desktop {
 
   async function lockNow(reason: LockReason): Promise<void> {
     await saveDrafts(reason)
+    stopServing()
+    if (reason !== 'quit') replacePage()
     await endVault()
-    if (reason !== 'quit') beginAnew()
+    if (reason !== 'quit') serveAnew()
   }
 
   async function lock(reason: LockReason): Promise<void> {

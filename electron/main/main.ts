@@ -75,7 +75,19 @@ function start(early: readonly string[]): (path: string) => void {
     tell: (secondsLeft) => desktop.tell({ event: 'auto-lock', secondsLeft }),
   })
   setInterval(tick, 1_000)
-  app.on('will-quit', () => void copying.clearNow())
+  let clearing: Promise<void> | undefined
+  let isCleared = false
+  app.on('will-quit', (event) => {
+    if (isCleared) return
+    event.preventDefault()
+    clearing ??= copying
+      .clearNow()
+      .catch(() => undefined)
+      .then(() => {
+        isCleared = true
+        app.quit()
+      })
+  })
   app.on('second-instance', () => {
     if (desktop.window().isMinimized()) desktop.window().restore()
     desktop.window().focus()

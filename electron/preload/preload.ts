@@ -8,19 +8,18 @@ const running = new Map<string, { settle: (result: Answer) => void; options: pag
 const listeners = new Set<(event: page.PageEvent) => void>()
 const early: page.PageEvent[] = []
 const unsent: page.PortRequest[] = []
-let port: MessagePort | undefined
+let port: MessagePort | 'gone' | undefined
 
 function tell(event: page.PageEvent): void {
   if (listeners.size === 0) early.push(event)
   for (const listener of listeners) listener(event)
 }
 const post = (request: page.PortRequest) =>
-  port === undefined ? unsent.push(request) : port.postMessage(request)
-/** The backend behind the port is gone: what it was asked will not be answered. */
+  typeof port === 'object' ? port.postMessage(request) : unsent.push(request)
+/** The backend is gone: nothing it was or is asked will be answered until another comes. */
 function dropPort(): void {
-  if (port === undefined) return
-  port.close()
-  port = undefined
+  if (typeof port === 'object') port.close()
+  port = 'gone'
   for (const { settle } of running.values()) settle(locked)
   running.clear()
 }
@@ -32,10 +31,10 @@ function take(answer: page.PortAnswer): void {
   asked?.settle(answer.result)
 }
 ipcRenderer.on('sandyq:port', ({ ports: [given] }) => {
-  dropPort()
+  if (port !== undefined) dropPort()
   port = given
-  port?.addEventListener('message', ({ data }) => take(data as page.PortAnswer))
-  port?.start()
+  given?.addEventListener('message', ({ data }) => take(data as page.PortAnswer))
+  given?.start()
   unsent.splice(0).forEach(post)
 })
 ipcRenderer.on('sandyq:event', (_event, event: page.PageEvent) => {
@@ -44,6 +43,7 @@ ipcRenderer.on('sandyq:event', (_event, event: page.PageEvent) => {
 })
 const call: page.PageBridge['call'] = async (name, input, options) => {
   if (name.startsWith('shell.')) return ipcRenderer.invoke('sandyq:shell', name, input) as Promise<Answer>
+  if (port === 'gone') return locked
   const asked = options?.callId ?? crypto.randomUUID()
   const isCancel = name === 'job.cancel'
   post(isCancel ? { cancel: (input as { callId: string }).callId } : { call: asked, name, input })

@@ -66,3 +66,16 @@ test('it stays when the person wants that', async () => {
   await clearNow()
   expect(content).toBe('ключ')
 })
+
+test('what is being copied while everything is cleared is cleared too', async () => {
+  const { promise: slow, resolve } = Promise.withResolvers<void>()
+  const { copy, clearNow } = createClipboardClearing(
+    { ...clipboard, writeText: (text) => slow.then(() => clipboard.writeText(text)) },
+    () => true,
+  )
+  const copied = copy('ключ')
+  const cleared = clearNow()
+  resolve()
+  await Promise.all([copied, cleared])
+  expect(content).toBe('')
+})

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -147,6 +147,73 @@ test('a backend that keeps crashing is left alone', async ({ app, page }) => {
       .toBe(crash)
   }
   expect(app.forked('app-process.js')).toHaveLength(6)
+  // Who asks now is answered, so that the page shows its door and not what it held.
+  expect(await ask(page, 'vault.info')).toMatchObject({ failure: { code: 'vault.locked' } })
+})
+
+test('the page is gone at once, however long the backend takes to end', async ({ app, page }) => {
+  test.skip(process.platform === 'win32', 'stops a process by a signal')
+  const backend = app.forked('app-process.js')[0] ?? 0
+  process.kill(backend, 'SIGSTOP')
+  try {
+    const gone = page.waitForEvent('close', { timeout: 3_500 })
+    await page.evaluate(() => (window.state.savesDrafts = true))
+    await app.menu('lock')
+    await gone
+    expect(app.forked('app-process.js').filter(isAlive)).toEqual([backend])
+    // What is asked meanwhile waits for the next backend, and never reaches the one that still has the keys.
+    const asked = ask(await app.window(), 'vault.info')
+    process.kill(backend, 'SIGCONT')
+    expect(await asked).toMatchObject({ failure: { code: 'vault.locked' } })
+    expect(isAlive(backend)).toBe(false)
+  } finally {
+    if (isAlive(backend)) process.kill(backend, 'SIGCONT')
+  }
+})
+
+test('a clipboard that cannot be read does not keep the vault open', async ({ app, page }) => {
+  await valueOf(page, 'shell.copy', { text: 'ключ' })
+  await app.evaluate(({ clipboard }) => {
+    clipboard.readText = () => Promise.reject(new Error('the clipboard is busy'))
+  })
+  await app.menu('lock')
+  await expectLocked(app, page)
+  expect(readFileSync(join(app.userData, 'problems.log'), 'utf8')).toMatch(/^\S+Z shell [0-9a-f]{8}\n$/u)
+})
+
+test('a window whose place cannot be kept locks all the same', async ({ app, page }) => {
+  mkdirSync(join(app.userData, 'window.json'))
+  await page.evaluate(() => (window.state.savesDrafts = true))
+  await app.evaluate(
+    ({ BrowserWindow }) => void setImmediate(() => BrowserWindow.getAllWindows()[0]?.close()),
+  )
+  expect(await app.exited).toBe(0)
+  expect(existsSync(join(folder, 'проба.sandyq/vault.db-wal'))).toBe(false)
+})
+
+test('who quits while the vault is being locked has it locked and the program ended', async ({
+  app,
+  page,
+}) => {
+  await page.evaluate(() => (window.state.savesDrafts = false))
+  await app.menu('lock')
+  await app.evaluate(({ app }) => void setImmediate(() => app.quit()))
+  expect(await app.exited).toBe(0)
+  expect(existsSync(join(folder, 'проба.sandyq/vault.db-wal'))).toBe(false)
+  await expect.poll(() => app.forked('app-process.js').some(isAlive)).toBe(false)
+})
+
+test('an opening that fails does not hide one that went well beside it', async ({ app, page }) => {
+  await app.menu('lock')
+  const next = await expectLocked(app, page)
+  const vault = join(folder, 'проба.sandyq')
+  const [first, second] = [await chooseVault(app, next, vault), await chooseVault(app, next, vault)]
+  const wrong = ask(next, 'vault.open', { folder: first, passphrase: `${passphrase}!` })
+  const right = ask(next, 'vault.open', { folder: second, passphrase })
+  expect(await wrong).toMatchObject({ failure: { code: 'vault.wrong-passphrase' } })
+  expect(await right).toMatchObject({ ok: true })
+  await app.system('lock-screen')
+  await expectLocked(app, next)
 })
 
 test('a crash of the page closes the vault and brings a new page', async ({ app, page }) => {
@@ -164,6 +231,23 @@ test('closing the window saves drafts, closes the vault and quits', async ({ app
   expect(existsSync(join(folder, 'проба.sandyq/vault.db-wal'))).toBe(false)
   expect(app.forked('app-process.js')).toHaveLength(1)
   await expect.poll(() => app.forked('app-process.js').some(isAlive)).toBe(false)
+})
+
+test('what was copied at the door is cleared before the program ends', async ({ app, page }) => {
+  await app.menu('lock')
+  const next = await expectLocked(app, page)
+  await valueOf(next, 'shell.copy', { text: 'ключ' })
+  await app.evaluate(
+    ({ app, clipboard }, path) => {
+      const { readText } = clipboard
+      clipboard.readText = () => new Promise((done) => setTimeout(() => done(readText()), 300))
+      clipboard.clear = () => process.getBuiltinModule('node:fs').writeFileSync(path, '')
+      setImmediate(() => app.quit())
+    },
+    join(folder, 'очищено'),
+  )
+  expect(await app.exited).toBe(0)
+  expect(existsSync(join(folder, 'очищено'))).toBe(true)
 })
 
 test('only one page is served at a time', async ({ app, page }) => {

@@ -156,8 +156,8 @@ const weakenings: Readonly<Record<string, Weakening>> = {
     check: 'a file chosen to be read is never written',
   },
   'the page stays after a lock': {
-    from: 'if (reason !== "quit") beginAnew();',
-    to: 'if (reason !== "quit") backend = startBackend();',
+    from: 'if (reason !== "quit") replacePage();',
+    to: nothing,
     check: 'a lock ends the backend and brings another page',
   },
   'a locked screen locks nothing': {

@@ -5,20 +5,26 @@ const opening: readonly OperationName[] = ['vault.open', 'vault.create']
 
 /**
  * The same backend, which also says whether a vault is open. While one is being opened it counts as open: a screen that is
- * locked meanwhile must lock it too.
+ * locked meanwhile must lock it too. Openings and lockings may overlap: what one of them ends with says nothing of the others.
  */
 export function watchVault(backend: Backend, tell: (isOpen: boolean) => void): Backend {
-  let isOpen = false
-  const set = (next: boolean) => {
-    if (next !== isOpen) tell(next)
-    isOpen = next
+  let openings = 0
+  let isHeld = false
+  let told = false
+  function say(): void {
+    const isOpen = isHeld || openings > 0
+    if (isOpen !== told) tell(isOpen)
+    told = isOpen
   }
   const call: Backend['call'] = async (name, input, options) => {
-    const before = isOpen
-    if (opening.includes(name)) set(true)
+    const isOpening = opening.includes(name)
+    if (isOpening) openings += 1
+    say()
     const result = await backend.call(name, input, options)
-    if (opening.includes(name) && !result.ok) set(before)
-    if (name === 'vault.lock' && result.ok) set(false)
+    if (isOpening) openings -= 1
+    if (isOpening && result.ok) isHeld = true
+    if (name === 'vault.lock' && result.ok) isHeld = false
+    say()
     return result
   }
   return { ...backend, call }

@@ -45,7 +45,11 @@ test('what is asked of the main process is answered by its number', async () => 
   expect(main.take({ kind: 'redeemed', id: 1 }, [])).toBe(true)
   expect(main.take({ kind: 'keys', id: 3 }, [mine])).toBe(true)
   expect(main.take({ kind: 'close' }, [])).toBe(false)
-  expect([await first, await second, await port]).toEqual([undefined, { path: '/б', mayReplace: false }, mine])
+  expect([await first, await second, await port]).toEqual([
+    undefined,
+    { path: '/б', mayReplace: false },
+    mine,
+  ])
 })
 
 test('a vault counts as open from the moment it is being opened', async () => {
