@@ -28,6 +28,8 @@ export function createWindow({ session, state, contentProtection }: WindowOption
       webviewTag: false,
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
+      // A page's own dialogs would let it read folders and write files that neither the policy nor the log knows of.
+      disableBlinkFeatures: 'FileSystemAccessLocal',
       spellcheck: false,
       navigateOnDragDrop: false,
       devTools: false,

@@ -90,6 +90,7 @@ export const checks = {
       webviewTag: false,
       allowRunningInsecureContent: false,
       experimentalFeatures: false,
+      disableBlinkFeatures: 'FileSystemAccessLocal',
       spellcheck: false,
       navigateOnDragDrop: false,
       devTools: false,

@@ -38,6 +38,11 @@ const weakenings: Readonly<Record<string, Weakening>> = {
     to: 'sandbox: false,',
     check: '2-4, 6, 8-12 the window is made with every protection',
   },
+  'pages open file dialogs of their own': {
+    from: 'disableBlinkFeatures: "FileSystemAccessLocal",',
+    to: '',
+    check: '2-4, 6, 8-12 the window is made with every protection',
+  },
   'pages share preload’s world': {
     from: 'contextIsolation: true,',
     to: 'contextIsolation: false,',

@@ -3,6 +3,7 @@ import { Failure } from '../../../shared/failures/failure.ts'
 import { foldForSearch } from '../../../shared/language/fold.ts'
 import type { QueryContext } from '../context.ts'
 import { findEvidenceOfFile, findText } from '../evidence/evidence-file.rows.ts'
+import { evidenceTable } from '../evidence/evidence.ts'
 import { findRecord, idsLike } from '../records/record.rows.ts'
 import { fieldsOf } from '../records/record-table.ts'
 import { excerptOf } from './excerpt.ts'
@@ -30,6 +31,11 @@ function caseOf(context: QueryContext, caseId: string) {
   return { caseId, ...(caseTitle === undefined ? {} : { caseTitle }) }
 }
 
+/** What is in an intimate item opens on a second click: a search does not show it before. */
+function isIntimate(context: QueryContext, evidenceId: string): boolean {
+  return findRecord(context.db, evidenceTable, evidenceId)?.intimate === true
+}
+
 function toHit(context: QueryContext, row: SearchRow, words: readonly string[]) {
   const caseId = row.case_id === null ? {} : caseOf(context, row.case_id)
   if (row.entity !== 'file') {
@@ -37,11 +43,12 @@ function toHit(context: QueryContext, row: SearchRow, words: readonly string[]) 
     const { entity, record_id: id, title } = row
     return { entity, id, title, ...caseId, ...(excerpt === undefined ? {} : { excerpt }) }
   }
-  const text = findText(context.db, row.record_id)
+  const id = findEvidenceOfFile(context.db, row.record_id) ?? row.record_id
+  const text = isIntimate(context, id) ? undefined : findText(context.db, row.record_id)
   const excerpt = text === undefined ? undefined : excerptOf(text, words)
   return {
     entity: 'evidence',
-    id: findEvidenceOfFile(context.db, row.record_id) ?? row.record_id,
+    id,
     title: row.title,
     ...caseId,
     ...(excerpt === undefined ? {} : { excerpt }),

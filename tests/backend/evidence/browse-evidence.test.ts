@@ -158,9 +158,13 @@ describe('the text of a file', () => {
       text: 'у ф',
       total: 17,
     })
+    const found = async () => (await kit.ask('search.find', { text: 'фонтана', limit: 10 })).hits
+    expect(await found()).toMatchObject([{ title: 'переписка.txt', excerpt: 'встреча у фонтана' }])
     const items = [{ id: ids.get('переписка.txt') ?? '', changes: { intimate: true } }]
     await kit.ask('evidence.change-many', { items })
     expect((await kit.refusal('evidence.file-text', { fileId })).code).toBe('evidence.intimate')
+    const [hit] = await found()
+    expect([hit?.title, hit?.excerpt]).toEqual(['переписка.txt', undefined])
     expect((await kit.refusal('evidence.inspect-picture', { fileId })).code).toBe('evidence.intimate')
     expect((await kit.ask('evidence.file-text', { fileId, confirmed: true })).total).toBe(17)
   })

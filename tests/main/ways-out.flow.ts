@@ -100,3 +100,27 @@ test('nothing of a page reaches the network, neither by WebRTC nor by a hint', a
     there.close()
   }
 })
+
+test('a page has no file dialogs of its own', async ({ app }) => {
+  await app.window()
+  const features = String(app.windows()[0]?.facts.preferences['disableBlinkFeatures'])
+  const pickersWith = async (args: string[]) => {
+    const browser = await chromium.launch({
+      executablePath: await findPinnedChromium(),
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ['--disable-gpu', ...args],
+    })
+    try {
+      const page = await browser.newPage()
+      await page.route(/./u, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }))
+      await page.goto('https://page.test/')
+      return await page.evaluate(() =>
+        Object.getOwnPropertyNames(window).filter((name) => /Picker$/u.test(name)),
+      )
+    } finally {
+      await browser.close()
+    }
+  }
+  expect(await pickersWith([])).toContain('showSaveFilePicker')
+  expect(await pickersWith([`--disable-blink-features=${features}`])).toEqual([])
+})
