@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { PageEvent } from '../../shared/contract/page-bridge.ts'
 import { bridge } from './bridge.ts'
 import { call, callShell } from './call.ts'
+import { forgetPlaces } from './navigation.ts'
 import { createStore, useStore } from './store.ts'
+import { forgetUndo } from './undo.ts'
 import { readWorkspace, restoreWorkspace } from './workspace.ts'
 
 /** Texts from before the last lock that nobody has kept or thrown away yet, by the key of their field. */
@@ -28,7 +30,11 @@ let inVault = new Set<string>()
  */
 export async function loadDrafts(now: string): Promise<void> {
   const isReturning = owner === now
-  if (!isReturning) restored.set(() => new Map())
+  if (!isReturning) {
+    restored.set(() => new Map())
+    forgetUndo()
+    forgetPlaces()
+  }
   owner = now
   const { drafts } = await call('draft.list', {})
   const byKey = new Map(drafts.map(({ key, value }) => [key, value]))

@@ -47,6 +47,11 @@ function withTab(tabs: Navigation['tabs'], place: Place): Navigation['tabs'] {
     : [...tabs, place]
 }
 
+/** Another vault or person: no tab and no place of the one before. */
+export function forgetPlaces(): void {
+  navigation.set(() => ({ history: [start], index: 0, tabs: [] }))
+}
+
 /** Goes somewhere; a case gets a tab. */
 export function goTo(place: Place): void {
   navigation.set(({ history, index, tabs }) => {

@@ -12,6 +12,11 @@ export function rememberUndo(step: Undoable): void {
   undoStack.set((steps) => [...steps, step].slice(-depth))
 }
 
+/** Another vault or person: nothing of the one before can be taken back, or named. */
+export function forgetUndo(): void {
+  undoStack.set(() => [])
+}
+
 /** Takes the newest step back; answers what it was, or undefined when there is none. Throws the Failure of the step. */
 export async function undoLast(): Promise<Undoable | undefined> {
   const step = undoStack.get().at(-1)

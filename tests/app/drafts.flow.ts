@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { PageBridge } from '../../shared/contract/page-bridge.ts'
 import { expectAccessible } from '../kit/page/expect-accessible.ts'
@@ -120,6 +121,29 @@ test('after a crash of the backend the page itself still has what was being type
   await expect(page.getByLabel('Судья')).toHaveValue('Ғабитова Ұ.')
   await page.getByRole('status').getByRole('button', { name: 'Сохранить' }).click()
   await expect.poll(async () => (await desk.ask('case.show', { id })).judge).toBe('Ғабитова Ұ.')
+})
+
+test('whoever opens another vault after a crash finds nothing of the one before', async ({ desk }) => {
+  const { page } = desk
+  const { id } = await desk.ask('case.create', { title: 'Дело о черновике', kind: 'criminal' })
+  await desk.start()
+  await page.getByText('Дело о черновике').first().dblclick()
+  const judge = page.getByLabel('Судья')
+  await judge.fill('Ғабитова Ұ.')
+  await judge.press('Enter')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect.poll(async () => (await desk.ask('case.show', { id })).judge).toBe('Ғабитова Ұ.')
+  await expect(page.getByRole('navigation', { name: 'Открытые дела' }).getByRole('button')).not.toHaveCount(0)
+
+  await desk.emit({ event: 'backend', state: 'crashed', support: '0a1b2c3d' })
+  await desk.ask('vault.lock', {})
+  const folder = join(desk.folder, 'другое.sandyq')
+  await desk.ask('vault.create', { folder, person: 'Другова Проба Тестовна', passphrase })
+  await desk.emit({ event: 'backend', state: 'ready' })
+  await expect(page.getByText('Другова Проба Тестовна')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('navigation', { name: 'Открытые дела' }).getByRole('button')).toHaveCount(0)
+  expect(await page.locator('body').innerText()).not.toContain('черновике')
 })
 
 test('leaving a case by keyboard keeps what was being typed there', async ({ desk }) => {
