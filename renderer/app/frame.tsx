@@ -5,6 +5,7 @@ import { SearchPalette } from '../rooms/search/search-palette.tsx'
 import { VaultNotices } from '../rooms/settings/vault-notices.tsx'
 import { undoAndTell } from '../ui/undo-and-tell.ts'
 import { CaseTabs } from './case-tabs.tsx'
+import { calmDoublePresses } from './double-press.ts'
 import { listenToKeys } from './frame-keys.ts'
 import classes from './frame.module.css'
 import { Rail } from './rail.tsx'
@@ -50,6 +51,7 @@ export function Frame({ person, vault }: FrameProps) {
   const content = useFocusInRoom(place)
   useWindowTitle(place)
   useMenuCommands()
+  useEffect(calmDoublePresses, [])
   useEffect(() => listenToKeys(() => void undoAndTell(language)), [language])
   return (
     <div className={classes['frame']}>

@@ -49,7 +49,10 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'sm', comboboxProps: { withinPortal: true } } },
     MultiSelect: { defaultProps: { size: 'sm' } },
     Checkbox: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
+    Modal: {
+      defaultProps: { centered: true, transitionProps: { duration: 0 } },
+      styles: { title: { fontWeight: 600 } },
+    },
     // Orange letters on light orange are hard to read.
     Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },

@@ -1,7 +1,8 @@
-import { Button, Group, Pill, Select, Text, TextInput } from '@mantine/core'
+import { Button, Group, Pill, Select, Text } from '@mantine/core'
 import { custodyActionLabel } from '../../../shared/text/custody-log-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import { DateInput } from '../../ui/date-input.tsx'
 import classes from './custody-log.module.css'
 import { noFilter, type LogFilter } from './log-filter.ts'
 
@@ -24,9 +25,9 @@ export function LogFilters({ caseId, filter, subjectTitle, total, onChange }: Lo
     .toSorted((one, other) => one.label.localeCompare(other.label, language))
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter)
   const day = (label: string, field: 'sinceOn' | 'untilOn') => (
-    <TextInput
-      type="date"
+    <DateInput
       size="xs"
+      w={132}
       aria-label={label}
       value={filter[field]}
       onChange={(event) => onChange({ ...filter, [field]: event.currentTarget.value })}

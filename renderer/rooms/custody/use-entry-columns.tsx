@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { custodyActionLabel } from '../../../shared/text/custody-log-text.ts'
 import { entityLabel } from '../../../shared/text/entity-text.ts'
-import { recordTitle } from '../../../shared/text/record-title.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { formatInstant } from '../../ui/format-text.ts'
+import { recordName } from '../../ui/record-name.ts'
 import type { TableColumn } from '../../ui/virtual-table.tsx'
 import type { LogEntry, LogRow } from './custody-log.tsx'
 
@@ -13,7 +13,7 @@ export function useSubjectWords(): (entry: LogEntry) => string {
   const language = useLanguage()
   return ({ entity, title = '', isDeleted }) => {
     if (entity === undefined) return text('theVault')
-    const named = `${entityLabel(entity, language)}: ${recordTitle(entity, title, language)}`
+    const named = `${entityLabel(entity, language)}: ${recordName(entity, title, language)}`
     return isDeleted === true ? text('deletedRecord', { named }) : named
   }
 }
@@ -38,7 +38,8 @@ export function useEntryColumns(): TableColumn<LogRow>[] {
         width: 'minmax(180px, 1fr)',
         cell: ({ action, isErased }) => {
           const words = custodyActionLabel(action, language)
-          return isErased ? text('withoutDetails', { words }) : words
+          const shown = isErased ? text('withoutDetails', { words }) : words
+          return <span title={shown}>{shown}</span>
         },
       },
       {

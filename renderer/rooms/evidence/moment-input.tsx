@@ -1,9 +1,10 @@
-import { Group, TextInput } from '@mantine/core'
-import { useState, useEffect } from 'react'
+import { Group } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { useKeepOnLeaving } from './use-keep-on-leaving.ts'
 import { useText } from '../../client/language.ts'
 import { joinMoment, splitMoment } from './moment.ts'
 import { DateInput } from '../../ui/date-input.tsx'
+import { isTimeOrEmpty, TimeInput } from '../../ui/time-input.tsx'
 
 type MomentInputProps = {
   readonly label: string
@@ -19,11 +20,20 @@ type MomentInputProps = {
 export function MomentInput({ label, value, onChange, hint, error, isFocused }: MomentInputProps) {
   const text = useText('evidence')
   const [typed, setTyped] = useState(splitMoment(value))
-  useEffect(() => setTyped(splitMoment(value)), [value])
+  const known = useRef(typed)
+  // A part that is being typed while the other one is kept stays as typed.
+  useEffect(() => {
+    const [before, after] = [known.current, splitMoment(value)]
+    known.current = after
+    setTyped((now) => ({
+      day: now.day === before.day ? after.day : now.day,
+      time: now.time === before.time ? after.time : now.time,
+    }))
+  }, [value])
   const { day, time } = splitMoment(value)
   const isChanged = typed.day !== day || typed.time !== time
   const keep = () => {
-    if (isChanged) onChange(joinMoment(typed))
+    if (isChanged && isTimeOrEmpty(typed.time)) onChange(joinMoment(typed))
   }
   useKeepOnLeaving(keep)
   const shared = {
@@ -44,9 +54,7 @@ export function MomentInput({ label, value, onChange, hint, error, isFocused }: 
         autoFocus={isFocused === true}
         {...shared}
       />
-      <TextInput
-        w={104}
-        type="time"
+      <TimeInput
         aria-label={`${label}: ${text('timeOfDay')}`}
         value={typed.time}
         onChange={(event) => setTyped({ ...typed, time: event.currentTarget.value })}

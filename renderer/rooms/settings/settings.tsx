@@ -42,7 +42,7 @@ export function Settings({ section }: { readonly section: string | undefined }) 
       >
         <Tabs.List className={classes['list'] ?? ''} aria-label={text('title')}>
           {names.map((name) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} className={classes['section'] ?? ''}>
               {text(`section-${name}`)}
             </Tabs.Tab>
           ))}

@@ -41,7 +41,7 @@ export const frameText = {
   closeAll: { ru: 'Закрыть все вкладки', kk: 'Барлық қойындыны жабу', en: 'Close all tabs' },
   saved: { ru: 'Сохранено', kk: 'Сақталды', en: 'Saved' },
   undo: { ru: 'Отменить', kk: 'Болдырмау', en: 'Undo' },
-  undone: { ru: 'Отменено: {what}', kk: 'Болдырылмады: {what}', en: 'Undone: {what}' },
+  undone: { ru: 'Отменено: {what}', kk: 'Кері қайтарылды: {what}', en: 'Undone: {what}' },
   cancel: { ru: 'Отмена', kk: 'Бас тарту', en: 'Cancel' },
   close: { ru: 'Закрыть', kk: 'Жабу', en: 'Close' },
   save: { ru: 'Сохранить', kk: 'Сақтау', en: 'Save' },
@@ -81,6 +81,12 @@ export const frameText = {
   },
   discard: { ru: 'Не сохранять', kk: 'Сақтамау', en: 'Discard' },
   datePlace: { ru: 'ДД.ММ.ГГГГ', kk: 'КК.АА.ЖЖЖЖ', en: 'DD/MM/YYYY' },
+  timePlace: { ru: 'ЧЧ:ММ', kk: 'СС:ММ', en: 'HH:MM' },
+  timeWrong: {
+    ru: 'Часы и минуты, например 09:30',
+    kk: 'Сағат пен минут, мысалы 09:30',
+    en: 'Hours and minutes, such as 09:30',
+  },
   pickDate: { ru: 'Выбрать день', kk: 'Күнді таңдау', en: 'Pick a day' },
   edit: { ru: 'Правка', kk: 'Түзету', en: 'Edit' },
   skip: { ru: 'К содержанию', kk: 'Мазмұнға өту', en: 'Skip to content' },
@@ -92,5 +98,5 @@ export const frameText = {
     en: 'Remove: {label}, {number}',
   },
   add: { ru: 'Добавить', kk: 'Қосу', en: 'Add' },
-  nothingToUndo: { ru: 'Отменять нечего', kk: 'Болдырмайтын ештеңе жоқ', en: 'Nothing to undo' },
+  nothingToUndo: { ru: 'Отменять нечего', kk: 'Кері қайтаратын ештеңе жоқ', en: 'Nothing to undo' },
 } as const satisfies Record<string, Wording>

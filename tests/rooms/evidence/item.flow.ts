@@ -59,7 +59,7 @@ test('what a camera wrote is told as text and can be taken over as the time of r
   await expect
     .poll(async () => (await desk.ask('evidence.show', { id: ids[0] ?? '' })).recording?.recordedAt)
     .toBe('2026-03-12T21:40:05+05:00')
-  await expect(page.getByLabel('Когда записано', { exact: true })).toHaveValue('2026-03-12')
+  await expect(page.getByLabel('Когда записано', { exact: true })).toHaveValue('12.03.2026')
 })
 
 test('work product stands on a side of its own that says it never prints', async ({ desk }) => {

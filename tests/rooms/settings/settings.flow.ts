@@ -92,7 +92,7 @@ test('the keyboard is explained; the program names its version, its licence and 
   await expect(page.getByRole('row', { name: /Ctrl\+L/u })).toContainText('закрыть хранилище')
   await expectAccessible(page)
   await tab(desk, 'О программе').click()
-  await expect(page.getByText('45.4.1')).toBeVisible()
+  await expect(page.getByRole('definition').filter({ hasText: '45.4.1' })).toBeVisible()
   await page.getByRole('button', { name: 'Полный текст' }).click()
   await expect(page.getByRole('dialog')).toContainText('GNU AFFERO GENERAL PUBLIC LICENSE')
   await page.keyboard.press('Escape')

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Input, SegmentedControl, Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { recipient as recipients, type Recipient } from '../../../../shared/contract/evidence-contract.ts'
 import { valueChoices } from '../../../../shared/text/value-text.ts'
@@ -48,9 +48,7 @@ export function ExportForm({ kept, initialBuild, onWritten }: ExportFormProps) {
     <Stack gap="sm">
       <Group gap="md" align="flex-end" wrap="nowrap">
         <div>
-          <Text size="sm" fw={500} pb={4}>
-            {text('format')}
-          </Text>
+          <Input.Label component="div">{text('format')}</Input.Label>
           <SegmentedControl
             aria-label={text('format')}
             data={[

@@ -5,6 +5,7 @@ import { filingDemands } from '../../../../shared/document/demand-data.ts'
 import { valueLabel } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { formatDate } from '../../../ui/format-text.ts'
 import classes from '../documents.module.css'
 
 type Demand = OutputOf<'document.preview'>['demands'][number]
@@ -46,7 +47,7 @@ function DemandEntry({ demand }: { readonly demand: Demand }) {
             {valueLabel('demandStatus', demand.status, language)}
           </Text>
           <Text size="xs" className={classes['source'] ?? ''}>
-            {demand.source}
+            {demand.source.replaceAll(/\d{4}-\d\d-\d\d/gu, (day) => formatDate(day, language))}
           </Text>
         </div>
       </Group>

@@ -24,7 +24,7 @@ function TabLabel({ label, count }: { readonly label: string; readonly count: nu
     <>
       {label}{' '}
       {count === 0 ? null : (
-        <Text span size="xs" fw={700} c="var(--mantine-color-error)">
+        <Text span size="xs" lh={1} fw={700} c="var(--mantine-color-error)">
           {count}
         </Text>
       )}

@@ -87,7 +87,6 @@ export function LinesField({ editor, field, label, addLabel }: LinesFieldProps) 
         <div>
           <Button
             variant="subtle"
-            size="compact-sm"
             leftSection={<IconPlus size={14} />}
             onClick={() => setLines([...lines, ''])}
             autoFocus={editor.focus === field && lines.length === 0}

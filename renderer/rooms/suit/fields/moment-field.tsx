@@ -1,9 +1,10 @@
-import { Group, TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Group } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../../client/language.ts'
 import { DateInput } from '../../../ui/date-input.tsx'
 import type { RecordEditor } from '../../../ui/record-editor.ts'
 import { useFailureText } from '../../../ui/record-fields.tsx'
+import { isTimeOrEmpty, TimeInput } from '../../../ui/time-input.tsx'
 import { readMoment, writeMoment } from './moment.ts'
 
 type MomentFieldProps = {
@@ -21,9 +22,18 @@ export function MomentField({ editor, field, label, needsTime = false }: MomentF
   const storedKey = `${stored.day} ${stored.time}`
   const [typed, setTyped] = useState(stored)
   const failure = useFailureText({ editor, field })
-  useEffect(() => setTyped(stored), [storedKey])
+  const known = useRef(stored)
+  // A part that is being typed while the other one is kept stays as typed.
+  useEffect(() => {
+    const before = known.current
+    known.current = stored
+    setTyped((now) => ({
+      day: now.day === before.day ? stored.day : now.day,
+      time: now.time === before.time ? stored.time : now.time,
+    }))
+  }, [storedKey])
   const keep = () => {
-    if (`${typed.day} ${typed.time}` === storedKey) return
+    if (`${typed.day} ${typed.time}` === storedKey || !isTimeOrEmpty(typed.time)) return
     const value = writeMoment(typed, needsTime)
     if (value !== undefined) void editor.save(field, value)
   }
@@ -37,12 +47,10 @@ export function MomentField({ editor, field, label, needsTime = false }: MomentF
         autoFocus={editor.focus === field}
         flex={1}
       />
-      <TextInput
-        type="time"
+      <TimeInput
         aria-label={text('timeOf', { label })}
         value={typed.time}
         onChange={(event) => setTyped({ ...typed, time: event.currentTarget.value })}
-        w={110}
       />
     </Group>
   )

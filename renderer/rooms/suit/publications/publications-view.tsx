@@ -44,7 +44,9 @@ export function PublicationsView({ suit, publications, target }: PublicationsVie
       ) : (
         <div className={classes['view']}>
           <nav className={classes['list']} aria-label={text('part-publications')}>
-            <Group p={8}>{add}</Group>
+            <Group px={16} py={8}>
+              {add}
+            </Group>
             {publications.map((one) => (
               <PublicationItem
                 key={one.id}
@@ -80,7 +82,7 @@ function PublicationItem({ publication, isOpen, onOpen }: PublicationItemProps) 
         {title ?? medium}
       </Text>
       <Text size="xs" lineClamp={1}>
-        {[title === undefined ? undefined : medium, publishedAt && formatDate(publishedAt, language)]
+        {[publishedAt && formatDate(publishedAt, language), title === undefined ? undefined : medium]
           .filter((part) => part !== undefined)
           .join(' · ')}
       </Text>
