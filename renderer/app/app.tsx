@@ -14,6 +14,7 @@ import { theme } from '../styles/theme.ts'
 import { FailurePage } from '../ui/failure-page.tsx'
 import { vaultTitle } from '../ui/vault-title.ts'
 import { Frame } from './frame.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { Opened } from './opened.tsx'
 
 /** Everything on screen. */
@@ -29,6 +30,7 @@ function Themed() {
   const settings = useSettings()
   useEffect(watchChanges, [])
   useEffect(answerLocks, [])
+  useEffect(keepFocus, [])
   useEffect(() => watchDoorway(askVaultAgain), [])
   useEffect(() => {
     document.documentElement.style.fontSize = `${String(settings?.textSize ?? 100)}%`

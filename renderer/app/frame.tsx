@@ -19,7 +19,10 @@ function roomOf(place: Place): string {
   return place.at === 'case' ? `case ${place.caseId} ${place.section}` : place.at
 }
 
-/** Another room: the keyboard goes there with the person, unless the room has taken it to a field already. */
+/**
+ * Another room: the keyboard goes there with the person, unless the room has taken it to a field already. Another record in
+ * the same room: it goes to the room when what had it is gone.
+ */
 function useFocusInRoom(place: Place) {
   const content = useRef<HTMLElement>(null)
   const room = roomOf(place)
@@ -28,6 +31,9 @@ function useFocusInRoom(place: Place) {
     const isTaken = content.current?.contains(holder) === true || holder?.closest('[role="dialog"]') != null
     if (!isTaken) content.current?.focus({ preventScroll: true })
   }, [room])
+  useEffect(() => {
+    if (document.activeElement === document.body) content.current?.focus({ preventScroll: true })
+  }, [place])
   return content
 }
 

@@ -29,7 +29,7 @@ export function Welcome() {
         <div className={classes['space']} />
         <DoorSettings />
       </header>
-      <main className={classes['main']} aria-label={text('title')}>
+      <main className={classes['main']} aria-label={text('title')} tabIndex={-1}>
         {crash === undefined ? null : (
           <Alert
             className={classes['column']}

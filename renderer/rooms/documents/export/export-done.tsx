@@ -42,7 +42,7 @@ export function ExportDone({ written, onAgain, onClose }: ExportDoneProps) {
         <Button variant="default" onClick={() => void show()}>
           {text('showSaved')}
         </Button>
-        <Button onClick={onClose} data-autofocus>
+        <Button onClick={onClose} autoFocus>
           {frame('close')}
         </Button>
       </Group>
