@@ -4,7 +4,7 @@ import { searchText } from '../../../shared/text/page/search-text.ts'
 import type { ShellSettings } from '../../../shared/contract/shell-contract.ts'
 import { callShell } from '../../client/call.ts'
 import { useLanguage } from '../../client/language.ts'
-import { goTo } from '../../client/navigation.ts'
+import { caseSections, goTo, usePlace, type Place } from '../../client/navigation.ts'
 import { useChangeSettings, useSettings } from '../../client/settings.ts'
 import { nextTextSize } from '../../client/text-size.ts'
 import { wish } from '../../client/wishes.ts'
@@ -42,9 +42,20 @@ function rooms(): PaletteCommand[] {
   ]
 }
 
+/** The sections of the case that is on screen. */
+function sectionsOf(place: Place): PaletteCommand[] {
+  if (place.at !== 'case') return []
+  const { caseId } = place
+  return caseSections.map((section) => ({
+    key: `do-section-${section}`,
+    run: () => goTo({ at: 'case', caseId, section }),
+  }))
+}
+
 /** Everything the palette can do, in the order it offers it. */
 export function useCommands(): readonly PaletteCommand[] {
   const language = useLanguage()
+  const place = usePlace()
   const settings = useSettings()
   const change = useChangeSettings()
   const set = (changes: Partial<ShellSettings>) =>
@@ -52,6 +63,7 @@ export function useCommands(): readonly PaletteCommand[] {
   const size = (step: 'larger' | 'smaller' | 'normal') =>
     set({ textSize: nextTextSize(settings?.textSize ?? 100, step) })
   return [
+    ...sectionsOf(place),
     ...rooms(),
     { key: 'do-undo', run: () => void undoAndTell(language) },
     ...languages.map((each): PaletteCommand => ({

@@ -48,6 +48,29 @@ export const searchText = {
   'do-backup': { ru: 'Настройки: резервная копия', kk: 'Баптаулар: сақтық көшірме', en: 'Settings: backup' },
   'do-shortcuts': { ru: 'Настройки: клавиши', kk: 'Баптаулар: пернелер', en: 'Settings: keyboard' },
   'do-about': { ru: 'О программе', kk: 'Бағдарлама туралы', en: 'About the program' },
+  'do-section-overview': { ru: 'В деле: обзор', kk: 'Істе: шолу', en: 'In the case: overview' },
+  'do-section-people': { ru: 'В деле: лица', kk: 'Істе: тұлғалар', en: 'In the case: people' },
+  'do-section-suit': {
+    ru: 'В деле: иск и высказывания',
+    kk: 'Істе: талап қою және айтылымдар',
+    en: 'In the case: suit and statements',
+  },
+  'do-section-evidence': {
+    ru: 'В деле: доказательства',
+    kk: 'Істе: дәлелдемелер',
+    en: 'In the case: evidence',
+  },
+  'do-section-documents': { ru: 'В деле: документы', kk: 'Істе: құжаттар', en: 'In the case: documents' },
+  'do-section-bundles': {
+    ru: 'В деле: тома приложений',
+    kk: 'Істе: қосымшалар томдары',
+    en: 'In the case: bundles',
+  },
+  'do-section-custody': {
+    ru: 'В деле: журнал хранения',
+    kk: 'Істе: сақтау журналы',
+    en: 'In the case: custody log',
+  },
   'do-lock': { ru: 'Закрыть хранилище', kk: 'Қойманы жабу', en: 'Lock the vault' },
   'do-undo': {
     ru: 'Отменить последнее изменение',

@@ -86,6 +86,32 @@ test('a command leads to one section of the settings', async ({ desk }) => {
   await expect(page.getByRole('tab', { name: 'Резервная копия' })).toHaveAttribute('aria-selected', 'true')
 })
 
+test('in a case a command leads to each of its sections; elsewhere there is no such command', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await desk.ask('case.create', { title: 'Дело', kind: 'criminal' })
+  await desk.start()
+  const call = async (words: string) => {
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox', { name: 'Поиск и команды' })).toBeFocused()
+    await page.keyboard.type(words)
+  }
+  await call('в деле журнал')
+  await expect(page.getByText('Ничего не найдено')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('grid')).toBeFocused()
+  await page.keyboard.press('Enter')
+  for (const name of ['Журнал хранения', 'Документы', 'Лица']) {
+    await expect(page.getByRole('tab', { name: 'Обзор' })).toBeVisible()
+    await call(`в деле ${name.toLowerCase()}`)
+    await expect(page.getByRole('option', { selected: true })).toHaveText(`В деле: ${name.toLowerCase()}`)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('tab', { name })).toHaveAttribute('aria-selected', 'true')
+    await expect(page.locator('#content')).toBeFocused()
+  }
+})
+
 test('nothing found is said; Escape gives the keyboard back; the menu opens it too', async ({ desk }) => {
   const { page } = desk
   await desk.ask('case.create', { title: 'Дело', kind: 'criminal' })
