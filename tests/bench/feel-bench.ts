@@ -91,7 +91,7 @@ export const feelClicks: readonly Click[] = [
     name: 'доказательства дела (3 000)',
     before: inCase(6),
     target: (page) => section(page, 3),
-    answer: { selector: 'main', text: '3 ' },
+    answer: { selector: 'main', text: 'протокол' },
   },
   {
     name: 'документы',
