@@ -1,5 +1,6 @@
-import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
+// In a layer: a room's own styles win whichever file the page loads first.
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
 import './styles/fonts.css'
 import './styles/global.css'
 import { setNonce } from 'get-nonce'

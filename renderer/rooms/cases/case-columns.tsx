@@ -105,7 +105,7 @@ export function useCaseColumns(): readonly TableColumn<CaseItem>[] {
       {
         id: 'changed',
         label: text('column-changed'),
-        width: '104px',
+        width: '124px',
         sort: 'changed',
         cell: (item) => (
           <span title={formatInstant(item.changedAt, language)}>{formatDay(item.changedAt, language)}</span>

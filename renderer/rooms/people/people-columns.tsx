@@ -64,7 +64,7 @@ export function usePeopleColumns(isNarrow: boolean): readonly TableColumn<Person
       {
         id: 'changed',
         label: text('column-changed'),
-        width: '110px',
+        width: '124px',
         sort: 'changed',
         cell: (item) => formatDay(item.changedAt, language),
       },

@@ -42,7 +42,11 @@ export function Settings({ section }: { readonly section: string | undefined }) 
       >
         <Tabs.List className={classes['list'] ?? ''} aria-label={text('title')}>
           {names.map((name) => (
-            <Tabs.Tab key={name} value={name} className={classes['section'] ?? ''}>
+            <Tabs.Tab
+              key={name}
+              value={name}
+              classNames={{ tab: classes['section'] ?? '', tabLabel: classes['sectionName'] ?? '' }}
+            >
               {text(`section-${name}`)}
             </Tabs.Tab>
           ))}

@@ -62,6 +62,15 @@ test('what a camera wrote is told as text and can be taken over as the time of r
   await expect(page.getByLabel('Когда записано', { exact: true })).toHaveValue('12.03.2026')
 })
 
+test('the file stays in sight while what is known of it is scrolled', async ({ desk }) => {
+  const { page } = desk
+  await openItems(desk, [desk.file('Двор.jpg', cameraPicture(300, 200, exifBlock()))])
+  await page.getByText('Primer Fon 5').scrollIntoViewIfNeeded()
+  await expect(page.getByText('Primer Fon 5')).toBeInViewport()
+  await expect(page.getByRole('img', { name: 'Двор' })).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'Двор' })).toBeInViewport()
+})
+
 test('work product stands on a side of its own that says it never prints', async ({ desk }) => {
   const { page } = desk
   const { ids } = await openItems(desk, [desk.file('Письмо.txt', 'текст')])

@@ -30,7 +30,7 @@ export function FileFacts({ file, isIntimate, editor }: FileFactsProps) {
     <Stack gap={6}>
       <Fact label={label('name')}>{file.name}</Fact>
       <Fact label={label('mediaType')}>{file.mediaType}</Fact>
-      <Fact label={label('size')}>{formatBytes(file.size, language)}</Fact>
+      <Fact label={text('columnSize')}>{formatBytes(file.size, language)}</Fact>
       <Fact label={label('takenInAt')}>{formatInstant(file.takenInAt, language)}</Fact>
       <Fact label={label('reading')}>
         {valueLabel('readingState', state, language)}

@@ -131,6 +131,7 @@ function GroupName({ group, item }: { readonly group: ItemGroup; readonly item: 
           variant="light"
           tt="none"
           radius="sm"
+          mr={8}
           style={{ flex: 'none' }}
           c="var(--mantine-color-text)"
         >
