@@ -39,10 +39,31 @@ export const screens: readonly Screen[] = [
     open: async (page) => {
       await openCase(page, 3)
       await page.getByRole('main').getByText('Решение суда, вступившее в законную силу').first().click()
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText('Решение суда')
     },
   },
   { name: 'documents', open: (page) => openCase(page, 4) },
-  { name: 'bundles', open: (page) => openCase(page, 5) },
+  {
+    name: 'document-fill',
+    open: async (page) => {
+      await openCase(page, 4)
+      await page
+        .getByRole('main')
+        .getByText(/^Отзыв/u)
+        .first()
+        .click()
+      await expect(page.getByRole('main').locator('canvas, img').first()).toBeVisible({ timeout: 20_000 })
+    },
+  },
+  {
+    name: 'bundles',
+    open: async (page) => {
+      await openCase(page, 5)
+      await expect(page.getByRole('main')).toContainText(/\d \p{L}+ · \d+ \p{L}+ · \d+ \p{L}+/u, {
+        timeout: 20_000,
+      })
+    },
+  },
   { name: 'custody', open: (page) => openCase(page, 6) },
   {
     name: 'search',

@@ -38,6 +38,8 @@ export type DeskOptions = {
   readonly settings: Partial<ShellSettings>
   /** False: the page begins with no vault at all. */
   readonly hasVault: boolean
+  /** The clock of vault and page stands still at this instant. */
+  readonly now?: string
   /** A vault that is there already, instead of a new one. */
   readonly existing?: { readonly folder: string; readonly recoveryKey: string }
 }
@@ -49,7 +51,9 @@ export async function openDesk(
 ): Promise<{ desk: Desk; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'sandyq-page-'))
   const vaultFolder = options.existing?.folder ?? join(folder, 'Пример.sandyq')
-  const environment = { ...createNodeEnvironment(folder), workFactor: 10 }
+  const { now } = options
+  const clock = now === undefined ? {} : { now: () => new Date(now) }
+  const environment = { ...createNodeEnvironment(folder), workFactor: 10, ...clock }
   const internalErrors: string[] = []
   const backend: Backend = createBackend(environment, {
     onInternalError: (support, error) => internalErrors.push(`${support} ${String(error)}`),
@@ -73,6 +77,7 @@ export async function openDesk(
     return piece.ok ? piece.value : undefined
   })
   const page = await context.newPage()
+  if (now !== undefined) await page.clock.setFixedTime(now)
   page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)))
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
