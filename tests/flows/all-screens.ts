@@ -59,7 +59,7 @@ export const screens: readonly Screen[] = [
     name: 'bundles',
     open: async (page) => {
       await openCase(page, 5)
-      await expect(page.getByRole('main')).toContainText(/\d \p{L}+ · \d+ \p{L}+ · \d+ \p{L}+/u, {
+      await expect(page.getByRole('main')).toContainText(/\d+ [\p{L}⟧]+ · ⟦?\d+ [\p{L}⟧]+ · ⟦?\d+ \p{L}+/u, {
         timeout: 20_000,
       })
     },
