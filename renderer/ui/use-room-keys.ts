@@ -18,7 +18,8 @@ export function useRoomKeys(keys: Readonly<Record<string, () => void>>): void {
   latest.current = keys
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event.target)) return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isElsewhere(event.target)) return
       const act = latest.current[event.code]
       if (act === undefined) return
       act()

@@ -8,6 +8,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { PagedList } from '../client/use-paged-list.ts'
+import { isKeyboardInRoom } from './keyboard-place.ts'
 import { nextIndex } from './list-keys.ts'
 import { TableHead } from './virtual-table-head.tsx'
 import classes from './virtual-table.module.css'
@@ -38,11 +39,6 @@ export type VirtualTableProps<Item> = {
   readonly isFocused?: boolean
 }
 
-/** True when the keyboard is in the room or in a dialog already. */
-function isInside(holder: Element | null): boolean {
-  return (holder?.closest('#content > *, [role="dialog"]') ?? null) !== null
-}
-
 const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature })
 type Placed<Item> = { readonly index: number; readonly item: Item }
 
@@ -68,7 +64,7 @@ export function VirtualTable<Item extends { readonly id: string }>(props: Virtua
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0]
   useEffect(() => show(first, last), [show, first, last])
   useEffect(() => {
-    if (isFocused && !isInside(document.activeElement)) box.current?.focus({ preventScroll: true })
+    if (isFocused && !isKeyboardInRoom()) box.current?.focus({ preventScroll: true })
     // Only when it comes on screen.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { EvidenceRow } from '../../../../shared/contract/evidence-list-contract.ts'
 import { useText } from '../../../client/language.ts'
 import type { PagedList } from '../../../client/use-paged-list.ts'
+import { isKeyboardInRoom } from '../../../ui/keyboard-place.ts'
 import classes from './evidence-list.module.css'
 import { EvidenceLine, EvidenceTile } from './evidence-row.tsx'
 import { useListKeys } from './list-keyboard.ts'
@@ -50,6 +51,7 @@ export function EvidenceCollection(props: EvidenceCollectionProps) {
   const scrollTo = (index: number) => virtual.scrollToIndex(Math.floor(index / columns))
   useEffect(() => {
     if (active > 0) scrollTo(active)
+    if (!isKeyboardInRoom()) scroller.current?.focus({ preventScroll: true })
     // Only on coming back: where it was left.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])

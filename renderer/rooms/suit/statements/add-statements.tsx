@@ -65,6 +65,7 @@ function AddForm({ publications, onClose, onAdd }: Omit<AddStatementsProps, 'isO
   const quotations = splitStatements(pasted, by).map((one) => (isTidied ? tidyQuotation(one) : one))
   const isTooMany = quotations.length > most
   const add = async () => {
+    if (quotations.length === 0 || isTooMany) return
     const rest = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null))
     await onAdd(quotations.map((quotation) => ({ quotation, ...rest })))
     latest.current = ''
@@ -84,6 +85,10 @@ function AddForm({ publications, onClose, onAdd }: Omit<AddStatementsProps, 'isO
           description={text('pasteHint')}
           value={pasted}
           onChange={(event) => setPasted(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+              event.currentTarget.form?.requestSubmit()
+          }}
           minRows={5}
           maxRows={12}
           data-autofocus

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { call } from '../../../client/call.ts'
 import { useText } from '../../../client/language.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
+import { useRoomKeys } from '../../../ui/use-room-keys.ts'
 import type { Target } from '../suit-parts.ts'
 import type { Findings, PublicationRecord, StatementRecord, SuitRecord } from '../use-suit-records.ts'
 import { AttachEvidence } from './attach-evidence.tsx'
@@ -58,6 +59,7 @@ export function StatementsDesk(props: StatementsDeskProps) {
     onAttach: (id, evidenceId) => void actions.attach(id, evidenceId),
   })
   const { select, edit, stop, move } = grid
+  useRoomKeys({ F6: () => stop(true) })
   const drafted = useDrafted()
   const table = useMemo(
     (): TableContextValue => ({
