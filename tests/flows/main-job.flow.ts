@@ -130,7 +130,8 @@ async function addStatements(hands: Hands): Promise<void> {
   await hands.press('Enter')
   await hands.press('Enter')
   await hands.type('Примеров скрылся.')
-  await hands.push(button(page, /^Добавить 2/u))
+  await expect(button(page, /^Добавить 2/u)).toBeEnabled()
+  await hands.press('Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(cell(page, 1, 'Цитата')).toBeFocused()
   for (const [number, argument] of [
@@ -197,14 +198,16 @@ async function takeInFiles(app: StandinApp, hands: Hands): Promise<void> {
   await hands.press('Enter')
   await expect(page.getByRole('contentinfo')).toContainText('Сохранено')
   await hands.press('Alt+ArrowLeft')
-  await expect(list).toBeVisible()
+  await expect(list).toBeFocused()
   await expect(list.getByRole('option').nth(2)).toContainText('опись 7')
 }
 
 async function attach(hands: Hands): Promise<void> {
   const { page } = hands
   await hands.command('иск и выс', 'В деле: иск и высказывания')
-  await hands.reach(cell(page, 1, 'Цитата'))
+  await expect(cell(page, 1, 'Цитата')).toBeVisible()
+  await hands.press('F6')
+  await expect(cell(page, 1, 'Цитата')).toBeFocused()
   for (let step = 0; step < 4; step += 1) await hands.press('ArrowRight')
   await hands.press('Enter')
   await expect(page.getByRole('combobox', { name: 'Какое доказательство' })).toBeFocused()
