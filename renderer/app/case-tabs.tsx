@@ -18,10 +18,10 @@ export function CaseTabs({ place }: { readonly place: Place }) {
   const tabs = useTabs()
   return (
     <div className={classes['tabs']}>
-      <ActionIcon m={5} aria-label={text('back')} onClick={() => goThroughHistory(-1)}>
+      <ActionIcon mx={5} aria-label={text('back')} onClick={() => goThroughHistory(-1)}>
         <IconArrowLeft size={18} />
       </ActionIcon>
-      <ActionIcon my={5} aria-label={text('forward')} onClick={() => goThroughHistory(1)}>
+      <ActionIcon aria-label={text('forward')} onClick={() => goThroughHistory(1)}>
         <IconArrowRight size={18} />
       </ActionIcon>
       <nav className={classes['tabList']} aria-label={text('openCases')}>
@@ -31,7 +31,7 @@ export function CaseTabs({ place }: { readonly place: Place }) {
       </nav>
       <span className={classes['stateSpace']} />
       {tabs.length < manyTabs ? null : <TabMenu tabs={tabs} />}
-      <ActionIcon m={5} aria-label={text('search')} title={text('search')} onClick={openSearch}>
+      <ActionIcon mx={5} aria-label={text('search')} title={text('search')} onClick={openSearch}>
         <IconSearch size={18} />
       </ActionIcon>
     </div>
@@ -76,7 +76,7 @@ function TabMenu({ tabs }: { readonly tabs: readonly Tab[] }) {
   return (
     <Menu position="bottom-end" width={360}>
       <Menu.Target>
-        <ActionIcon m={5} aria-label={text('allTabs')} title={text('allTabs')}>
+        <ActionIcon mx={5} aria-label={text('allTabs')} title={text('allTabs')}>
           <IconChevronDown size={18} />
         </ActionIcon>
       </Menu.Target>

@@ -36,7 +36,7 @@ export function BundleDesk({ bundle, bundles, onOpen }: BundleDeskProps) {
   const live = usePlan(bundle.id)
   return (
     <div className={classes['desk']}>
-      <Group className={classes['head']} wrap="nowrap" gap="xs">
+      <Group className={classes['head']} gap="xs">
         <Select
           w={250}
           size="xs"

@@ -58,7 +58,7 @@ export function CustodyLog({ caseId, subject }: CustodyLogProps) {
     <div className={classes['log']}>
       <PageHeader title={text('title')}>
         {info === undefined ? null : (
-          <Text size="sm" title={text('headHint')}>
+          <Text size="sm" visibleFrom="md" title={text('headHint')}>
             {text('head', { sequence: info.sequence })}{' '}
             <Text span ff="monospace" size="sm">
               {info.head.slice(0, 16)}…

@@ -25,11 +25,11 @@ export function useEntryColumns(): TableColumn<LogRow>[] {
   const subjectWords = useSubjectWords()
   return useMemo(
     () => [
-      { id: 'sequence', label: text('number'), width: '76px', cell: ({ sequence }) => sequence },
+      { id: 'sequence', label: text('number'), width: '4.75rem', cell: ({ sequence }) => sequence },
       {
         id: 'time',
         label: text('when'),
-        width: '150px',
+        width: '9.4rem',
         cell: ({ time }) => formatInstant(time, language),
       },
       {

@@ -48,7 +48,9 @@ export function ExportForm({ kept, initialBuild, onWritten }: ExportFormProps) {
     <Stack gap="sm">
       <Group gap="md" align="flex-end" wrap="nowrap">
         <div>
-          <Input.Label component="div" display="block">{text('format')}</Input.Label>
+          <Input.Label component="div" display="block">
+            {text('format')}
+          </Input.Label>
           <SegmentedControl
             aria-label={text('format')}
             data={[

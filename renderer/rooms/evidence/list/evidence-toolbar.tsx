@@ -31,7 +31,7 @@ export function EvidenceToolbar({ state, change }: EvidenceToolbarProps) {
   const ask = (changes: Partial<ListState>) => change({ ...changes, active: 0, anchor: 0 })
   const flip = text('descending')
   return (
-    <Group gap="xs" px="md" pb="xs" wrap="nowrap" role="search">
+    <Group gap="xs" px="md" pb="xs" role="search">
       <TextInput
         flex={1}
         miw={160}
