@@ -62,7 +62,9 @@ export function usePagedList<Name extends PagedName>(
   })
   const isOld = total === undefined
   const shown = isOld ? older.current.items : known
-  if (!isOld && answers.every((answer) => answer.data !== undefined)) older.current = { total, items: known }
+  const isWhole = answers.every((answer) => answer.data !== undefined)
+  // The number is kept as soon as it is known: a list that fell back to the longer one would ask for its places again, and so on.
+  if (!isOld) older.current = { total, items: isWhole ? known : older.current.items }
   const error = answers.find((answer) => answer.error !== null)?.error
   const show = useCallback((first: number, last: number) => {
     setRange((now) => {
