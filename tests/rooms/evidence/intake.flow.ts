@@ -106,6 +106,7 @@ test('a dialog that was closed takes nothing in', async ({ desk }) => {
   await page.getByRole('button', { name: 'Добавить файлы' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
   await dropFiles(page, texts(1))
+  await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
   expect((await desk.ask('evidence.browse', { caseId })).total).toBe(0)
