@@ -81,7 +81,7 @@ const otherCommands: Record<string, { input: () => unknown; actions: string[] }>
   'suit.order-statements': {
     input: async () => {
       const { items } = await kit.ask('statement.list', {
-        filter: { suitId: sample.suit as never },
+        filter: { suitId: sample.suit },
         limit: 1_000,
       })
       return { id: sample.suit, statements: items.map((item) => item.id) }

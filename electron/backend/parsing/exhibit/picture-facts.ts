@@ -21,7 +21,7 @@ const word = (bytes: Uint8Array, at: number) => ((bytes[at] ?? 0) << 8) | (bytes
 const long = (bytes: Uint8Array, at: number) => word(bytes, at) * 65_536 + word(bytes, at + 2)
 
 function isAt(bytes: Uint8Array, at: number, text: string): boolean {
-  return [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0))
+  return Array.from(text).every((letter, index) => bytes[at + index] === letter.charCodeAt(0))
 }
 
 /** Size and EXIF of a JPEG, from the segments before its first scan (ISO 10918-1, annex B). */
