@@ -89,7 +89,7 @@ export const feelClicks: readonly Click[] = [
   },
   {
     name: 'доказательства дела (3 000)',
-    before: inCase(6),
+    before: inCase(1),
     target: (page) => section(page, 3),
     answer: { selector: 'main', text: 'протокол' },
   },
