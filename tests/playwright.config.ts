@@ -8,8 +8,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
   workers: 2,
   fullyParallel: false,
-  // A browser on a busy machine: one more try there, and what needed it is listed as flaky at the end.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 8_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled' } },
   reporter: [['list'], ['json', { outputFile: '../out/flow-results.json' }]],
