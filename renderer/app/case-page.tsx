@@ -1,52 +1,72 @@
-import { Tabs } from '@mantine/core'
+import { Menu, Tabs, UnstyledButton } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import { useText } from '../client/language.ts'
 import { caseSections, goTo, type CaseSection, type Place } from '../client/navigation.ts'
-import { BundlesSection } from '../rooms/bundles/bundles-section.tsx'
-import { CaseOverview } from '../rooms/cases/case-overview.tsx'
-import { CustodySection } from '../rooms/custody/custody-section.tsx'
-import { DocumentsSection } from '../rooms/documents/documents-section.tsx'
-import { EvidenceSection } from '../rooms/evidence/evidence-section.tsx'
-import { CasePeople } from '../rooms/people/case-people.tsx'
-import { SuitSection } from '../rooms/suit/suit-section.tsx'
-import type { SectionProps } from '../ui/section-props.ts'
+import { useAnswer } from '../client/use-answer.ts'
 import classes from './case-page.module.css'
-
-const sections: Readonly<Record<CaseSection, (props: SectionProps) => React.ReactNode>> = {
-  overview: CaseOverview,
-  people: CasePeople,
-  suit: SuitSection,
-  evidence: EvidenceSection,
-  documents: DocumentsSection,
-  bundles: BundlesSection,
-  custody: CustodySection,
-}
+import { mainSections, sectionViews } from './case-sections.tsx'
 
 /** One case: its sections, of which one is on screen. */
 export function CasePage({ place }: { readonly place: Extract<Place, { at: 'case' }> }) {
   const text = useText('cases')
   const { caseId, section, record, field } = place
-  const Section = sections[section]
+  const kind = useAnswer('case.show', { id: caseId }).value?.kind
+  const main = mainSections[kind ?? 'civil-defamation']
+  const others = caseSections.filter((name) => !main.includes(name))
+  const tabs = main.includes(section) ? main : [...main, section]
+  const Section = sectionViews[section]
+  const open = (next: CaseSection) => goTo({ at: 'case', caseId, section: next })
   return (
     <Tabs
       className={classes['page'] ?? ''}
       value={section}
       onChange={(next) => {
         const chosen = caseSections.find((name) => name === next)
-        if (chosen !== undefined) goTo({ at: 'case', caseId, section: chosen })
+        if (chosen !== undefined) open(chosen)
       }}
     >
-      <Tabs.List className={classes['sections'] ?? ''}>
-        {caseSections.map((name) => (
-          <Tabs.Tab key={name} value={name}>
-            {text(`section-${name}`)}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      {caseSections.map((name) => (
+      <div className={classes['bar']}>
+        <Tabs.List className={classes['sections'] ?? ''}>
+          {tabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {text(`section-${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {others.length === 0 ? null : <OtherSections sections={others} open={open} />}
+      </div>
+      {tabs.map((name) => (
         <Tabs.Panel key={name} value={name} className={classes['section'] ?? ''}>
           {name === section ? <Section caseId={caseId} record={record} field={field} /> : null}
         </Tabs.Panel>
       ))}
     </Tabs>
+  )
+}
+
+type OtherProps = {
+  readonly sections: readonly CaseSection[]
+  readonly open: (section: CaseSection) => void
+}
+
+/** The sections that this kind of case seldom needs. */
+function OtherSections({ sections, open }: OtherProps) {
+  const text = useText('cases')
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <UnstyledButton className={classes['more']}>
+          {text('moreSections')}
+          <IconChevronDown size={14} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {sections.map((name) => (
+          <Menu.Item key={name} onClick={() => open(name)}>
+            {text(`section-${name}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

@@ -9,6 +9,7 @@ import { draftsMigration } from './migrations/0003-drafts.ts'
 import { casesMigration } from './migrations/0004-cases.ts'
 import { pageCountsMigration } from './migrations/0005-page-counts.ts'
 import { evidenceListsMigration } from './migrations/0006-evidence-lists.ts'
+import { wholeCaseMigration } from './migrations/0007-whole-case.ts'
 
 /** One step of the database's schema. Its number is what `PRAGMA user_version` says afterwards. */
 export type Migration = {
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   casesMigration,
   pageCountsMigration,
   evidenceListsMigration,
+  wholeCaseMigration,
 ]
 
 /** How many databases from before a migration are kept in `backups/`. */

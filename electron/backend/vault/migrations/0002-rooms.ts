@@ -1,36 +1,5 @@
 import type { Migration } from '../migrations.ts'
-
-/** Columns every record table has. The record itself is `data`; what is filtered or joined by is generated from it. */
-const recordColumns = `
-  id TEXT PRIMARY KEY,
-  version INTEGER NOT NULL,
-  created_at TEXT NOT NULL,
-  created_by TEXT NOT NULL,
-  changed_at TEXT NOT NULL,
-  changed_by TEXT NOT NULL,
-  deleted_at TEXT,
-  deleted_reason TEXT,
-  sort_key TEXT NOT NULL,
-  data TEXT NOT NULL CHECK (json_valid(data))`
-
-type Column = { readonly name: string; readonly path: string; readonly type?: string; readonly of?: string }
-
-function recordTable(name: string, columns: readonly Column[]): string {
-  const generated = columns.map(
-    (column) =>
-      `,\n  ${column.name} ${column.type ?? 'TEXT'} GENERATED ALWAYS AS (json_extract(data, '$.${column.path}')) STORED` +
-      (column.of === undefined ? '' : ` REFERENCES ${column.of} (id)`),
-  )
-  const indexes = columns.map(
-    (column) => `CREATE INDEX ${name}_${column.name} ON ${name} (${column.name}, deleted_at, sort_key);`,
-  )
-  return `CREATE TABLE ${name} (${recordColumns}${generated.join('')}\n) STRICT;
-CREATE INDEX ${name}_sort ON ${name} (deleted_at, sort_key);
-CREATE INDEX ${name}_changed ON ${name} (deleted_at, changed_at);
-${indexes.join('\n')}`
-}
-
-const ofCase: Column = { name: 'case_id', path: 'caseId', of: 'case_record' }
+import { ofCase, recordTable } from './record-table-sql.ts'
 
 /** People, cases, suits, evidence, documents, bundles and the search index. */
 export const roomsMigration: Migration = {

