@@ -64,6 +64,7 @@ export const windowOperations: readonly OperationName[] = [
   'draft.remove',
   'case.overview',
   'case.stages',
+  'record.choices',
   'view.list',
   'view.save',
   'view.delete',

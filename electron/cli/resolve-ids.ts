@@ -1,3 +1,4 @@
+import { entityOfField } from '../../shared/model/field-shape.ts'
 import { entities, type Entity } from './command.ts'
 
 const fullId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u
@@ -12,9 +13,7 @@ export function isFullId(given: string): boolean {
  * `assistingLawyerIds`) is a person. Undefined for a key that holds no id.
  */
 export function entityOfKey(key: string): Entity | undefined {
-  const stem = /^(?<stem>[a-z][A-Za-z]*)Ids?$/u.exec(key)?.groups?.['stem']?.toLowerCase()
-  if (stem === undefined) return undefined
-  return entities.find((entity) => stem.endsWith(entity)) ?? 'person'
+  return /^[a-z][A-Za-z]*Ids?$/u.test(key) ? (entityOfField(key, entities) ?? 'person') : undefined
 }
 
 type Lookup = (entity: Entity, given: string) => Promise<string>

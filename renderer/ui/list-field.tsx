@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Input, Select, Stack } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Group, Input, Select, Stack } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { describeFailure } from '../../shared/failures/codes.ts'
@@ -6,19 +6,23 @@ import { useLanguage, useText } from '../client/language.ts'
 import type { RecordEditor } from './record-editor.ts'
 import { RecordPicker, type PickedEntity } from './record-picker.tsx'
 import { LineInput } from './line-input.tsx'
+import { MomentInput } from './moment-field.tsx'
 
-/** One value of an item: a text, a day, a choice, or another record. */
+/** One value of an item: a text, a day, a moment, a tick, a choice, or another record. */
 export type ListColumn = {
   readonly name: string
   readonly label: string
-  readonly type?: 'text' | 'date'
+  readonly type?: 'text' | 'date' | 'moment' | 'check'
+  /** A moment that is never a day alone. */
+  readonly needsTime?: boolean
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
   readonly entity?: PickedEntity
   readonly isRequired?: boolean
   readonly grow?: number
 }
 
-type Item = Readonly<Record<string, string | undefined>>
+type Value = string | boolean | undefined
+type Item = Readonly<Record<string, Value>>
 
 type ListFieldProps = {
   readonly editor: RecordEditor
@@ -28,26 +32,35 @@ type ListFieldProps = {
   readonly addLabel: string
   /** What a new item begins with. */
   readonly start?: Item
+  /** Offers only records of this case. */
+  readonly caseId?: string | undefined
+  readonly hint?: string
 }
 
 function isWhole(item: Item, columns: readonly ListColumn[]): boolean {
-  return columns.every((column) => column.isRequired !== true || (item[column.name] ?? '').trim() !== '')
+  return columns.every(
+    ({ name, isRequired, type }) =>
+      isRequired !== true || type === 'check' || String(item[name] ?? '').trim() !== '',
+  )
 }
 
-function cleaned(item: Item): Item {
-  return Object.fromEntries(
-    Object.entries(item).flatMap(([name, value]) => {
-      const trimmed = value?.trim() ?? ''
-      return trimmed === '' ? [] : [[name, trimmed]]
+function cleaned(item: Item, columns: readonly ListColumn[]): Item {
+  const ticks = columns.filter(({ type, isRequired }) => type === 'check' && isRequired === true)
+  return Object.fromEntries([
+    ...ticks.map(({ name }) => [name, false] as const),
+    ...Object.entries(item).flatMap(([name, value]) => {
+      const kept = typeof value === 'string' ? value.trim() : value
+      return kept === '' || kept === undefined ? [] : [[name, kept] as const]
     }),
-  )
+  ])
 }
 
 /**
  * A field that holds items of a few values each. An item saves itself when it is left; one that lacks what it needs waits on
  * the screen until it has it.
  */
-export function ListField({ editor, field, label, columns, addLabel, start = {} }: ListFieldProps) {
+export function ListField(props: ListFieldProps) {
+  const { editor, field, label, columns, addLabel, start = {}, caseId, hint } = props
   const text = useText('frame')
   const language = useLanguage()
   const stored = (editor.value(field) as readonly Item[] | undefined) ?? []
@@ -63,13 +76,13 @@ export function ListField({ editor, field, label, columns, addLabel, start = {} 
   }, [storedText, items, columns])
 
   const keep = (next: readonly Item[]) => {
-    const whole = next.filter((item) => isWhole(item, columns)).map(cleaned)
+    const whole = next.filter((item) => isWhole(item, columns)).map((item) => cleaned(item, columns))
     const wholeText = JSON.stringify(whole)
     if (wholeText === storedText) return
     known.current = wholeText
     void editor.save(field, whole.length === 0 ? null : whole)
   }
-  const change = (place: number, name: string, value: string | undefined) =>
+  const change = (place: number, name: string, value: Value) =>
     items.map((item, index) => (index === place ? { ...item, [name]: value } : item))
   const remove = (place: number) => {
     const next = items.filter((_item, index) => index !== place)
@@ -81,15 +94,17 @@ export function ListField({ editor, field, label, columns, addLabel, start = {} 
     <Input.Wrapper
       label={label}
       labelElement="div"
+      description={hint}
       error={failure === undefined ? undefined : describeFailure(language, failure.code, failure.details)}
     >
       <Stack gap={6} role="group" aria-label={label}>
         {items.map((item, place) => (
-          <Group key={place} gap={6} wrap="nowrap" align="flex-end">
+          <Group key={place} gap={6} wrap={columns.length > 4 ? 'wrap' : 'nowrap'} align="flex-end">
             {columns.map((column) => (
               <ItemValue
                 key={column.name}
                 column={column}
+                caseId={caseId}
                 value={item[column.name]}
                 label={`${column.label} ${String(place + 1)}`}
                 isFocused={
@@ -130,16 +145,19 @@ export function ListField({ editor, field, label, columns, addLabel, start = {} 
 
 type ItemValueProps = {
   readonly column: ListColumn
-  readonly value: string | undefined
+  readonly caseId: string | undefined
+  readonly value: Value
   readonly label: string
   readonly isFocused: boolean
   readonly onType: (value: string) => void
   readonly onLeave: () => void
-  readonly onChoose: (value: string | undefined) => void
+  readonly onChoose: (value: Value) => void
 }
 
-function ItemValue({ column, value, label, isFocused, onType, onLeave, onChoose }: ItemValueProps) {
+function ItemValue(props: ItemValueProps) {
+  const { column, caseId, label, isFocused, onType, onLeave, onChoose } = props
   const style = { flex: `${String(column.grow ?? 1)} 1 0`, minWidth: 0 }
+  const value = typeof props.value === 'string' ? props.value : undefined
   if (column.entity !== undefined)
     return (
       <div style={style}>
@@ -148,6 +166,7 @@ function ItemValue({ column, value, label, isFocused, onType, onLeave, onChoose 
           label={column.label}
           value={value}
           onChange={onChoose}
+          caseId={caseId}
           isFocused={isFocused}
         />
       </div>
@@ -163,6 +182,26 @@ function ItemValue({ column, value, label, isFocused, onType, onLeave, onChoose 
         onChange={(next) => onChoose(next ?? undefined)}
         allowDeselect={false}
         autoFocus={isFocused}
+      />
+    )
+  if (column.type === 'check')
+    return (
+      <Checkbox
+        label={column.label}
+        mb={8}
+        checked={props.value === true}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
+        autoFocus={isFocused}
+      />
+    )
+  if (column.type === 'moment')
+    return (
+      <MomentInput
+        label={column.label}
+        value={value}
+        needsTime={column.needsTime === true}
+        isFocused={isFocused}
+        onChange={(next) => onChoose(next ?? undefined)}
       />
     )
   return (

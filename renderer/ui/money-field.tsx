@@ -4,14 +4,19 @@ import { describeFailure } from '../../shared/failures/codes.ts'
 import { useLanguage } from '../client/language.ts'
 import type { RecordEditor } from './record-editor.ts'
 
-type MoneyFieldProps = { readonly editor: RecordEditor; readonly field: string; readonly label: string }
+type MoneyFieldProps = {
+  readonly editor: RecordEditor
+  readonly field: string
+  readonly label: string
+  readonly hint?: string
+}
 
 function toTenge(tiyn: unknown): number | '' {
   return typeof tiyn === 'number' ? tiyn / 100 : ''
 }
 
 /** An amount in tenge, kept as whole tiyn; saved when it is left. */
-export function MoneyField({ editor, field, label }: MoneyFieldProps) {
+export function MoneyField({ editor, field, label, hint }: MoneyFieldProps) {
   const language = useLanguage()
   const stored = toTenge(editor.value(field))
   const [typed, setTyped] = useState<number | string>(stored)
@@ -24,6 +29,7 @@ export function MoneyField({ editor, field, label }: MoneyFieldProps) {
   return (
     <NumberInput
       label={label}
+      description={hint}
       value={typed}
       onChange={setTyped}
       onBlur={keep}

@@ -6,7 +6,12 @@ import { goTo, type Place } from '../client/navigation.ts'
 import { RecordPicker, useRecordTitle, type PickedEntity } from './record-picker.tsx'
 import type { RecordEditor } from './record-editor.ts'
 
-type FieldProps = { readonly editor: RecordEditor; readonly field: string; readonly label: string }
+type FieldProps = {
+  readonly editor: RecordEditor
+  readonly field: string
+  readonly label: string
+  readonly hint?: string
+}
 
 function useFailureText({ editor, field }: FieldProps): string | undefined {
   const language = useLanguage()
@@ -22,11 +27,12 @@ type PickedFieldProps = FieldProps & {
 
 /** A field that names another record; saved when it is chosen. */
 export function PickedField(props: PickedFieldProps) {
-  const { editor, field, label, entity, caseId, without } = props
+  const { editor, field, label, hint, entity, caseId, without } = props
   return (
     <RecordPicker
       entity={entity}
       label={label}
+      hint={hint}
       value={editor.value(field) as string | undefined}
       onChange={(id) => void editor.save(field, id)}
       caseId={caseId}
@@ -57,7 +63,7 @@ export function RecordLink({ entity, id }: { readonly entity: PickedEntity; read
 
 /** A field that names several records: each leads to it and can be taken out. */
 export function PickedListField(props: PickedFieldProps) {
-  const { editor, field, label, entity } = props
+  const { editor, field, label, hint, entity, caseId } = props
   const text = useText('frame')
   const ids = (editor.value(field) as readonly string[] | undefined) ?? []
   const save = (next: readonly string[]) => void editor.save(field, next.length === 0 ? null : next)
@@ -66,6 +72,8 @@ export function PickedListField(props: PickedFieldProps) {
       <RecordPicker
         entity={entity}
         label={label}
+        hint={hint}
+        caseId={caseId}
         value={undefined}
         onChange={(id) => {
           if (id !== undefined) save([...ids, id])
@@ -92,7 +100,7 @@ export function PickedListField(props: PickedFieldProps) {
 }
 
 /** A field of several short texts, such as tags; Enter adds one. */
-export function TextsField(props: FieldProps & { readonly hint?: string }) {
+export function TextsField(props: FieldProps) {
   const { editor, field, label, hint } = props
   const values = (editor.value(field) as readonly string[] | undefined) ?? []
   return (

@@ -2,12 +2,13 @@ import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState, type ReactNode } from 'react'
 import { foldForSearch } from '../../shared/language/fold.ts'
-import { personTitle } from '../../shared/model/person-title.ts'
-import { useText } from '../client/language.ts'
+import type { RecordEntity } from '../../shared/model/record-fields.ts'
+import { useLanguage, useText } from '../client/language.ts'
 import { useAnswer } from '../client/use-answer.ts'
+import { recordName } from './record-name.ts'
 
 /** Record types that are chosen by their title. */
-export type PickedEntity = 'person' | 'case' | 'evidence'
+export type PickedEntity = RecordEntity
 
 const offered = 30
 
@@ -18,33 +19,31 @@ export function searchableText(text: string): string | undefined {
 
 type Offer = { readonly value: string; readonly label: string }
 
-/** Records of a type whose words begin as typed, by title. */
+/** Records of a type, of one case where they belong to one, whose words begin as typed, by title. */
 function useOffers(entity: PickedEntity, typed: string, caseId: string | undefined): Offer[] {
-  const [text] = useDebouncedValue(typed, 120)
-  const input = {
+  const language = useLanguage()
+  const [wanted] = useDebouncedValue(typed, 120)
+  const text = searchableText(wanted)
+  const { value } = useAnswer('record.choices', {
+    entity,
     limit: offered,
-    ...(searchableText(text) === undefined ? {} : { text }),
-  }
-  const people = useAnswer('person.list', entity === 'person' ? input : undefined)
-  const cases = useAnswer('case.list', entity === 'case' ? input : undefined)
-  const evidence = useAnswer(
-    'evidence.list',
-    entity === 'evidence' ? { ...input, ...(caseId === undefined ? {} : { filter: { caseId } }) } : undefined,
-  )
-  if (entity === 'person')
-    return (people.value?.items ?? []).map((item) => ({ value: item.id, label: personTitle(item) }))
-  const items = entity === 'case' ? cases.value?.items : evidence.value?.items
-  return (items ?? []).map((item) => ({ value: item.id, label: item.title }))
+    ...(text === undefined ? {} : { text }),
+    ...(caseId === undefined ? {} : { caseId }),
+  })
+  return (value?.choices ?? []).map(({ id, title }) => ({
+    value: id,
+    label: recordName(entity, title, language),
+  }))
 }
 
 /** What a record is called; undefined until it is known. */
 export function useRecordTitle(entity: PickedEntity, id: string | undefined): string | undefined {
-  const ask = (wanted: PickedEntity) => (id !== undefined && entity === wanted ? { id } : undefined)
-  const person = useAnswer('person.show', ask('person'), { keep: false })
-  const record = useAnswer('case.show', ask('case'), { keep: false })
-  const evidence = useAnswer('evidence.show', ask('evidence'), { keep: false })
-  if (entity === 'person') return person.value === undefined ? undefined : personTitle(person.value)
-  return (entity === 'case' ? record.value : evidence.value)?.title
+  const language = useLanguage()
+  const { value } = useAnswer('record.choices', id === undefined ? undefined : { entity, ids: [id] }, {
+    keep: false,
+  })
+  const found = value?.choices[0]
+  return found === undefined ? undefined : recordName(entity, found.title, language)
 }
 
 type RecordPickerProps = {
@@ -52,7 +51,7 @@ type RecordPickerProps = {
   readonly label: string
   readonly value: string | undefined
   readonly onChange: (id: string | undefined) => void
-  /** Only evidence of this case. */
+  /** Only records of this case, where they belong to one. */
   readonly caseId?: string | undefined
   /** Never offered: the record itself, or what was chosen before. */
   readonly without?: readonly string[]

@@ -127,4 +127,16 @@ export const searchContract = {
       total: z.int(),
     }),
   ),
+  /** What a form offers where another record is named: records of one type, of one case where they belong to one, by title. */
+  'record.choices': query(
+    z.strictObject({
+      entity: z.string().max(100),
+      caseId: z.uuid().optional(),
+      text: z.string().max(1_000).optional(),
+      /** Only the titles of these. */
+      ids: z.array(z.uuid()).max(1_000).optional(),
+      limit: z.int().min(1).max(200).default(30),
+    }),
+    z.strictObject({ choices: z.array(z.strictObject({ id: z.string(), title: z.string() })) }),
+  ),
 }

@@ -1,6 +1,11 @@
 import type { RoomHandlers } from '../handlers.ts'
-import { listCandidates, resolveId, search } from './search.ts'
+import { listCandidates, listChoices, resolveId, search } from './search.ts'
 
 export const searchHandlers = {
-  query: { 'search.find': search, 'record.resolve': resolveId, 'record.candidates': listCandidates },
+  query: {
+    'search.find': search,
+    'record.resolve': resolveId,
+    'record.candidates': listCandidates,
+    'record.choices': listChoices,
+  },
 } satisfies RoomHandlers

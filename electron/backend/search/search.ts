@@ -1,11 +1,12 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
+import type { Stored } from '../../../shared/contract/record-operations.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import { foldForSearch } from '../../../shared/language/fold.ts'
 import type { QueryContext } from '../context.ts'
 import { findEvidenceOfFile, findText } from '../evidence/evidence-file.rows.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
 import { findRecord, idsLike } from '../records/record.rows.ts'
-import { fieldsOf } from '../records/record-table.ts'
+import { fieldsOf, listRecords, type RecordTable } from '../records/record-table.ts'
 import { excerptOf } from './excerpt.ts'
 import { searchable } from './searchable.ts'
 import { matchExpression, queryWords } from './match-expression.ts'
@@ -66,18 +67,9 @@ export function search(context: QueryContext, input: ParsedInputOf<'search.find'
   return { hits: rows.map((row) => toHit(context, row, words)), total }
 }
 
-const tables: Readonly<Record<string, string>> = {
-  person: 'person',
-  case: 'case_record',
-  role: 'role',
-  suit: 'suit',
-  publication: 'publication',
-  statement: 'statement',
-  permit: 'permit',
-  evidence: 'evidence',
-  document: 'document',
-  bundle: 'bundle',
-  build: 'build',
+/** A build is no record of its own, yet has an id a person may abbreviate. */
+function tableOf(entity: string): string | undefined {
+  return entity === 'build' ? 'build' : searchable.get(entity)?.table
 }
 
 /** Fewest characters that may stand for an id. */
@@ -89,7 +81,7 @@ const mostCandidates = 20
 type Abbreviation = ParsedInputOf<'record.resolve'>
 
 function ensurePart(input: Abbreviation): { table: string; part: string } {
-  const table = Object.hasOwn(tables, input.entity) ? tables[input.entity] : undefined
+  const table = tableOf(input.entity)
   const part = input.id.toLowerCase()
   if (table === undefined || part.length < shortestPart || !/^[0-9a-f-]+$/u.test(part))
     throw new Failure('record.not-found', { id: input.id.slice(0, 40) })
@@ -114,4 +106,31 @@ export function listCandidates(context: QueryContext, input: Abbreviation): Outp
     .slice(0, mostCandidates)
     .map((id) => ({ id, title: findTitle(context.db, input.entity, id) ?? '' }))
   return { candidates, total: ids.length }
+}
+
+type ChoicesInput = ParsedInputOf<'record.choices'>
+
+function titled(table: RecordTable<unknown>, record: Stored<unknown>) {
+  return { id: record.id, title: table.title(fieldsOf(record)) }
+}
+
+/** Records of one type to choose from, or the titles of those named; what is deleted or unknown is left out. */
+export function listChoices(context: QueryContext, input: ChoicesInput): OutputOf<'record.choices'> {
+  const table = searchable.get(input.entity)
+  if (table === undefined) throw new Failure('record.not-found', { id: input.entity })
+  if (input.ids !== undefined)
+    return {
+      choices: input.ids.flatMap((id) => {
+        const record = findRecord(context.db, table, id)
+        return record === undefined || record.deletedAt !== undefined ? [] : [titled(table, record)]
+      }),
+    }
+  const ofCase = input.caseId !== undefined && Object.hasOwn(table.filters, 'caseId')
+  const { items } = listRecords(context, table, {
+    ...(ofCase ? { filter: { caseId: input.caseId } } : {}),
+    ...(input.text === undefined ? {} : { text: input.text }),
+    offset: 0,
+    limit: input.limit,
+  })
+  return { choices: items.map((record) => titled(table, record)) }
 }

@@ -57,7 +57,6 @@ export const claimText = {
   },
   'group-where': { ru: 'Где и когда', kk: 'Қайда және қашан', en: 'Where and when' },
   'group-captured': { ru: 'Как сохранено', kk: 'Қалай сақталған', en: 'How it was captured' },
-  timeOf: { ru: 'Время: {label}', kk: 'Уақыты: {label}', en: 'Time: {label}' },
   notSaid: { ru: 'Не указано', kk: 'Көрсетілмеген', en: 'Not said' },
   findings: { ru: 'На что посмотреть', kk: 'Нені қарау керек', en: 'What to look at' },
   unprinted: { ru: 'Для себя', kk: 'Өзім үшін', en: 'For yourself' },

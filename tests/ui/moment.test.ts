@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readMoment, writeMoment } from '../../../../renderer/rooms/suit/fields/moment.ts'
+import { readMoment, writeMoment } from '../../renderer/ui/moment.ts'
 
 test('a day stays a day, and a day with a time becomes an instant that reads back the same', () => {
   expect(readMoment('2026-03-12')).toEqual({ day: '2026-03-12', time: '' })

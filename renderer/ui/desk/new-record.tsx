@@ -1,0 +1,94 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { fieldShape } from '../../../shared/model/field-shape.ts'
+import type { InputOf } from '../../../shared/contract/contract.ts'
+import type { RecordEntity } from '../../../shared/model/record-fields.ts'
+import { readPath } from '../../../shared/model/record-path.ts'
+import { call } from '../../client/call.ts'
+import { useText } from '../../client/language.ts'
+import { rememberUndo } from '../../client/undo.ts'
+import { FailureNotice } from '../failure-notice.tsx'
+import { useAttempt } from '../use-attempt.ts'
+import type { DeskSpec } from './desk-spec.ts'
+import { useDraftEditor } from './draft-editor.ts'
+import { FormField } from './form-field.tsx'
+
+type NewRecordProps<Entity extends RecordEntity> = {
+  readonly spec: DeskSpec<Entity>
+  readonly caseId: string | undefined
+  readonly onCreated: (id: string) => void
+  readonly onClose: () => void
+}
+
+/** The key of a record that is being entered. */
+export function newRecordDraft(entity: RecordEntity, caseId: string | undefined): string {
+  return `new/${entity}/${caseId ?? ''}`
+}
+
+/** Asks the few things a record cannot be without, and creates it; the rest is filled in beside the list. */
+export function NewRecord<Entity extends RecordEntity>(props: NewRecordProps<Entity>) {
+  const { spec, caseId, onCreated, onClose } = props
+  const { entity, asked, start = {} } = spec
+  const frame = useText('frame')
+  const attempt = useAttempt()
+  const key = newRecordDraft(entity, caseId)
+  const { editor, read, forget } = useDraftEditor(key, start, asked[0])
+  const isWhole = asked.every(
+    (field) => !fieldShape(entity, field).isRequired || editor.value(field) !== undefined,
+  )
+  const close = () => {
+    forget()
+    onClose()
+  }
+  const create = async () => {
+    await attempt.run(async () => {
+      const ofCase = caseId === undefined ? {} : { caseId }
+      const fields = { ...ofCase, ...read() } as InputOf<'role.create'>
+      const { id } = await call(`${entity as 'role'}.create`, fields)
+      rememberUndo({
+        label: spec.wording.add,
+        undo: async () => {
+          await call(`${entity as 'role'}.delete`, { id, reason: frame('addedByMistake') })
+        },
+      })
+      close()
+      onCreated(id)
+    })
+  }
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={spec.wording.add}
+      size="lg"
+      closeButtonProps={{ 'aria-label': frame('close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void create()
+        }}
+      >
+        <Stack gap="sm">
+          {asked.map((field) => (
+            <FormField
+              key={field}
+              editor={editor}
+              entity={entity}
+              field={field}
+              caseId={readPath(read(), 'caseId') === undefined ? caseId : String(readPath(read(), 'caseId'))}
+            />
+          ))}
+          <FailureNotice failure={attempt.failure} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              {frame('cancel')}
+            </Button>
+            <Button type="submit" disabled={!isWhole} loading={attempt.isRunning}>
+              {frame('add')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

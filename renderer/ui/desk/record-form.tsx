@@ -1,0 +1,101 @@
+import { ActionIcon, Menu, Text, Title } from '@mantine/core'
+import { IconDots, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { InputOf } from '../../../shared/contract/contract.ts'
+import { fieldShape } from '../../../shared/model/field-shape.ts'
+import type { RecordEntity } from '../../../shared/model/record-fields.ts'
+import { entityText } from '../../../shared/text/entity-text.ts'
+import { call } from '../../client/call.ts'
+import { useLanguage, useText } from '../../client/language.ts'
+import type { RecordOf } from '../../client/use-record.ts'
+import { AskReason } from '../ask-reason.tsx'
+import { useRecordEditor } from '../record-editor.ts'
+import type { DeskSpec } from './desk-spec.ts'
+import { FormField } from './form-field.tsx'
+import classes from './desk.module.css'
+
+type RecordFormProps<Entity extends RecordEntity> = {
+  readonly spec: DeskSpec<Entity>
+  readonly record: RecordOf<Entity>
+  readonly caseId: string | undefined
+  readonly focus: string | undefined
+  readonly onDeleted: () => void
+}
+
+/** All of one record: every field saves itself when it is left. */
+export function RecordForm<Entity extends RecordEntity>(props: RecordFormProps<Entity>) {
+  const { spec, record, caseId, focus, onDeleted } = props
+  const { entity, groups } = spec
+  const language = useLanguage()
+  const editor = useRecordEditor(entity, record, { undoLabel: entityText[entity].one[language], focus })
+  return (
+    <div className={classes['form']}>
+      <FormHead spec={spec} record={record} onDeleted={onDeleted} />
+      {spec.above?.(record)}
+      {groups.map(({ title, hint, fields }, place) => (
+        <section key={title ?? place} className={classes['group']} aria-label={title}>
+          {title === undefined ? null : (
+            <Title order={3} size="h6">
+              {title}
+            </Title>
+          )}
+          {hint === undefined ? null : <Text size="xs">{hint}</Text>}
+          <div className={classes['grid']}>
+            {fields.map((field) => {
+              const { kind, isList } = fieldShape(entity, field)
+              const isWide = kind === 'long' || (isList && kind === 'group')
+              return (
+                <div key={field} className={isWide ? classes['wide'] : undefined}>
+                  <FormField editor={editor} entity={entity} field={field} caseId={caseId} />
+                </div>
+              )
+            })}
+          </div>
+        </section>
+      ))}
+      {spec.below?.(record)}
+    </div>
+  )
+}
+
+type HeadProps<Entity extends RecordEntity> = Pick<RecordFormProps<Entity>, 'spec' | 'record' | 'onDeleted'>
+
+/** What the record is called, and what can be done with it as a whole. */
+function FormHead<Entity extends RecordEntity>({ spec, record, onDeleted }: HeadProps<Entity>) {
+  const frame = useText('frame')
+  const language = useLanguage()
+  const [isAsking, setAsking] = useState(false)
+  const { title } = spec.row(record)
+  return (
+    <div className={classes['formHead']}>
+      <Title order={2} size="h5" lineClamp={2} title={title}>
+        {title}
+      </Title>
+      {spec.mayDelete === false ? null : (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon aria-label={frame('recordActions')}>
+              <IconDots size={18} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => setAsking(true)}>
+              {frame('delete')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      <AskReason
+        title={`${frame('delete')}: ${entityText[spec.entity].one[language]}`}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={async (reason) => {
+          const { id, version } = record as { readonly id: string; readonly version: number }
+          const input: InputOf<'role.delete'> = { id, version, reason }
+          await call(`${spec.entity as 'role'}.delete`, input)
+          onDeleted()
+        }}
+      />
+    </div>
+  )
+}
