@@ -5,6 +5,7 @@ import { documentsText } from './documents-text.ts'
 import { evidenceText } from './evidence-text.ts'
 import { frameText } from './frame-text.ts'
 import { keysText } from './keys-text.ts'
+import { paperText } from './paper-text.ts'
 import { peopleText } from './people-text.ts'
 import { searchText } from './search-text.ts'
 import { settingsText } from './settings-text.ts'
@@ -26,6 +27,7 @@ export const pageText = {
   documents: documentsText,
   bundles: bundlesText,
   custody: custodyText,
+  paper: paperText,
   search: searchText,
   settings: settingsText,
 }

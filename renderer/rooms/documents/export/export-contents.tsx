@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import { useText } from '../../../client/language.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
 import type { KeptDocument } from '../stored/stored-bar.tsx'
-import { ObstacleList } from './obstacle-list.tsx'
+import { ObstacleList } from '../../../ui/paper/obstacle-list.tsx'
 
 type Contents = OutputOf<'document.contents'>
 type ExportContentsProps = { readonly kept: KeptDocument; readonly contents: Contents | undefined }

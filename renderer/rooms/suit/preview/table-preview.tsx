@@ -1,16 +1,15 @@
 import { Loader, SegmentedControl, Stack, Text, Title, UnstyledButton } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
+import { PdfPages } from '../../../ui/paper/pdf-pages.tsx'
 import { usePdf } from '../../../ui/pdf-document.ts'
 import { findFieldLabel } from '../../../../shared/text/field-text.ts'
 import type { StatementRecord, SuitRecord } from '../use-suit-records.ts'
 import sectionClasses from '../suit.module.css'
-import { PreviewPage } from './preview-page.tsx'
 import classes from './preview.module.css'
 import { useTablePreview } from './use-table-preview.ts'
 
@@ -37,31 +36,12 @@ function Pages({ suit, statements }: TablePreviewProps) {
   const printed = chosen ?? record.value?.language ?? 'ru'
   const { value, failure, isWaiting } = useTablePreview(suit.id, printed)
   const { document, hasFailed } = usePdf(value?.pdf)
-  const { ref, width } = useElementSize()
   const pages = document?.numPages ?? 0
   return (
     <div className={classes['view']}>
-      <div
-        className={classes['pages']}
-        ref={ref}
-        tabIndex={0}
-        role="region"
-        aria-label={text('part-preview')}
-      >
+      <PdfPages document={document} hasFailed={hasFailed} label={text('part-preview')}>
         <FailureNotice failure={failure} />
-        {hasFailed ? <Text size="sm">{text('previewUnread')}</Text> : null}
-        {document === undefined || width === 0
-          ? null
-          : Array.from({ length: pages }, (_, index) => (
-              <PreviewPage
-                key={index}
-                document={document}
-                page={index + 1}
-                pages={pages}
-                width={Math.min(width - 32, 1_040)}
-              />
-            ))}
-      </div>
+      </PdfPages>
       <aside className={classes['side']} aria-label={text('missingHere')}>
         <Stack gap="sm">
           <SegmentedControl

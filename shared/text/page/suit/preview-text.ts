@@ -12,11 +12,6 @@ export const previewText = {
     kk: 'Бұл — біз қойған талап: оған пікірді екінші тарап жазады.',
     en: 'This suit is ours: the other side writes the response to it.',
   },
-  previewUnread: {
-    ru: 'Страницы не удалось показать.',
-    kk: 'Беттерді көрсету мүмкін болмады.',
-    en: 'The pages could not be shown.',
-  },
   printedIn: { ru: 'Язык отзыва', kk: 'Пікірдің тілі', en: 'Language of the response' },
   'printed-ru': { ru: 'На русском', kk: 'Орысша', en: 'In Russian' },
   'printed-kk': { ru: 'На казахском', kk: 'Қазақша', en: 'In Kazakh' },
@@ -33,9 +28,4 @@ export const previewText = {
   missingHere: { ru: 'Пробелы на страницах', kk: 'Беттердегі олқылықтар', en: 'Gaps on the pages' },
   gapOf: { ru: '№ {number}: {name}', kk: '№ {number}: {name}', en: 'No. {number}: {name}' },
   nothingMissing: { ru: 'Пробелов нет.', kk: 'Олқылық жоқ.', en: 'There are no gaps.' },
-  pageOf: {
-    ru: 'Страница {page} из {pages}',
-    kk: '{pages} беттің {page}-беті',
-    en: 'Page {page} of {pages}',
-  },
 } as const satisfies Record<string, Wording>

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
-import { useText } from '../../../client/language.ts'
-import { PdfPage } from '../../../ui/pdf-page.tsx'
-import classes from './preview.module.css'
+import { useText } from '../../client/language.ts'
+import { PdfPage } from '../pdf-page.tsx'
+import classes from './paper.module.css'
 
 type PreviewPageProps = {
   readonly document: PDFDocumentProxy
@@ -13,7 +13,7 @@ type PreviewPageProps = {
 
 /** A page of the preview, drawn only when it comes near the screen; a reader that sees no picture is given its text. */
 export function PreviewPage({ document, page, pages, width }: PreviewPageProps) {
-  const text = useText('suit')
+  const text = useText('paper')
   const sheet = useRef<HTMLDivElement>(null)
   const [isNear, setNear] = useState(false)
   const [shape, setShape] = useState({ ratio: 210 / 297, words: '' })

@@ -1,16 +1,16 @@
 import { Alert, Anchor, Group, Stack, Text } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
-import type { ExportObstacle } from '../../../../shared/contract/export-contract.ts'
-import { isAboutPerson } from '../../../../shared/model/permit.ts'
-import { useText } from '../../../client/language.ts'
-import { goTo, type Place } from '../../../client/navigation.ts'
-import { useRecordTitle } from '../../../ui/record-picker.tsx'
+import type { ExportObstacle } from '../../../shared/contract/export-contract.ts'
+import { isAboutPerson } from '../../../shared/model/permit.ts'
+import { useText } from '../../client/language.ts'
+import { goTo, type Place } from '../../client/navigation.ts'
+import { useRecordTitle } from '../record-picker.tsx'
 
 type ObstacleListProps = { readonly caseId: string; readonly obstacles: readonly ExportObstacle[] }
 
 /** What forbids the export, in words that say what to do, each with the way there. */
 export function ObstacleList({ caseId, obstacles }: ObstacleListProps) {
-  const text = useText('documents')
+  const text = useText('paper')
   if (obstacles.length === 0) return null
   return (
     <Alert color="orange" variant="light" icon={<IconLock size={18} />} role="alert">
@@ -31,7 +31,7 @@ export function ObstacleList({ caseId, obstacles }: ObstacleListProps) {
 }
 
 function ObstacleEntry({ caseId, obstacle }: { readonly caseId: string; readonly obstacle: ExportObstacle }) {
-  const text = useText('documents')
+  const text = useText('paper')
   const isPerson = isAboutPerson(obstacle.code)
   const who = useRecordTitle('person', isPerson ? obstacle.subject : undefined) ?? '…'
   const overview = (field: string): Place => ({ at: 'case', caseId, section: 'overview', field })
