@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useText } from '../../client/language.ts'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { notifyDone } from '../../ui/notify.tsx'
@@ -7,11 +7,13 @@ import { IntakeDialog } from './intake/intake-dialog.tsx'
 import { EvidenceItem } from './item/evidence-item.tsx'
 import type { IntakeFile } from './intake/intake.ts'
 import { EvidenceBrowser } from './list/evidence-browser.tsx'
+import { prepareWorker } from './pdf/spare-worker.ts'
 
 /** The evidence of a case: its list or one exhibit; files dropped anywhere on it are taken in. */
 export function EvidenceSection({ caseId, record, field }: SectionProps) {
   const text = useText('evidence')
   const [files, setFiles] = useState<readonly IntakeFile[]>([])
+  useEffect(prepareWorker, [])
   const onDrop = useCallback(
     (dropped: File[]) => {
       if (dropped.length === 0) notifyDone(text('nothingDropped'))

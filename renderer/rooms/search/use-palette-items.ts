@@ -20,6 +20,8 @@ export type PaletteItem = {
 }
 export type PaletteGroup = { readonly name: string; readonly items: readonly PaletteItem[] }
 
+/** A pause in typing after which it is looked for: shorter than what a person waits for, longer than between two keys held down. */
+const pauseMs = 40
 const shownHits = 40
 const shownRecent = 8
 
@@ -67,7 +69,7 @@ export function usePaletteItems(typed: string) {
   const text = useText('search')
   const language = useLanguage()
   const commands = useCommands()
-  const [settled] = useDebouncedValue(typed, 100)
+  const [settled] = useDebouncedValue(typed, pauseMs)
   const query = searchableText(settled)
   const words = foldForSearch(typed)
     .split(' ')

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { readBytes } from '../file-url.ts'
+import { prepareWorker, takeWorker } from './spare-worker.ts'
 
 /** Why a PDF is not shown. */
 export type PdfProblem = 'damaged' | 'late' | 'password' | 'wrong-password'
@@ -83,7 +84,7 @@ function toProblem(error: unknown, password: string | undefined): PdfFailure {
  */
 export async function openPdf(source: PdfSource): Promise<OpenedPdf> {
   if (source.size === 0) throw new PdfFailure('damaged')
-  const port = new Worker(resource('pdf.worker.mjs'), { type: 'module' })
+  const port = takeWorker()
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(new PdfFailure('late')), openTimeoutMs)
   const end = () => port.terminate()
@@ -103,6 +104,7 @@ export async function openPdf(source: PdfSource): Promise<OpenedPdf> {
     throw toProblem(error, source.password)
   } finally {
     clearTimeout(timer)
+    prepareWorker()
     late.promise.catch(() => undefined)
   }
 }
