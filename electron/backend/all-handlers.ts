@@ -4,8 +4,10 @@ import { custodyHandlers } from './custody/custody.handlers.ts'
 import { documentHandlers } from './documents/documents.handlers.ts'
 import { draftHandlers } from './drafts/drafts.handlers.ts'
 import { evidenceHandlers } from './evidence/evidence.handlers.ts'
+import { filingHandlers } from './filings/filings.handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
+import { planHandlers } from './plans/plans.handlers.ts'
 import { searchHandlers } from './search/search.handlers.ts'
 import { suitHandlers } from './suits/suits.handlers.ts'
 import { templateHandlers } from './templates/templates.handlers.ts'
@@ -27,6 +29,8 @@ export const handlers: Handlers = {
     ...searchHandlers.query,
     ...draftHandlers.query,
     ...viewHandlers.query,
+    ...filingHandlers.query,
+    ...planHandlers.query,
   },
   command: {
     ...peopleHandlers.command,
@@ -38,6 +42,8 @@ export const handlers: Handlers = {
     ...custodyHandlers.command,
     ...draftHandlers.command,
     ...viewHandlers.command,
+    ...filingHandlers.command,
+    ...planHandlers.command,
   },
   job: {
     ...vaultHandlers.job,

@@ -4,6 +4,8 @@ import { bundleCommands } from './commands/bundle-commands.ts'
 import { custodyCommands } from './commands/custody-commands.ts'
 import { documentCommands } from './commands/document-commands.ts'
 import { evidenceCommands } from './commands/evidence-commands.ts'
+import { filingCommands } from './commands/filing-commands.ts'
+import { planCommands } from './commands/plan-commands.ts'
 import { recordCommands } from './commands/record-commands.ts'
 import { searchCommands } from './commands/search-commands.ts'
 import { templateCommands } from './commands/template-commands.ts'
@@ -33,6 +35,16 @@ export const allCommands: readonly Command[] = [
   ...documentCommands,
   ...bundleRecords,
   ...bundleCommands,
+  ...recordCommands({ entity: 'filing', columns: ['direction', 'kind', 'status', 'title'], ofCase: true }),
+  ...recordCommands({ entity: 'hearing', columns: ['heldOn', 'startsAt', 'state', 'subject'], ofCase: true }),
+  ...recordCommands({
+    entity: 'handover',
+    columns: ['handedOn', 'dueBackOn', 'returnedOn', 'what'],
+    ofCase: true,
+  }),
+  ...recordCommands({ entity: 'plan', columns: ['plannedOn', 'stage', 'title'], ofCase: true }),
+  ...filingCommands,
+  ...planCommands,
   ...searchCommands,
   ...custodyCommands,
 ]

@@ -20,6 +20,10 @@ export const entities = [
   'document',
   'bundle',
   'build',
+  'filing',
+  'hearing',
+  'handover',
+  'plan',
 ] as const
 export type Entity = (typeof entities)[number]
 

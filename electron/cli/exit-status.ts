@@ -65,6 +65,8 @@ export type ExitKind = keyof typeof exitStatuses
 
 /** The kind of each failure. A code without a kind does not compile. */
 export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
+  'plan.not-ready': 'refused',
+  'plan.not-signed': 'refused',
   'vault.not-found': 'not-found',
   'vault.exists': 'output',
   'vault.wrong-passphrase': 'locked',

@@ -14,7 +14,9 @@ import {
 import { custodyContract, searchContract } from './custody-contract.ts'
 import { documentContract } from './document-contract.ts'
 import { draftContract } from './draft-contract.ts'
+import { filingContract, filingOperations, handoverOperations, hearingOperations } from './filing-contract.ts'
 import { overviewContract } from './overview-contract.ts'
+import { planContract, planOperations } from './plan-contract.ts'
 import { viewContract } from './view-contract.ts'
 import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
 import { suitContract } from './suit-contract.ts'
@@ -53,6 +55,12 @@ export const contract = {
   ...draftContract,
   ...overviewContract,
   ...viewContract,
+  ...named('filing', filingOperations),
+  ...named('hearing', hearingOperations),
+  ...named('handover', handoverOperations),
+  ...filingContract,
+  ...named('plan', planOperations),
+  ...planContract,
 }
 
 export type Contract = typeof contract

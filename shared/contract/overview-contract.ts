@@ -12,7 +12,20 @@ export const overviewContract = {
       /** The day it is where the vault stands. */
       today: date,
       counts: z.record(
-        z.enum(['role', 'suit', 'publication', 'statement', 'evidence', 'document', 'bundle', 'permit']),
+        z.enum([
+          'role',
+          'suit',
+          'publication',
+          'statement',
+          'evidence',
+          'document',
+          'bundle',
+          'permit',
+          'filing',
+          'hearing',
+          'handover',
+          'plan',
+        ]),
         z.int(),
       ),
       /** Entered dates, the earliest first: `field` of a record, such as `claimReceivedOn` of a suit. */

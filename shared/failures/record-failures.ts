@@ -72,6 +72,16 @@ export const recordFailures = {
     kk: 'Шығаруға тыйым салынған: {reasons}. Әр дәлелдемеде кім көрсетілгенін жазыңыз, мәтіннен атын не мекенжайын алып тастаңыз немесе рұқсат құжатын енгізіңіз.',
     en: 'The export is refused: {reasons}. Say of each exhibit whom it shows, take the name or address out of the text, or enter the document that permits the export.',
   },
+  'plan.not-ready': {
+    ru: 'Подписать ещё нельзя, не решено: {open}. Ответьте на вопросы и внесите согласия, потом подпишите.',
+    kk: 'Қол қоюға әлі болмайды, шешілмегені: {open}. Сұрақтарға жауап беріп, келісімдерді енгізіңіз де, қол қойыңыз.',
+    en: 'It cannot be signed off yet, still open: {open}. Answer the questions and enter the consents, then sign.',
+  },
+  'plan.not-signed': {
+    ru: 'План не подписан или изменён после подписи. Подпишите его, прежде чем публиковать.',
+    kk: 'Жоспарға қол қойылмаған немесе ол қол қойылғаннан кейін өзгертілген. Жарияламас бұрын қол қойыңыз.',
+    en: 'The plan is not signed off, or was changed since. Sign it off before it goes out.',
+  },
   'job.cancelled': {
     ru: 'Работа остановлена. Всё, что успело закончиться, сохранено.',
     kk: 'Жұмыс тоқтатылды. Аяқталғанның бәрі сақталды.',

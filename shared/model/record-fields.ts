@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { bundle } from './bundle.ts'
 import { caseRecord } from './case.ts'
 import { evidence } from './evidence.ts'
+import { filing } from './filing.ts'
+import { handover, hearing } from './hearing.ts'
 import { permit } from './permit.ts'
 import { person } from './person.ts'
+import { plan } from './plan.ts'
 import { role } from './role.ts'
 import { publication, statement, suit } from './suit.ts'
 
@@ -18,6 +21,10 @@ export const recordSchemas = {
   permit,
   evidence,
   bundle,
+  filing,
+  hearing,
+  handover,
+  plan,
 } as const
 export type RecordEntity = keyof typeof recordSchemas
 

@@ -2,6 +2,20 @@ import { z } from 'zod'
 import { annotations, date, instant, longText, text, textLanguage, tiyn } from './values.ts'
 import { caseId, evidenceId, personId, publicationId, suitId } from './ids.ts'
 
+export const statementPosition = z.enum([
+  'true',
+  'opinion',
+  'not-about-plaintiff',
+  'not-disseminated-by-us',
+  'told-only-to-the-person',
+  'limitation',
+])
+export type StatementPosition = z.infer<typeof statementPosition>
+
+/** What else runs about the same words (КоАП 73-3, УК 131, 147, 274). */
+export const parallelKind = z.enum(['koap-73-3', 'uk-131', 'uk-147', 'uk-274', 'other'])
+export type ParallelKind = z.infer<typeof parallelKind>
+
 /** A defamation suit against us or by us (ГК 143, 951). Plaintiffs and defendants are roles of its case. */
 export const suit = z.strictObject({
   caseId,
@@ -24,12 +38,35 @@ export const suit = z.strictObject({
     .strictObject({ askedOn: date.optional(), repliedOn: date.optional(), reply: text.optional() })
     .optional(),
   limitationNotes: text.optional(),
-  parallelProceedings: z.array(text).optional(),
+  parallelProceedings: z
+    .array(
+      z.strictObject({
+        kind: parallelKind,
+        stage: text.optional(),
+        number: text.optional(),
+        nextOn: date.optional(),
+        /** The case of this vault in which it is kept. */
+        caseId: caseId.optional(),
+        /** What is said there about the same words. */
+        positions: z.array(statementPosition).optional(),
+        note: text.optional(),
+      }),
+    )
+    .optional(),
+  /** The insurer or donor who bears the costs of defence. */
+  costsPayerId: personId.optional(),
   costsPayer: text.optional(),
+  costsClaimedTiyn: tiyn.optional(),
+  costsAwardedTiyn: tiyn.optional(),
   /** General objections that stand before the table of statements. */
   objections: z.array(longText).optional(),
   /** The same in Kazakh, for documents in Kazakh. */
   objectionsKk: z.array(longText).optional(),
+  outcome: z
+    .enum(['granted', 'granted-in-part', 'refused', 'unconsidered', 'terminated', 'settled', 'withdrawn'])
+    .optional(),
+  outcomeOn: date.optional(),
+  awardedTiyn: tiyn.optional(),
   result: text.optional(),
   ...annotations,
 })
@@ -50,22 +87,28 @@ export const publication = z.strictObject({
   capturedAt: instant.optional(),
   capturedHow: text.optional(),
   captureEvidenceId: evidenceId.optional(),
+  /** Further captures, each as evidence: the page as an archive, as a picture, printed. */
+  captures: z
+    .array(
+      z.strictObject({
+        evidenceId,
+        form: z.enum(['page-archive', 'saved-page', 'printed-page', 'picture', 'recording', 'other']),
+        capturedAt: instant.optional(),
+        how: text.optional(),
+      }),
+    )
+    .optional(),
+  /** Whom it is about: also a smear without any suit. */
+  aboutIds: z.array(personId).optional(),
   reach: text.optional(),
   stillOnline: z.boolean().optional(),
+  onlineCheckedOn: date.optional(),
   deletedOn: date.optional(),
+  /** What was done about it. */
+  reaction: text.optional(),
   ...annotations,
 })
 export type Publication = z.infer<typeof publication>
-
-export const statementPosition = z.enum([
-  'true',
-  'opinion',
-  'not-about-plaintiff',
-  'not-disseminated-by-us',
-  'told-only-to-the-person',
-  'limitation',
-])
-export type StatementPosition = z.infer<typeof statementPosition>
 
 /** One disputed statement: the heart of the response. `workProduct` never reaches a template or an export. */
 export const statement = z.strictObject({
@@ -106,6 +149,7 @@ export const statement = z.strictObject({
   otherPositionKk: text.optional(),
   argument: longText.optional(),
   argumentKk: longText.optional(),
+  outcome: z.enum(['to-be-refuted', 'in-part', 'not-refuted', 'not-considered']).optional(),
   result: text.optional(),
   workProduct: z
     .strictObject({ source: longText.optional(), weight: longText.optional(), doubts: longText.optional() })

@@ -133,6 +133,53 @@ export const cliCommandText = {
   },
   'bundle.build': { ru: 'собрать PDF', kk: 'PDF жинау', en: 'build the PDF' },
   'bundle.builds': { ru: 'записанные сборки', kk: 'тіркелген жинақтар', en: 'the recorded builds' },
+  filing: {
+    ru: 'процессуальные документы: поданные и полученные',
+    kk: 'процестік құжаттар: берілген және алынған',
+    en: 'filings, made and received',
+  },
+  'filing.move': {
+    ru: 'изменить состояние и сохранить, когда и почему',
+    kk: 'күйін өзгертіп, қашан және неге екенін сақтау',
+    en: 'move a filing on, and keep when and why',
+  },
+  'filing.copies': {
+    ru: 'сколько копий нужно, для кого и по какой статье',
+    kk: 'қанша көшірме керек, кімге және қай бап бойынша',
+    en: 'how many copies are due, for whom, by which article',
+  },
+  'filing.rules': {
+    ru: 'правила о числе копий с источником',
+    kk: 'көшірме саны туралы ережелер, дереккөзімен',
+    en: 'the rules on copies, with their source',
+  },
+  hearing: { ru: 'заседания', kk: 'отырыстар', en: 'hearings' },
+  'hearing.collisions': {
+    ru: 'заседания, на которых кто-то нужен одновременно',
+    kk: 'біреу бір мезгілде керек болатын отырыстар',
+    en: 'hearings that someone would have to attend at the same time',
+  },
+  handover: {
+    ru: 'передача подлинников',
+    kk: 'түпнұсқаларды тапсыру',
+    en: 'originals handed over and due back',
+  },
+  plan: { ru: 'планы публикаций', kk: 'жарияланым жоспарлары', en: 'planned publications' },
+  'plan.check': {
+    ru: 'чего не хватает, что мешает, действует ли подпись',
+    kk: 'не жетіспейді, не кедергі, қол жарамды ма',
+    en: 'what is lacking, what stands against it, whether the sign-off holds',
+  },
+  'plan.sign': {
+    ru: 'подписать; основания замораживаются с хешами',
+    kk: 'қол қою; негіздері хештерімен бекітіледі',
+    en: 'sign off; what it rests on is frozen with hashes',
+  },
+  'plan.publish': {
+    ru: 'указать, чем стала: --publication или новая из JSON',
+    kk: 'не болып шыққанын көрсету: --publication немесе JSON-нан жаңасы',
+    en: 'say what it became: --publication, or a new one from JSON',
+  },
   search: {
     ru: 'поиск по записям и текстам файлов',
     kk: 'жазбалар мен файл мәтіндерінен іздеу',

@@ -147,6 +147,31 @@ export const cliFlagText = {
     kk: 'осы құжатта аталған қосымшалар, құжаттағы нөмірлерімен; --all қажет емес',
     en: 'the exhibits this document mentions, under its numbers; --all is not needed',
   },
+  status: {
+    ru: 'новое состояние: draft, review, signed, sent, accepted, returned, left-without-movement, decided',
+    kk: 'жаңа күйі: draft, review, signed, sent, accepted, returned, left-without-movement, decided',
+    en: 'the new status: draft, review, signed, sent, accepted, returned, left-without-movement, decided',
+  },
+  'moved-on': {
+    ru: 'с какого дня (иначе сегодня)',
+    kk: 'қай күннен бастап (әйтпесе бүгін)',
+    en: 'since which day (else today)',
+  },
+  why: { ru: 'основание', kk: 'негізі', en: 'why' },
+  number: { ru: 'входящий номер', kk: 'кіріс нөмірі', en: 'registration number' },
+  proof: {
+    ru: 'доказательство, которое это подтверждает',
+    kk: 'мұны растайтын дәлелдеме',
+    en: 'evidence that shows it',
+  },
+  'from-date': { ru: 'с какого дня', kk: 'қай күннен бастап', en: 'from which day' },
+  'until-date': { ru: 'по какой день', kk: 'қай күнге дейін', en: 'until which day' },
+  remark: { ru: 'замечание к подписи', kk: 'қолға ескертпе', en: 'a remark to the sign-off' },
+  publication: {
+    ru: 'публикация, которой стал план',
+    kk: 'жоспар айналған жарияланым',
+    en: 'the publication it became',
+  },
   subject: { ru: 'запись, о которой идёт речь', kk: 'сөз болып отырған жазба', en: 'record it is about' },
   from: { ru: 'с какого номера', kk: 'қай нөмірден', en: 'from which number' },
   head: {

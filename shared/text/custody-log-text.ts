@@ -78,6 +78,21 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     kk: 'Айтылымдардың реті өзгертілді',
     en: 'Statements put in another order',
   },
+  'filing.move': {
+    ru: 'Состояние процессуального документа изменено',
+    kk: 'Процестік құжаттың күйі өзгертілді',
+    en: 'Filing moved on',
+  },
+  'plan.sign': {
+    ru: 'План публикации подписан',
+    kk: 'Жарияланым жоспарына қол қойылды',
+    en: 'Planned publication signed off',
+  },
+  'plan.publish': {
+    ru: 'План стал публикацией',
+    kk: 'Жоспар жарияланымға айналды',
+    en: 'Planned publication went out',
+  },
   'custody.erase': {
     ru: 'Подробности записи журнала стёрты',
     kk: 'Журнал жазбасының мазмұны өшірілді',

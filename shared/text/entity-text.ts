@@ -40,6 +40,22 @@ export const entityText = {
     one: { ru: 'Том приложений', kk: 'Қосымшалар томы', en: 'Bundle' },
     many: { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
   },
+  filing: {
+    one: { ru: 'Процессуальный документ', kk: 'Процестік құжат', en: 'Filing' },
+    many: { ru: 'Процессуальные документы', kk: 'Процестік құжаттар', en: 'Filings' },
+  },
+  hearing: {
+    one: { ru: 'Заседание', kk: 'Отырыс', en: 'Hearing' },
+    many: { ru: 'Заседания', kk: 'Отырыстар', en: 'Hearings' },
+  },
+  handover: {
+    one: { ru: 'Передача подлинников', kk: 'Түпнұсқаларды тапсыру', en: 'Handover of originals' },
+    many: { ru: 'Передачи подлинников', kk: 'Түпнұсқаларды тапсырулар', en: 'Handovers of originals' },
+  },
+  plan: {
+    one: { ru: 'План публикации', kk: 'Жарияланым жоспары', en: 'Planned publication' },
+    many: { ru: 'Планы публикаций', kk: 'Жарияланым жоспарлары', en: 'Planned publications' },
+  },
   build: {
     one: { ru: 'Сборка тома', kk: 'Том жинағы', en: 'Build' },
     many: { ru: 'Сборки томов', kk: 'Том жинақтары', en: 'Builds' },

@@ -3,7 +3,10 @@ import { entityText } from './entity-text.ts'
 import { bundleFieldText } from './fields/bundle-field-text.ts'
 import { caseFieldText, permitFieldText, roleFieldText } from './fields/case-field-text.ts'
 import { evidenceFieldText, fileFieldText } from './fields/evidence-field-text.ts'
+import { filingFieldText } from './fields/filing-field-text.ts'
+import { handoverFieldText, hearingFieldText } from './fields/hearing-field-text.ts'
 import { personFieldText } from './fields/person-field-text.ts'
+import { planFieldText } from './fields/plan-field-text.ts'
 import { historyFieldText } from './fields/shared-field-text.ts'
 import { statementFieldText } from './fields/statement-field-text.ts'
 import { publicationFieldText, suitFieldText } from './fields/suit-field-text.ts'
@@ -21,6 +24,10 @@ export const fieldText = {
   permit: permitFieldText,
   evidence: evidenceFieldText,
   bundle: bundleFieldText,
+  filing: filingFieldText,
+  hearing: hearingFieldText,
+  handover: handoverFieldText,
+  plan: planFieldText,
 } as const satisfies Record<RecordEntity, Readonly<Record<string, Wording>>>
 
 /** The paths of a record type's fields, as `fieldLabel` takes them. */

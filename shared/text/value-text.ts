@@ -1,7 +1,9 @@
 import { answerValueText } from './values/answer-value-text.ts'
 import { caseValueText } from './values/case-value-text.ts'
 import { evidenceValueText } from './values/evidence-value-text.ts'
+import { filingValueText } from './values/filing-value-text.ts'
 import { personValueText } from './values/person-value-text.ts'
+import { planValueText } from './values/plan-value-text.ts'
 import { suitValueText } from './values/suit-value-text.ts'
 import type { ValueTable } from './values/value-table.ts'
 import type { Language, Wording } from './wording.ts'
@@ -13,6 +15,8 @@ export const valueText = {
   ...suitValueText,
   ...evidenceValueText,
   ...answerValueText,
+  ...filingValueText,
+  ...planValueText,
 } as const
 
 export type ValueKind = keyof typeof valueText

@@ -15,7 +15,11 @@ export type SampleRecords = Record<
   | 'publication'
   | 'statement'
   | 'permit'
-  | 'bundle',
+  | 'bundle'
+  | 'filing'
+  | 'hearing'
+  | 'handover'
+  | 'plan',
   string
 >
 
@@ -111,6 +115,54 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     personId: child,
     notes,
   })
+  const { id: filing } = await ask('filing.create', {
+    caseId,
+    direction: 'made',
+    kind: 'appeal-response',
+    title: `Отзыв ${mark}`,
+    suitId: suit,
+    bodyId: court,
+    fromId: lawyer,
+    addressee: mark,
+    evidenceId: evidence,
+    attachments: [{ evidenceId: proof, title: mark }],
+    stateFee: { amountTiyn: 432_500, receiptEvidenceId: proof, exemption: mark },
+    servings: [{ personId: plaintiff, how: 'post', proofEvidenceId: proof }],
+    result: mark,
+    notes,
+  })
+  const { id: hearing } = await ask('hearing.create', {
+    caseId,
+    suitId: suit,
+    heldOn: '2026-04-20',
+    state: 'planned',
+    courtId: court,
+    judge: mark,
+    subject: mark,
+    attendants: [{ personId: lawyer, capacity: mark }],
+    protocolEvidenceId: proof,
+    notes,
+  })
+  const { id: handover } = await ask('handover.create', {
+    caseId,
+    direction: 'given',
+    evidenceId: proof,
+    what: mark,
+    personId: court,
+    handedOn: '2026-03-02',
+    actEvidenceId: evidence,
+    notes,
+  })
+  const { id: plan } = await ask('plan.create', {
+    caseId,
+    suitId: suit,
+    title: `План ${mark}`,
+    text: mark,
+    statements: [{ quotation: mark, aboutId: plaintiff, evidenceIds: [proof] }],
+    consents: [{ personId: plaintiff, scope: 'story', evidenceId: evidence }],
+    questions: [{ question: 'insult', answer: 'absent', note: mark }],
+    notes,
+  })
   const { id: bundle } = await ask('bundle.create', {
     caseId,
     title: `Приложения ${mark}`,
@@ -133,5 +185,9 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     statement,
     permit,
     bundle,
+    filing,
+    hearing,
+    handover,
+    plan,
   }
 }

@@ -4,7 +4,7 @@ import type { CaseRecord } from '../../../shared/model/case.ts'
 import type { Permit } from '../../../shared/model/permit.ts'
 import type { Role } from '../../../shared/model/role.ts'
 import type { Suit } from '../../../shared/model/suit.ts'
-import type { ReturnRow } from './overview.rows.ts'
+import type { DatedRow, ReturnRow } from './overview.rows.ts'
 
 export type DatedRecords = {
   readonly record: Stored<CaseRecord>
@@ -12,6 +12,7 @@ export type DatedRecords = {
   readonly roles: readonly Stored<Role>[]
   readonly permits: readonly Stored<Permit>[]
   readonly returns: readonly ReturnRow[]
+  readonly coming: readonly DatedRow[]
   /** What a person is called in lists. */
   readonly nameOf: (personId: string) => string
 }
@@ -26,7 +27,15 @@ function dates(entity: string, record: { id: string; title: string }, entered: r
 }
 
 /** Every date that was entered about a case, the earliest first. Nothing is computed: a deadline is the law's business. */
-export function datesOf({ record, suits, roles, permits, returns, nameOf }: DatedRecords): CaseDate[] {
+export function datesOf({
+  record,
+  suits,
+  roles,
+  permits,
+  returns,
+  coming,
+  nameOf,
+}: DatedRecords): CaseDate[] {
   const found = [
     ...dates('case', { id: record.id, title: '' }, [
       ['openedOn', record.openedOn],
@@ -42,6 +51,8 @@ export function datesOf({ record, suits, roles, permits, returns, nameOf }: Date
         ['claimReceivedOn', suit.claimReceivedOn],
         ['pretrialStep.askedOn', suit.pretrialStep?.askedOn],
         ['pretrialStep.repliedOn', suit.pretrialStep?.repliedOn],
+        ['outcomeOn', suit.outcomeOn],
+        ...(suit.parallelProceedings ?? []).map((one): Entered => ['parallelProceedings.nextOn', one.nextOn]),
       ]),
     ),
     ...roles.flatMap((role) =>
@@ -53,6 +64,7 @@ export function datesOf({ record, suits, roles, permits, returns, nameOf }: Date
     ...permits.flatMap((permit) =>
       dates('permit', { id: permit.id, title: permit.grantedBy }, [['until', permit.until]]),
     ),
+    ...coming.map(({ on, entity, id, field, title }) => ({ on, entity, id, field, title })),
     ...returns.flatMap(({ id, title, on }) =>
       dates('evidence', { id, title }, [['original.returnDueOn', on]]),
     ),

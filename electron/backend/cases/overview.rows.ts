@@ -9,6 +9,10 @@ export const caseTables = [
   'document',
   'bundle',
   'permit',
+  'filing',
+  'hearing',
+  'handover',
+  'plan',
 ] as const
 export type CaseTable = (typeof caseTables)[number]
 
@@ -56,6 +60,29 @@ export function listReturns(db: ReadDb, caseId: string): ReturnRow[] {
      FROM evidence WHERE case_id = ? AND deleted_at IS NULL AND json_extract(data, '$.original.returnDueOn') IS NOT NULL
      ORDER BY "on" LIMIT 50`,
     [caseId],
+  )
+}
+
+export type DatedRow = {
+  readonly entity: 'hearing' | 'handover' | 'filing'
+  readonly id: string
+  readonly field: string
+  readonly title: string
+  readonly on: string
+}
+
+/** Days in court that are planned, originals that are due back, and last days of filings that are not sent. */
+export function listComing(db: ReadDb, caseId: string): DatedRow[] {
+  return db.all<DatedRow>(
+    `SELECT 'hearing' AS entity, id, 'heldOn' AS field,
+       coalesce(json_extract(data, '$.subject'), json_extract(data, '$.startsAt'), '') AS title, held_on AS "on"
+     FROM hearing WHERE case_id = ? AND deleted_at IS NULL AND state = 'planned'
+     UNION ALL SELECT 'handover', id, 'dueBackOn', coalesce(json_extract(data, '$.what'), json_extract(data, '$.purpose'), ''), due_back_on
+     FROM handover WHERE case_id = ? AND deleted_at IS NULL AND open = 1 AND due_back_on IS NOT NULL
+     UNION ALL SELECT 'filing', id, 'dueOn', coalesce(json_extract(data, '$.title'), kind), due_on
+     FROM filing WHERE case_id = ? AND deleted_at IS NULL AND due_on IS NOT NULL AND sent_at IS NULL
+     ORDER BY 5 LIMIT 200`,
+    [caseId, caseId, caseId],
   )
 }
 

@@ -13,6 +13,7 @@ import {
   countOfCase,
   findEvidence,
   lastEntries,
+  listComing,
   listReturns,
   type CaseTable,
 } from './overview.rows.ts'
@@ -66,6 +67,7 @@ export function overviewOf(
       roles,
       permits,
       returns: listReturns(db, id),
+      coming: listComing(db, id),
       nameOf: (personId) => titles.get(personId) ?? '—',
     }),
     gaps: gapsOf({ record, roles, people, suits, statements, permits, today, evidence }),

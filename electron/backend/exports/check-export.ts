@@ -33,6 +33,9 @@ export type ExportRequest = {
   readonly filing?: string
 }
 
+/** What the policy reads: a query has it, and a command too. */
+export type ExportScope = Pick<QueryContext, 'db' | 'now' | 'environment'>
+
 const protectedRoles = new Set<Role['role']>(['survivor', 'victim', 'witness', 'informant'])
 const ownFilings = new Set(['motion', 'complaint'])
 
@@ -139,7 +142,7 @@ function isLiftedBy(permit: Permit, obstacle: ExportObstacle, today: string): bo
 
 /** What stands against an export, and the permits that lifted what would have. */
 function assess(
-  context: QueryContext,
+  context: ExportScope,
   request: ExportRequest,
 ): { obstacles: ExportObstacle[]; permits: string[] } {
   const { db } = context
@@ -166,7 +169,7 @@ function assess(
  * persons (УПК 97) of this and of every other case, protected contacts, pre-trial secrecy (УПК 201, УК 423), a closed hearing.
  * Only a permit with its document in the vault lifts an obstacle. No private value is ever part of an obstacle.
  */
-export function checkExport(context: QueryContext, request: ExportRequest): ExportObstacle[] {
+export function checkExport(context: ExportScope, request: ExportRequest): ExportObstacle[] {
   return assess(context, request).obstacles
 }
 
@@ -174,7 +177,7 @@ export function checkExport(context: QueryContext, request: ExportRequest): Expo
  * Fails with `export.refused` and the codes of what stands against it; no private value is named. Returns the ids of the
  * permits without which it would have failed, for the custody log.
  */
-export function ensureExport(context: QueryContext, request: ExportRequest): { permits: string[] } {
+export function ensureExport(context: ExportScope, request: ExportRequest): { permits: string[] } {
   const { obstacles, permits } = assess(context, request)
   if (obstacles.length === 0) return { permits }
   const reasons = [

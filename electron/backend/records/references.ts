@@ -14,6 +14,7 @@ function inRecords(...names: readonly string[]): Reference[] {
 export const references: Readonly<Record<string, readonly Reference[]>> = {
   person: [
     ...inRecords('role', 'case', 'person', 'publication', 'statement', 'evidence', 'permit'),
+    ...inRecords('suit', 'filing', 'hearing', 'handover', 'plan'),
     { name: 'slot', table: 'slot', column: 'person_id' },
   ],
   case: inRecords(
@@ -26,11 +27,17 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
     'evidence',
     'document',
     'bundle',
+    'filing',
+    'hearing',
+    'handover',
+    'plan',
   ),
-  suit: inRecords('publication', 'statement'),
-  publication: inRecords('statement'),
+  suit: inRecords('publication', 'statement', 'filing', 'hearing', 'plan'),
+  publication: inRecords('statement', 'plan'),
+  filing: inRecords('filing'),
+  document: inRecords('filing'),
   evidence: [
-    ...inRecords('permit', 'publication', 'statement', 'bundle'),
+    ...inRecords('permit', 'publication', 'statement', 'bundle', 'filing', 'hearing', 'handover', 'plan'),
     { name: 'document', table: 'document', at: '$.tree' },
   ],
 }

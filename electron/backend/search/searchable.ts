@@ -2,7 +2,9 @@ import { bundleTable } from '../bundles/bundles.ts'
 import { caseTable, permitTable, roleTable } from '../cases/cases.ts'
 import { documentTable } from '../documents/documents.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
+import { filingTable, handoverTable, hearingTable } from '../filings/filings.ts'
 import { personTable } from '../people/people.ts'
+import { planTable } from '../plans/plans.ts'
 import type { RecordTable } from '../records/record-table.ts'
 import { publicationTable, statementTable, suitTable } from '../suits/suits.ts'
 
@@ -17,6 +19,10 @@ const tables = [
   evidenceTable,
   documentTable,
   bundleTable,
+  filingTable,
+  hearingTable,
+  handoverTable,
+  planTable,
 ]
 
 /** Every record type that search finds, by its name. */

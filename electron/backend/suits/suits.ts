@@ -25,13 +25,21 @@ export const suitTable: RecordTable<Suit> = {
     fields.limitationNotes,
     fields.costsPayer,
     fields.result,
-    ...(fields.parallelProceedings ?? []),
+    ...(fields.parallelProceedings ?? []).flatMap((one) => [one.stage, one.number, one.note]),
     ...(fields.tags ?? []),
     fields.notes,
   ],
   caseId: (fields) => fields.caseId,
   filters: { caseId: 'case_id', direction: 'direction' },
-  pointsAt: (fields) => [{ table: 'case_record', id: fields.caseId, where: 'caseId' }],
+  pointsAt: (fields) => [
+    { table: 'case_record', id: fields.caseId, where: 'caseId' },
+    { table: 'person', id: fields.costsPayerId, where: 'costsPayerId' },
+    ...(fields.parallelProceedings ?? []).map((one, at) => ({
+      table: 'case_record',
+      id: one.caseId,
+      where: `parallelProceedings.${String(at)}.caseId`,
+    })),
+  ],
 }
 
 export const publicationTable: RecordTable<Publication> = {
@@ -46,6 +54,8 @@ export const publicationTable: RecordTable<Publication> = {
     fields.url,
     fields.capturedHow,
     fields.reach,
+    fields.reaction,
+    ...(fields.captures ?? []).map((capture) => capture.how),
     ...(fields.tags ?? []),
     fields.notes,
   ],
@@ -57,6 +67,13 @@ export const publicationTable: RecordTable<Publication> = {
     { table: 'person', id: fields.authorId, where: 'authorId' },
     { table: 'person', id: fields.outletId, where: 'outletId' },
     { table: 'evidence', id: fields.captureEvidenceId, where: 'captureEvidenceId', caseId },
+    ...(fields.captures ?? []).map((capture, at) => ({
+      table: 'evidence',
+      id: capture.evidenceId,
+      where: `captures.${String(at)}.evidenceId`,
+      caseId,
+    })),
+    ...(fields.aboutIds ?? []).map((id) => ({ table: 'person', id, where: 'aboutIds' })),
   ],
 }
 

@@ -61,6 +61,7 @@ export const statementFieldText = {
   },
   argument: { ru: 'Довод', kk: 'Уәж', en: 'Argument' },
   argumentKk: { ru: 'Довод на казахском', kk: 'Уәж қазақша', en: 'Argument in Kazakh' },
+  outcome: { ru: 'Что решил суд', kk: 'Сот не шешті', en: 'What the court decided' },
   result: { ru: 'Результат', kk: 'Нәтижесі', en: 'Result' },
   workProduct: {
     ru: 'Рабочие материалы юриста',

@@ -30,6 +30,10 @@ test('counts what the case has', () => {
     document: 0,
     bundle: 1,
     permit: 1,
+    filing: 1,
+    hearing: 1,
+    handover: 1,
+    plan: 1,
   })
   expect(overview.today).toBe('2026-03-12')
 })
@@ -38,6 +42,7 @@ test('shows entered dates in their order, and none that was not entered', () => 
   expect(overview.dates.map(({ on, entity, field }) => [on, entity, field])).toEqual([
     ['2026-03-01', 'suit', 'acceptedOn'],
     ['2026-04-02', 'suit', 'filedOn'],
+    ['2026-04-20', 'hearing', 'heldOn'],
   ])
 })
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import canonicalize from 'canonicalize'
 import { contract } from '../../../shared/contract/contract.ts'
+import { planQuestions } from '../../../shared/law/plan-questions.ts'
 import { createSampleRecords, type SampleRecords } from '../../kit/sample-records.ts'
 import { openTestBackend, type TestBackend } from '../../kit/test-backend.ts'
 
@@ -33,6 +34,10 @@ const entities = [
   'permit',
   'evidence',
   'bundle',
+  'filing',
+  'hearing',
+  'handover',
+  'plan',
 ] as const
 type Entity = (typeof entities)[number]
 const idOf = (entity: Entity) => (entity === 'person' ? sample.plaintiff : sample[entity])
@@ -54,6 +59,25 @@ const otherCommands: Record<string, { input: () => unknown; actions: string[] }>
   'document.delete': {
     input: async () => ({ id: await someDocument(), reason: 'черновик' }),
     actions: ['document.delete'],
+  },
+  'filing.move': {
+    input: async () => ({
+      id: sample.filing,
+      version: (await kit.ask('filing.show', { id: sample.filing })).version,
+      status: 'sent',
+      why: mark,
+    }),
+    actions: ['filing.move'],
+  },
+  'plan.sign': { input: signable, actions: ['plan.sign'] },
+  'plan.publish': {
+    input: async () => {
+      const { id, version } = await signable()
+      await kit.ask('plan.sign', { id, version, remark: mark })
+      return { id, version }
+    },
+    // The new publication, and the plan that names it.
+    actions: ['plan.publish', 'plan.publish'],
   },
   'custody.erase': {
     input: async () => ({ sequence: (await someEntry())?.sequence, reason: 'решение суда' }),
@@ -88,6 +112,15 @@ const otherCommands: Record<string, { input: () => unknown; actions: string[] }>
     },
     actions: ['suit.order-statements', 'suit.order-statements'],
   },
+}
+
+/** A planned publication that nothing stands against, in a case without anyone to protect. */
+async function signable() {
+  const { id: caseId } = await kit.ask('case.create', { title: 'Без людей', kind: 'support-only' })
+  const questions = planQuestions.map(({ question }) => ({ question, answer: 'absent' as const }))
+  const fields = { caseId, title: 'План', text: 'Фонд проводит встречу', stage: 'no-proceedings' as const }
+  const { id, version } = await kit.ask('plan.create', { ...fields, questions })
+  return { id, version }
 }
 
 /** An entry of the sample whose details are still there. */

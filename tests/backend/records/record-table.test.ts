@@ -22,6 +22,10 @@ const entities = [
   'permit',
   'evidence',
   'bundle',
+  'filing',
+  'hearing',
+  'handover',
+  'plan',
 ] as const
 type Entity = (typeof entities)[number]
 const idOf = (entity: Entity) => (entity === 'person' ? sample.plaintiff : sample[entity])
@@ -36,6 +40,10 @@ const optional: Record<Entity, readonly [string, unknown]> = {
   permit: ['until', '2027-01-01'],
   evidence: ['datedOn', '2026-01-31'],
   bundle: ['watermark', 'КОПИЯ'],
+  filing: ['registrationNumber', '12-3'],
+  hearing: ['room', '7'],
+  handover: ['dueBackOn', '2026-05-01'],
+  plan: ['medium', 'страница фонда'],
 }
 const show = (entity: Entity, id: string) =>
   kit.ask(`${entity}.show`, { id }) as Promise<Record<string, unknown> & { version: number }>
@@ -115,16 +123,18 @@ describe('references', () => {
   test('a record that others need is not deleted, whoever needs it', async () => {
     const refused = async (name: keyof SampleRecords, entity: Entity) =>
       (await kit.refusal(`${entity}.delete`, { id: sample[name], reason: 'проба' })).details['by']
-    expect(await refused('plaintiff', 'person')).toBe('role, publication, statement')
-    expect(await refused('lawyer', 'person')).toBe('role, case, person')
-    expect(await refused('court', 'person')).toBe('case')
+    expect(await refused('plaintiff', 'person')).toBe('role, publication, statement, filing, plan')
+    expect(await refused('lawyer', 'person')).toBe('role, case, person, filing, hearing')
+    expect(await refused('court', 'person')).toBe('case, filing, hearing, handover')
     expect(await refused('child', 'person')).toBe('evidence, permit')
     expect(await refused('otherCase', 'case')).toBe('case')
-    expect(await refused('case', 'case')).toBe('role, suit, publication, statement, permit, evidence, bundle')
-    expect(await refused('suit', 'suit')).toBe('publication, statement')
+    expect(await refused('case', 'case')).toBe(
+      'role, suit, publication, statement, permit, evidence, bundle, filing, hearing, handover, plan',
+    )
+    expect(await refused('suit', 'suit')).toBe('publication, statement, filing, hearing, plan')
     expect(await refused('publication', 'publication')).toBe('statement')
-    expect(await refused('evidence', 'evidence')).toBe('permit, publication')
-    expect(await refused('proof', 'evidence')).toBe('statement, bundle')
+    expect(await refused('evidence', 'evidence')).toBe('permit, publication, filing, handover, plan')
+    expect(await refused('proof', 'evidence')).toBe('statement, bundle, filing, hearing, handover, plan')
   })
 
   test('the person of a slot stays while the slot does', async () => {
@@ -192,15 +202,24 @@ describe('references', () => {
     expect(String(failure.details['where'])).toContain(field)
   })
 
-  test.each(['role', 'suit', 'publication', 'statement', 'permit', 'evidence', 'bundle'] as const)(
-    '%s stays in its case',
-    async (entity) => {
-      const { version } = await show(entity, sample[entity])
-      const changes = { caseId: sample.otherCase }
-      const failure = await kit.refusal(`${entity}.update`, { id: sample[entity], version, changes })
-      expect(failure).toMatchObject({ code: 'input.invalid', details: { where: 'changes.caseId' } })
-    },
-  )
+  test.each([
+    'role',
+    'suit',
+    'publication',
+    'statement',
+    'permit',
+    'evidence',
+    'bundle',
+    'filing',
+    'hearing',
+    'handover',
+    'plan',
+  ] as const)('%s stays in its case', async (entity) => {
+    const { version } = await show(entity, sample[entity])
+    const changes = { caseId: sample.otherCase }
+    const failure = await kit.refusal(`${entity}.update`, { id: sample[entity], version, changes })
+    expect(failure).toMatchObject({ code: 'input.invalid', details: { where: 'changes.caseId' } })
+  })
 
   test('what was deleted cannot be pointed at, shown, listed, found or resolved', async () => {
     const { id } = await kit.ask('person.create', {

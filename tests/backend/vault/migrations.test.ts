@@ -80,7 +80,7 @@ function backToSecond(db: MigrationDb): void {
   before.close()
   const later = db.all<Made>(list).filter((made) => !old.has(made.name))
   for (const made of later.toSorted((one, other) => one.type.localeCompare(other.type)))
-    db.exec(`DROP ${made.type} ${made.name}`)
+    db.exec(`DROP ${made.type} IF EXISTS ${made.name}`)
   for (const column of ['number_key', 'court_key', 'stage_key', 'language', 'secrecy', 'closed'])
     db.exec(`ALTER TABLE case_record DROP COLUMN ${column}`)
   db.exec('PRAGMA user_version = 2')

@@ -1,7 +1,8 @@
 import type { Migration } from '../migrations.ts'
+import { filingTables, structureParallelProceedings } from './filing-tables.ts'
 
 /** The records of the whole case, room by room. */
-const tables: readonly string[] = []
+const tables: readonly string[] = [...filingTables]
 
 /** Incidents, reports, examinations, filings, deadlines, consents, money and the law. */
 export const wholeCaseMigration: Migration = {
@@ -9,5 +10,6 @@ export const wholeCaseMigration: Migration = {
   name: 'whole-case',
   up(db) {
     for (const table of tables) db.exec(table)
+    structureParallelProceedings(db)
   },
 }

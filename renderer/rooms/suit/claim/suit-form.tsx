@@ -4,6 +4,7 @@ import type { SuitFinding } from '../../../../shared/contract/suit-contract.ts'
 import { fieldLabel, type FieldName } from '../../../../shared/text/field-text.ts'
 import { valueChoices } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
+import { FormField } from '../../../ui/desk/form-field.tsx'
 import { ListField } from '../../../ui/list-field.tsx'
 import { useRecordEditor, type RecordEditor } from '../../../ui/record-editor.ts'
 import { ChoiceField, TextField } from '../../../ui/record-fields.tsx'
@@ -102,7 +103,6 @@ function Claims({ editor }: { readonly editor: RecordEditor }) {
 
 function Course({ editor }: { readonly editor: RecordEditor }) {
   const text = useText('suit')
-  const frame = useText('frame')
   const language = useLanguage()
   return (
     <section className={classes['group']} aria-labelledby="suit-course">
@@ -123,12 +123,7 @@ function Course({ editor }: { readonly editor: RecordEditor }) {
       </div>
       <Field editor={editor} field="pretrialStep.reply" isLong />
       <Field editor={editor} field="limitationNotes" isLong />
-      <LinesField
-        editor={editor}
-        field="parallelProceedings"
-        label={fieldLabel('suit', 'parallelProceedings', language)}
-        addLabel={frame('add')}
-      />
+      <FormField editor={editor} entity="suit" field="parallelProceedings" />
     </section>
   )
 }

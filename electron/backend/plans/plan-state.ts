@@ -1,0 +1,57 @@
+import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
+import { planSnapshot, type PlanSignature } from '../../../shared/contract/plan-contract.ts'
+import type { Plan } from '../../../shared/model/plan.ts'
+import type { QueryContext } from '../context.ts'
+import { getRecord } from '../records/record-table.ts'
+import type { ReadDb } from '../vault/database.ts'
+import { withoutUndefined } from '../without-undefined.ts'
+import { findingsOf, obstaclesOf } from './check-plan.ts'
+import { planTable } from './plans.ts'
+import { listSignatures } from './signature.rows.ts'
+import { changedSince, takeSnapshot } from './snapshot.ts'
+
+/** The sign-offs of a planned publication, the newest first, each with what changed since. */
+export function signaturesOf(db: ReadDb, id: string, fields: Plan): PlanSignature[] {
+  const rows = listSignatures(db, id)
+  if (rows.length === 0) return []
+  const now = takeSnapshot(db, fields)
+  return rows.map((row) => {
+    const { remark, snapshot } = JSON.parse(row.data) as { remark?: string; snapshot: unknown }
+    const then = planSnapshot.parse(snapshot)
+    return withoutUndefined({
+      id: row.id,
+      signedAt: row.signedAt,
+      signedBy: row.signedBy,
+      remark,
+      changed: changedSince(then, now),
+      snapshot: then,
+    })
+  })
+}
+
+/** Whether the newest sign-off still holds: nothing it answers for has changed. */
+export function isSigned(signatures: readonly PlanSignature[]): boolean {
+  const [newest] = signatures
+  return newest !== undefined && newest.changed.length === 0
+}
+
+/** Where a planned publication stands. Throws `record.not-found`. */
+export function stateOfPlan(
+  context: QueryContext,
+  { id }: ParsedInputOf<'plan.state'>,
+): OutputOf<'plan.state'> {
+  const fields = getRecord(context.db, planTable, id)
+  const findings = findingsOf(context.db, fields)
+  const obstacles = obstaclesOf(context, fields)
+  const signatures = signaturesOf(context.db, id, fields)
+  const holds = isSigned(signatures)
+  const isReady = obstacles.length === 0 && findings.every((finding) => !finding.blocks)
+  const unpublished = holds ? 'signed' : signatures.length > 0 ? 'void' : isReady ? 'ready' : 'draft'
+  const published = holds ? 'published' : 'published-unsigned'
+  return {
+    state: fields.publicationId === undefined ? unpublished : published,
+    findings,
+    obstacles,
+    signatures,
+  }
+}
