@@ -2,6 +2,7 @@ import type { OperationName } from '../../shared/contract/contract.ts'
 import type { Command } from './command.ts'
 import { bundleCommands } from './commands/bundle-commands.ts'
 import { custodyCommands } from './commands/custody-commands.ts'
+import { deadlineCommands } from './commands/deadline-commands.ts'
 import { documentCommands } from './commands/document-commands.ts'
 import { evidenceCommands } from './commands/evidence-commands.ts'
 import { filingCommands } from './commands/filing-commands.ts'
@@ -31,6 +32,7 @@ export const allCommands: readonly Command[] = [
   ...recordCommands({ entity: 'permit', columns: ['grantedOn', 'lifts', 'grantedBy'], ofCase: true }),
   ...recordCommands({ entity: 'evidence', columns: ['datedOn', 'kind', 'title'], ofCase: true }),
   ...evidenceCommands,
+  ...deadlineCommands,
   ...templateCommands,
   ...documentCommands,
   ...bundleRecords,

@@ -124,6 +124,12 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'template.not-found': 'not-found',
   'template.invalid': 'input',
   'document.not-rendered': 'internal',
+  'deadline.unknown-rule': 'not-found',
+  'deadline.bad-date': 'input',
+  'deadline.no-clock': 'input',
+  'deadline.no-calendar': 'input',
+  'deadline.no-period': 'input',
+  'deadline.suspended': 'input',
 }
 
 /** The exit status of a failure. */

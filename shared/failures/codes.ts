@@ -1,4 +1,5 @@
 import { bundleFailures } from './bundle-failures.ts'
+import { deadlineFailures } from './deadline-failures.ts'
 import { documentFailures } from './document-failures.ts'
 import { recordFailures } from './record-failures.ts'
 import { vaultFailures } from './vault-failures.ts'
@@ -6,7 +7,13 @@ import { wordDetails } from './word-details.ts'
 import { formatWording, type Language } from '../text/wording.ts'
 
 /** Every failure Sandyq can name, with its wording. A code without ru, kk and en does not compile. */
-export const failureWording = { ...vaultFailures, ...recordFailures, ...documentFailures, ...bundleFailures }
+export const failureWording = {
+  ...vaultFailures,
+  ...recordFailures,
+  ...documentFailures,
+  ...bundleFailures,
+  ...deadlineFailures,
+}
 
 export type FailureCode = keyof typeof failureWording
 

@@ -89,6 +89,17 @@ export const cliCommandText = {
     kk: 'файлдарды себебін көрсетіп, біржола жою',
     en: 'erase the files for good, with a reason',
   },
+  deadline: { ru: 'сроки дел', kk: 'істердің мерзімдері', en: 'deadlines of cases' },
+  'deadline.rules': {
+    ru: 'правила сроков со статьями; хранилище не нужно',
+    kk: 'мерзім қағидалары баптарымен; қойма қажет емес',
+    en: 'the deadline rules with their articles; needs no vault',
+  },
+  'deadline.compute': {
+    ru: 'когда истекает срок и почему; хранилище не нужно',
+    kk: 'мерзім қашан және неге бітеді; қойма қажет емес',
+    en: 'when a term ends and why; needs no vault',
+  },
   template: { ru: 'шаблоны документов', kk: 'құжат үлгілері', en: 'templates of documents' },
   'template.list': { ru: 'список шаблонов', kk: 'үлгілер тізімі', en: 'list the templates' },
   'template.show': { ru: 'показать шаблон', kk: 'үлгіні көрсету', en: 'show a template' },

@@ -114,6 +114,21 @@ export const cliFlagText = {
     kk: 'кімге: court, party, expert, other',
     en: 'for whom: court, party, expert, other',
   },
+  'answer-language': {
+    ru: 'язык объяснения: ru, kk, en',
+    kk: 'түсіндірме тілі: ru, kk, en',
+    en: 'language of the explanation: ru, kk, en',
+  },
+  'deadline-rule': {
+    ru: 'правило срока (см. deadline rules)',
+    kk: 'мерзім қағидасы (deadline rules қараңыз)',
+    en: 'the deadline rule (see deadline rules)',
+  },
+  'deadline-from': {
+    ru: 'день, с которого течёт срок; для часов с временем: 2026-03-12T14:35',
+    kk: 'мерзім басталатын күн; сағат үшін уақытымен: 2026-03-12T14:35',
+    en: 'the day the term runs from; with the time for hours: 2026-03-12T14:35',
+  },
   language: { ru: 'язык: ru, kk', kk: 'тілі: ru, kk', en: 'language: ru, kk' },
   template: {
     ru: 'шаблон, см. template list',

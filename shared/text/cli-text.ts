@@ -200,6 +200,11 @@ export const cliText = {
   'answer.head': { ru: 'Голова журнала: {head}', kk: 'Журнал басы: {head}', en: 'Head of the log: {head}' },
   'answer.more': { ru: 'и ещё: {count}', kk: 'тағы: {count}', en: 'and more: {count}' },
   'answer.none': { ru: 'Ничего нет.', kk: 'Ештеңе жоқ.', en: 'Nothing here.' },
+  'answer.rules-not-reviewed': {
+    ru: 'Ни одно правило не проверено юристом.',
+    kk: 'Бірде-бір қағиданы заңгер тексермеген.',
+    en: 'None of the rules has been reviewed by a lawyer.',
+  },
   'answer.no-problems': {
     ru: 'Замечаний нет.',
     kk: 'Ескерту жоқ.',
