@@ -11,6 +11,7 @@ import { planHandlers } from './plans/plans.handlers.ts'
 import { searchHandlers } from './search/search.handlers.ts'
 import { suitHandlers } from './suits/suits.handlers.ts'
 import { templateHandlers } from './templates/templates.handlers.ts'
+import { timelineHandlers } from './timeline/timeline.handlers.ts'
 import { viewHandlers } from './views/views.handlers.ts'
 import { vaultHandlers } from './vault/vault.handlers.ts'
 
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
     ...viewHandlers.query,
     ...filingHandlers.query,
     ...planHandlers.query,
+    ...timelineHandlers.query,
   },
   command: {
     ...peopleHandlers.command,
@@ -51,6 +53,7 @@ export const handlers: Handlers = {
     ...evidenceHandlers.job,
     ...documentHandlers.job,
     ...bundleHandlers.job,
+    ...timelineHandlers.job,
   },
   locked: vaultHandlers.locked,
 }

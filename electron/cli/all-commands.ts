@@ -10,6 +10,7 @@ import { planCommands } from './commands/plan-commands.ts'
 import { recordCommands } from './commands/record-commands.ts'
 import { searchCommands } from './commands/search-commands.ts'
 import { templateCommands } from './commands/template-commands.ts'
+import { timelineCommands } from './commands/timeline-commands.ts'
 import { vaultCommands } from './commands/vault-commands.ts'
 import { vaultSlotsCommands } from './commands/vault-slots-commands.ts'
 
@@ -47,6 +48,7 @@ export const allCommands: readonly Command[] = [
   ...recordCommands({ entity: 'plan', columns: ['plannedOn', 'stage', 'title'], ofCase: true }),
   ...filingCommands,
   ...planCommands,
+  ...timelineCommands,
   ...searchCommands,
   ...custodyCommands,
 ]
@@ -79,6 +81,7 @@ export const windowOperations: readonly OperationName[] = [
   'case.overview',
   'case.stages',
   'record.choices',
+  'timeline.preview',
   'view.list',
   'view.save',
   'view.delete',

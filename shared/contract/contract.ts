@@ -17,6 +17,7 @@ import { draftContract } from './draft-contract.ts'
 import { filingContract, filingOperations, handoverOperations, hearingOperations } from './filing-contract.ts'
 import { overviewContract } from './overview-contract.ts'
 import { planContract, planOperations } from './plan-contract.ts'
+import { timelineContract } from './timeline-contract.ts'
 import { viewContract } from './view-contract.ts'
 import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
 import { suitContract } from './suit-contract.ts'
@@ -61,6 +62,7 @@ export const contract = {
   ...filingContract,
   ...named('plan', planOperations),
   ...planContract,
+  ...timelineContract,
 }
 
 export type Contract = typeof contract

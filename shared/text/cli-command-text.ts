@@ -122,6 +122,17 @@ export const cliCommandText = {
     en: 'take the draft mark off; the lawyer answers for the gaps',
   },
   'document.delete': { ru: 'удалить с причиной', kk: 'себебін көрсетіп жою', en: 'delete, with a reason' },
+  timeline: { ru: 'хронология дела', kk: 'істің хронологиясы', en: 'the chronology of a case' },
+  'timeline.show': {
+    ru: 'показать события дела по времени',
+    kk: 'істің оқиғаларын уақыты бойынша көрсету',
+    en: 'show what happened in a case, in order',
+  },
+  'timeline.export': {
+    ru: 'вывести хронологию для суда в PDF',
+    kk: 'хронологияны сотқа арналған PDF-ке шығару',
+    en: 'export the chronology for court as PDF',
+  },
   'document.export': {
     ru: 'вывести в PDF или DOCX',
     kk: 'PDF не DOCX-қа шығару',

@@ -109,6 +109,21 @@ export const cliFlagText = {
     en: 'take in what the case already holds',
   },
   folder: { ru: 'папка для вывода', kk: 'шығару қалтасы', en: 'folder to write into' },
+  lane: {
+    ru: 'только эти строки хронологии, можно несколько раз',
+    kk: 'хронологияның осы жолдары ғана, бірнеше рет беруге болады',
+    en: 'only these rows of the chronology, may be repeated',
+  },
+  'from-day': {
+    ru: 'с этого дня, ГГГГ-ММ-ДД',
+    kk: 'осы күннен бастап, ЖЖЖЖ-АА-КК',
+    en: 'from this day, YYYY-MM-DD',
+  },
+  'until-day': {
+    ru: 'по этот день, ГГГГ-ММ-ДД',
+    kk: 'осы күнге дейін, ЖЖЖЖ-АА-КК',
+    en: 'until this day, YYYY-MM-DD',
+  },
   'export-to': {
     ru: 'кому: court, party, expert, other',
     kk: 'кімге: court, party, expert, other',

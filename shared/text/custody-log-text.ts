@@ -56,6 +56,11 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     kk: 'Заңгер бос орындарға жауап берді',
     en: 'Gaps answered for by the lawyer',
   },
+  'timeline.export': {
+    ru: 'Хронология выведена',
+    kk: 'Хронология шығарылды',
+    en: 'Chronology exported',
+  },
   'document.export': { ru: 'Документ выведен', kk: 'Құжат шығарылды', en: 'Document exported' },
   'bundle.create-all': {
     ru: 'Состав тома собран из дела',

@@ -43,7 +43,7 @@ export const importRules: readonly ImportRule[] = [
   {
     from: /^shared\//u,
     mayImport: [shared, /^resources\/law\//u],
-    packages: [/^zod$/u, /^petrovich$/u],
+    packages: [/^zod$/u, /^petrovich$/u, /^d3-scale$/u],
     why: 'shared is pure TypeScript: no Node, no DOM, no React, no Electron',
   },
   {

@@ -1,0 +1,69 @@
+import type { TimelineEvent, TimelineLane } from '../contract/timeline-contract.ts'
+import type { Language, Wording } from './wording.ts'
+
+/** The rows of a timeline. */
+export const timelineLaneText: Readonly<Record<TimelineLane, Wording>> = {
+  incident: { ru: 'Происшествия', kk: 'Оқиғалар', en: 'Incidents' },
+  pressure: { ru: 'Давление', kk: 'Қысым көрсету', en: 'Pressure' },
+  report: { ru: 'Обращения', kk: 'Өтініштер', en: 'Reports' },
+  order: { ru: 'Защита', kk: 'Қорғау', en: 'Protection' },
+  measure: { ru: 'Меры', kk: 'Шаралар', en: 'Measures' },
+  exam: { ru: 'Обследования', kk: 'Тексерулер', en: 'Examinations' },
+  filing: { ru: 'Документы', kk: 'Құжаттар', en: 'Filings' },
+  hearing: { ru: 'Заседания', kk: 'Отырыстар', en: 'Hearings' },
+  stage: { ru: 'Ход дела', kk: 'Істің барысы', en: 'Stages' },
+  publication: { ru: 'Публикации', kk: 'Жарияланымдар', en: 'Publications' },
+}
+
+/** What kinds of events are called where their record has no better name. */
+export const timelineEventText = {
+  published: { ru: 'Опубликовано', kk: 'Жарияланды', en: 'Published' },
+  deleted: { ru: 'Удалено из сети', kk: 'Желіден жойылды', en: 'Taken offline' },
+  stage: { ru: 'Стадия', kk: 'Саты', en: 'Stage' },
+  'claim-filed': { ru: 'Иск подан', kk: 'Талап қою берілді', en: 'Claim filed' },
+  'claim-accepted': { ru: 'Иск принят', kk: 'Талап қою қабылданды', en: 'Claim accepted' },
+  'claim-received': {
+    ru: 'Получена копия иска',
+    kk: 'Талап қоюдың көшірмесі алынды',
+    en: 'Copy of the claim received',
+  },
+  'outlet-asked': { ru: 'Обращение в редакцию', kk: 'Редакцияға өтініш', en: 'The outlet was asked' },
+  'outlet-replied': { ru: 'Ответ редакции', kk: 'Редакцияның жауабы', en: 'The outlet replied' },
+} as const satisfies Record<string, Wording>
+export type TimelineWhat = keyof typeof timelineEventText
+
+/** Words of the timeline beside its events. */
+export const timelineSheetText = {
+  title: { ru: 'Хронология событий', kk: 'Оқиғалар хронологиясы', en: 'Chronology' },
+  number: { ru: '№', kk: '№', en: 'No.' },
+  date: { ru: 'Дата', kk: 'Күні', en: 'Date' },
+  event: { ru: 'Событие', kk: 'Оқиға', en: 'Event' },
+  wait: { ru: 'Срок ответа', kk: 'Жауап мерзімі', en: 'Time to answer' },
+  today: { ru: 'сегодня', kk: 'бүгін', en: 'today' },
+  none: { ru: 'Событий нет', kk: 'Оқиға жоқ', en: 'No events' },
+} as const satisfies Record<string, Wording>
+
+const dayWords: Readonly<Record<Language, (count: number) => string>> = {
+  ru: (count) => `${String(count)} дн.`,
+  kk: (count) => `${String(count)} күн`,
+  en: (count) => `${String(count)} d`,
+}
+const unanswered: Readonly<Record<Language, (count: number) => string>> = {
+  ru: (count) => `нет ответа ${dayWords.ru(count)}`,
+  kk: (count) => `${dayWords.kk(count)} жауап жоқ`,
+  en: (count) => `no answer for ${dayWords.en(count)}`,
+}
+
+/** How long an answer took, or how long there has been none: «12 дн.», «нет ответа 45 дн.». Empty where nobody waits. */
+export function waitWords(event: TimelineEvent, language: Language): string {
+  if (event.days === undefined) return ''
+  return (event.isOpen ? unanswered : dayWords)[language](event.days)
+}
+
+/** What an event is called: the kind of event and its record's own name. */
+export function eventName({ what, title }: TimelineEvent, language: Language): string {
+  const kind = Object.hasOwn(timelineEventText, what)
+    ? timelineEventText[what as TimelineWhat][language]
+    : undefined
+  return [kind, title === '' ? undefined : title].filter((part) => part !== undefined).join(': ')
+}

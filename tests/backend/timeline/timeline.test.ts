@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { caseTable } from '../../../electron/backend/cases/cases.ts'
+import { publicationTable, suitTable } from '../../../electron/backend/suits/suits.ts'
+import { timelinePaper } from '../../../electron/backend/timeline/timeline-paper.ts'
+import { showTimeline } from '../../../electron/backend/timeline/timeline.ts'
+import { plainText } from '../../../shared/document/plain-text.ts'
+import { openTestRooms, type TestRooms } from '../../kit/test-rooms.ts'
+
+let rooms: TestRooms
+let caseId: string
+
+beforeAll(async () => {
+  rooms = await openTestRooms()
+  caseId = rooms.add(caseTable, {
+    title: 'Вымышленное дело',
+    kind: 'civil-defamation',
+    stages: [{ stage: 'апелляция', since: '2026-03-01', why: 'тайна стратегии' }],
+  })
+  const suitId = rooms.add(suitTable, { caseId, direction: 'against-us', filedOn: '2026-02-01' })
+  rooms.add(publicationTable, {
+    caseId,
+    suitId,
+    medium: 'Вымышленная газета',
+    publishedAt: '2026-01-15T10:00:00+05:00',
+    deletedOn: '2026-02-20',
+    notes: 'заметка для себя',
+  })
+})
+afterAll(() => rooms.close())
+
+const show = (input: object = {}) =>
+  rooms.query((context) => showTimeline(context, { caseId: caseId as never, ...input }))
+
+describe('the timeline of a case', () => {
+  test('has what happened, the earliest first', () => {
+    const { events, today } = show()
+    expect(today).toBe('2026-03-12')
+    expect(events.map(({ at, what }) => [at.slice(0, 10), what])).toEqual([
+      ['2026-01-15', 'published'],
+      ['2026-02-01', 'claim-filed'],
+      ['2026-02-20', 'deleted'],
+      ['2026-03-01', 'stage'],
+    ])
+  })
+
+  test('is narrowed by row and by time', () => {
+    expect(show({ lanes: ['publication'] }).events).toHaveLength(2)
+    expect(show({ from: '2026-02-01', until: '2026-02-28' }).events).toHaveLength(2)
+  })
+
+  test('holds nothing of notes or reasons, on screen or on paper', () => {
+    const paper = rooms.query((context) =>
+      timelinePaper(context, { caseId: caseId as never, language: 'ru', recipient: 'court' }),
+    )
+    const text = plainText(paper.tree)
+    expect(text).toContain('Иск подан')
+    expect(text).toContain('15.01.2026')
+    expect(`${JSON.stringify(show())} ${text}`).not.toMatch(/заметка|стратегии/u)
+    expect(paper.caseIds).toEqual([caseId])
+  })
+})
