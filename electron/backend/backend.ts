@@ -37,14 +37,17 @@ const changeless: ReadonlySet<OperationName> = new Set([
   'vault.suggest-passphrase',
   'vault.check-passphrase',
   'bundle.check',
-  'bundle.preview-page',
   'bundle.contents',
-  'document.prepare-preview',
-  'document.preview',
-  'document.preview-stored',
   'evidence.verify-file',
   'evidence.inspect-picture',
 ])
+
+const ofPreview = /\.(?:prepare-)?preview(?:-|$)/u
+
+/** A preview shows what is there: asking again after it would ask for the preview again, and so on. */
+function isChangeless(name: OperationName): boolean {
+  return changeless.has(name) || ofPreview.test(name)
+}
 
 const longestName = 60
 
@@ -78,7 +81,7 @@ export function createBackend(
       if (!isOperationName(name))
         throw new Failure('input.unknown-command', { name: String(name).slice(0, longestName) })
       const { kind } = contract[name]
-      if (kind === 'job' && !changeless.has(name)) changed = name
+      if (kind === 'job' && !isChangeless(name)) changed = name
       const value = await dispatch(name, input, callOptions)
       if (kind === 'command') changed = name
       return { ok: true, value }

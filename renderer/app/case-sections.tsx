@@ -7,11 +7,13 @@ import { DocumentsSection } from '../rooms/documents/documents-section.tsx'
 import { EvidenceSection } from '../rooms/evidence/evidence-section.tsx'
 import { CasePeople } from '../rooms/people/case-people.tsx'
 import { SuitSection } from '../rooms/suit/suit-section.tsx'
+import { TimelineSection } from '../rooms/timeline/timeline-section.tsx'
 import type { SectionProps } from '../ui/section-props.ts'
 
 /** What stands behind each section of a case. */
 export const sectionViews: Readonly<Record<CaseSection, (props: SectionProps) => React.ReactNode>> = {
   overview: CaseOverview,
+  timeline: TimelineSection,
   people: CasePeople,
   suit: SuitSection,
   evidence: EvidenceSection,
@@ -32,7 +34,7 @@ const ofSuit: readonly CaseSection[] = [
 
 /** The sections that the work on a kind of case is mostly in, in their order; the others are in a menu behind them. */
 export const mainSections: Readonly<Record<CaseRecord['kind'], readonly CaseSection[]>> = {
-  criminal: ['overview', 'people', 'evidence', 'documents', 'bundles', 'custody'],
+  criminal: ['overview', 'timeline', 'people', 'evidence', 'documents', 'bundles', 'custody'],
   administrative: ['overview', 'people', 'evidence', 'documents', 'bundles', 'custody'],
   'civil-defamation': ofSuit,
   'civil-other': ofSuit,

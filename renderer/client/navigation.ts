@@ -2,6 +2,7 @@ import { createStore, useStore } from './store.ts'
 
 export const caseSections = [
   'overview',
+  'timeline',
   'people',
   'suit',
   'evidence',

@@ -23,6 +23,7 @@ const pageRooms = [
   'custody',
   'search',
   'settings',
+  'timeline',
 ]
 /** Nothing of Node, nothing of Electron. */
 const pagePackages = [

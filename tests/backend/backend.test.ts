@@ -141,6 +141,15 @@ describe('changes', () => {
 })
 
 describe('locking and cancelling', () => {
+  test('a preview is no change: whoever shows one is not told to show it again', async () => {
+    const { id } = await kit.ask('case.create', { title: 'Вымышленное дело', kind: 'criminal' })
+    const heard: string[] = []
+    const stop = kit.backend.onChange((name) => heard.push(name))
+    await kit.ask('timeline.preview', { caseId: id as never })
+    stop()
+    expect(heard).toEqual([])
+  })
+
   test('a locked vault answers nothing but how to open it', async () => {
     await kit.ask('vault.lock', {})
     for (const [name, input] of [

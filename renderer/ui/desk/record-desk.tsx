@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { RecordEntity } from '../../../shared/model/record-fields.ts'
@@ -54,6 +54,7 @@ export function RecordDesk<Entity extends RecordEntity>(props: RecordDeskProps<E
   )
   return (
     <div className={classes['desk']}>
+      <VisuallyHidden component="h1">{wording.list}</VisuallyHidden>
       {list.total === 0 ? (
         <div className={classes['empty']}>
           {tools === undefined ? null : <div className={classes['tools']}>{tools}</div>}

@@ -12,6 +12,7 @@ export const casesText = {
   'section-documents': { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },
   'section-bundles': { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
   'section-custody': { ru: 'Журнал хранения', kk: 'Сақтау журналы', en: 'Custody log' },
+  'section-timeline': { ru: 'Хронология', kk: 'Хронология', en: 'Timeline' },
   moreSections: { ru: 'Ещё', kk: 'Тағы', en: 'More' },
   ...casesTableText,
   ...caseOverviewText,

@@ -10,6 +10,7 @@ import { peopleText } from './people-text.ts'
 import { searchText } from './search-text.ts'
 import { settingsText } from './settings-text.ts'
 import { suitText } from './suit-text.ts'
+import { timelineRoomText } from './timeline-room-text.ts'
 import { welcomeText } from './welcome-text.ts'
 
 /**
@@ -28,6 +29,7 @@ export const pageText = {
   bundles: bundlesText,
   custody: custodyText,
   paper: paperText,
+  timeline: timelineRoomText,
   search: searchText,
   settings: settingsText,
 }

@@ -49,6 +49,11 @@ export const searchText = {
   'do-shortcuts': { ru: 'Настройки: клавиши', kk: 'Баптаулар: пернелер', en: 'Settings: keyboard' },
   'do-about': { ru: 'О программе', kk: 'Бағдарлама туралы', en: 'About the program' },
   'do-section-overview': { ru: 'В деле: обзор', kk: 'Істе: шолу', en: 'In the case: overview' },
+  'do-section-timeline': {
+    ru: 'В деле: хронология',
+    kk: 'Істе: хронология',
+    en: 'In the case: timeline',
+  },
   'do-section-people': { ru: 'В деле: лица', kk: 'Істе: тұлғалар', en: 'In the case: people' },
   'do-section-suit': {
     ru: 'В деле: иск и высказывания',
