@@ -7,6 +7,7 @@ import { documentCommands } from './commands/document-commands.ts'
 import { evidenceCommands } from './commands/evidence-commands.ts'
 import { filingCommands } from './commands/filing-commands.ts'
 import { planCommands } from './commands/plan-commands.ts'
+import { peopleCommands } from './commands/people-commands.ts'
 import { recordCommands } from './commands/record-commands.ts'
 import { searchCommands } from './commands/search-commands.ts'
 import { templateCommands } from './commands/template-commands.ts'
@@ -25,6 +26,9 @@ export const allCommands: readonly Command[] = [
   ...vaultCommands,
   ...vaultSlotsCommands,
   ...recordCommands({ entity: 'person', columns: ['kind', 'name', 'legalName'], ofCase: false }),
+  ...recordCommands({ entity: 'relationship', columns: ['kind', 'personId', 'otherId'], ofCase: false }),
+  ...recordCommands({ entity: 'conflict', columns: ['decidedOn', 'decision', 'caseId'], ofCase: true }),
+  ...peopleCommands,
   ...recordCommands({ entity: 'case', columns: ['kind', 'stage', 'title'], ofCase: false }),
   ...recordCommands({ entity: 'role', columns: ['role', 'personId', 'caseId'], ofCase: true }),
   ...recordCommands({ entity: 'suit', columns: ['direction', 'filedOn', 'caseId'], ofCase: true }),

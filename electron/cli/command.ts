@@ -24,6 +24,8 @@ export const entities = [
   'hearing',
   'handover',
   'plan',
+  'relationship',
+  'conflict',
 ] as const
 export type Entity = (typeof entities)[number]
 

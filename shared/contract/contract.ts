@@ -15,6 +15,7 @@ import { custodyContract, searchContract } from './custody-contract.ts'
 import { documentContract } from './document-contract.ts'
 import { draftContract } from './draft-contract.ts'
 import { filingContract, filingOperations, handoverOperations, hearingOperations } from './filing-contract.ts'
+import { conflictOperations, peopleContract, relationshipOperations } from './people-contract.ts'
 import { overviewContract } from './overview-contract.ts'
 import { planContract, planOperations } from './plan-contract.ts'
 import { timelineContract } from './timeline-contract.ts'
@@ -38,6 +39,9 @@ function named<Name extends string, Operations extends Record<string, unknown>>(
 export const contract = {
   ...vaultContract,
   ...named('person', personOperations),
+  ...named('relationship', relationshipOperations),
+  ...named('conflict', conflictOperations),
+  ...peopleContract,
   ...named('case', caseOperations),
   ...named('role', roleOperations),
   ...named('suit', suitOperations),

@@ -108,6 +108,8 @@ export const searchContract = {
           caseId: z.string().optional(),
           caseTitle: z.string().optional(),
           title: z.string(),
+          /** Whose page a relationship opens on. */
+          personId: z.string().optional(),
           excerpt: z.string().optional(),
         }),
       ),

@@ -62,6 +62,21 @@ export const recordFailures = {
     kk: 'Бұл жазба басқа жазбаларға керек ({by}), оны жоюға болмайды. Алдымен байланысты жойыңыз.',
     en: 'The record is used by others ({by}) and cannot be deleted. Remove the link first.',
   },
+  'person.merge-kinds': {
+    ru: 'Человека и организацию не объединить. Выберите две записи одного вида.',
+    kk: 'Адам мен ұйымды біріктіруге болмайды. Бір түрдегі екі жазбаны таңдаңыз.',
+    en: 'A person and an organisation cannot be merged. Choose two records of one kind.',
+  },
+  'person.merge-self': {
+    ru: 'Под этой записью открыто хранилище. Оставьте её, а объедините с ней другую.',
+    kk: 'Қойма осы жазбамен ашылған. Оны қалдырып, екіншісін соған қосыңыз.',
+    en: 'The vault is open under this record. Keep it and merge the other one into it.',
+  },
+  'person.merge-changed': {
+    ru: 'Объединение не отменить: после него изменено ({by}). Исправьте записи по одной.',
+    kk: 'Біріктіруді болдырмауға болмайды: одан кейін өзгертілген ({by}). Жазбаларды бір-бірлеп түзетіңіз.',
+    en: 'The merge cannot be undone: something was changed after it ({by}). Correct the records one by one.',
+  },
   'search.too-short': {
     ru: 'Слишком короткий запрос. Наберите хотя бы две буквы или цифры.',
     kk: 'Сұрау тым қысқа. Кемінде екі әріп немесе цифр теріңіз.',

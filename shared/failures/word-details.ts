@@ -68,7 +68,7 @@ export function wordDetails(language: Language, code: FailureCode, details: Fail
   const { reasons, by, id, reason } = details
   if (code === 'export.refused' && reasons !== undefined)
     return { ...details, reasons: obstacleWords(language, String(reasons)) }
-  if (code === 'record.in-use' && by !== undefined)
+  if ((code === 'record.in-use' || code === 'person.merge-changed') && by !== undefined)
     return { ...details, by: entityWords(language, String(by)) }
   if (code === 'record.not-found' && id !== undefined)
     return { ...details, id: namedIdWords(language, details) }

@@ -6,6 +6,7 @@ export const caseGap = z.enum([
   'no-court',
   'no-lead-lawyer',
   'no-people',
+  'no-conflict-check',
   'claim-receipt-unknown',
   'no-authority',
   'forms-unconfirmed',

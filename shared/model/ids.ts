@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** A record's id: UUIDv7 in lower case, branded by its entity so that ids cannot be mixed up. */
-const recordId = z.uuid()
+/**
+ * A record's id: UUIDv7 in lower case, branded by its entity so that ids cannot be mixed up. Each type has a schema of its own:
+ * whether a field names a person can be read off the schema.
+ */
+const recordId = { brand: <Name extends string>() => z.uuid().brand<Name>() }
 
 export const personId = recordId.brand<'person'>()
 export type PersonId = z.infer<typeof personId>
@@ -33,3 +36,7 @@ export const handoverId = recordId.brand<'handover'>()
 export type HandoverId = z.infer<typeof handoverId>
 export const planId = recordId.brand<'plan'>()
 export type PlanId = z.infer<typeof planId>
+export const relationshipId = recordId.brand<'relationship'>()
+export type RelationshipId = z.infer<typeof relationshipId>
+export const conflictId = recordId.brand<'conflict'>()
+export type ConflictId = z.infer<typeof conflictId>

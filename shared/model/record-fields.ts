@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { bundle } from './bundle.ts'
 import { caseRecord } from './case.ts'
+import { conflict } from './conflict.ts'
 import { evidence } from './evidence.ts'
 import { filing } from './filing.ts'
 import { handover, hearing } from './hearing.ts'
 import { permit } from './permit.ts'
 import { person } from './person.ts'
 import { plan } from './plan.ts'
+import { relationship } from './relationship.ts'
 import { role } from './role.ts'
 import { publication, statement, suit } from './suit.ts'
 
@@ -25,6 +27,8 @@ export const recordSchemas = {
   hearing,
   handover,
   plan,
+  relationship,
+  conflict,
 } as const
 export type RecordEntity = keyof typeof recordSchemas
 

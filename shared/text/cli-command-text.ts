@@ -50,6 +50,37 @@ export const cliCommandText = {
   'vault.slots.remove': { ru: 'убрать способ входа', kk: 'кіру тәсілін алып тастау', en: 'remove a slot' },
   person: { ru: 'лица', kk: 'тұлғалар', en: 'people and organisations' },
   case: { ru: 'дела', kk: 'істер', en: 'cases' },
+  relationship: { ru: 'связи лиц', kk: 'тұлғалар байланыстары', en: 'relationships of people' },
+  conflict: {
+    ru: 'проверки на конфликт интересов',
+    kk: 'мүдделер қақтығысын тексерулер',
+    en: 'conflict checks',
+  },
+  'conflict.check': {
+    ru: 'кого хранилище уже знает из людей будущего дела (ГПК 59(3))',
+    kk: 'болашақ іс адамдарының кімін қойма біледі (АПК 59(3))',
+    en: 'whom of a prospective case the vault knows already (Civil Procedure Code 59(3))',
+  },
+  'person.duplicates': {
+    ru: 'записи, которые могут быть об одном лице',
+    kk: 'бір тұлға туралы болуы мүмкін жазбалар',
+    en: 'records that may be the same person',
+  },
+  'person.merge': {
+    ru: 'объединить две записи об одном лице; первая остаётся',
+    kk: 'бір тұлға туралы екі жазбаны біріктіру; біріншісі қалады',
+    en: 'merge two records of one person; the first stays',
+  },
+  'person.unmerge': {
+    ru: 'отменить объединение: полный номер той записи, которой не стало',
+    kk: 'біріктіруді болдырмау: жойылған жазбаның толық нөмірі',
+    en: 'take a merge back: the whole id of the record that went',
+  },
+  'person.merges': {
+    ru: 'какие записи объединены с этой',
+    kk: 'осы жазбамен қайсысы біріктірілген',
+    en: 'which records were merged into this one',
+  },
   role: { ru: 'роли лиц в делах', kk: 'тұлғалардың істегі рөлдері', en: 'parts of people in cases' },
   suit: { ru: 'иски о защите чести', kk: 'ар-намысты қорғау талаптары', en: 'defamation suits' },
   publication: { ru: 'публикации', kk: 'жарияланымдар', en: 'publications' },

@@ -209,6 +209,36 @@ export const cliFlagText = {
     kk: 'басып шығарылған журнал басы, қайталауға болады',
     en: 'a head of the log as printed, may be repeated',
   },
+  take: {
+    ru: 'взять это поле из второй записи, можно повторять',
+    kk: 'осы өрісті екінші жазбадан алу, қайталауға болады',
+    en: 'take this field from the other record, may be repeated',
+  },
+  'conflict-ours': {
+    ru: 'кому поможем: номер записи, ИИН или имя; можно повторять',
+    kk: 'кімге көмектесеміз: жазба нөмірі, ЖСН не есім; қайталауға болады',
+    en: 'whom we would help: an id, an IIN or a name; may be repeated',
+  },
+  'conflict-opposite': {
+    ru: 'другая сторона, так же',
+    kk: 'қарсы тарап, сол сияқты',
+    en: 'another side, the same way',
+  },
+  'conflict-lawyer': {
+    ru: 'наш юрист, так же',
+    kk: 'біздің заңгер, сол сияқты',
+    en: 'our lawyer, the same way',
+  },
+  'conflict-other': {
+    ru: 'иной участник, так же',
+    kk: 'өзге қатысушы, сол сияқты',
+    en: 'someone else in it, the same way',
+  },
+  'conflict-file': {
+    ru: 'JSON со списком people (side, personId, name, number)',
+    kk: 'people тізімі бар JSON (side, personId, name, number)',
+    en: 'JSON with a list of people (side, personId, name, number)',
+  },
   open: {
     ru: 'показать содержание и соль записей',
     kk: 'жазбалардың мазмұны мен тұзын көрсету',

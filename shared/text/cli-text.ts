@@ -235,6 +235,26 @@ export const cliText = {
     kk: 'Бұл кіру қойманың ескі көшірмелерін әлі де ашады. Жаңа деректерді одан жабу үшін: sandyq vault rotate',
     en: 'This slot still opens old copies of the vault. To shut it out of what comes after: sandyq vault rotate',
   },
+  'answer.conflict-point': {
+    ru: 'ГПК 59(3), п. {point}',
+    kk: 'АПК 59(3), {point}-т.',
+    en: 'CPC 59(3), {point}',
+  },
+  'answer.ask-lead-lawyer': {
+    ru: 'Спросите ведущего юриста: закрытое дело тоже отвечает, но о нём ничего не говорится.',
+    kk: 'Жауапты заңгерден сұраңыз: жабық іс те жауап береді, бірақ ол туралы ештеңе айтылмайды.',
+    en: 'Ask the lead lawyer: a sealed case answers too, and nothing is told of it.',
+  },
+  'answer.merged': {
+    ru: 'Объединено: {id}, версия {version}. Переведено на эту запись:',
+    kk: 'Біріктірілді: {id}, нұсқа {version}. Осы жазбаға көшірілді:',
+    en: 'Merged: {id}, version {version}. Moved to this record:',
+  },
+  'answer.unmerged': {
+    ru: 'Объединение отменено, запись снова есть: {id}.',
+    kk: 'Біріктіру болдырылмады, жазба қайта бар: {id}.',
+    en: 'The merge is taken back, the record is there again: {id}.',
+  },
   'answer.draft': { ru: 'черновик', kk: 'жоба', en: 'draft' },
   'answer.missing': { ru: 'Не хватает:', kk: 'Жетіспейді:', en: 'Missing:' },
   'answer.unconfirmed': {

@@ -50,6 +50,16 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     kk: 'Дәлелдемелер бірге өзгертілді',
     en: 'Evidence changed together',
   },
+  'person.merge': {
+    ru: 'Две записи о лице объединены',
+    kk: 'Тұлға туралы екі жазба біріктірілді',
+    en: 'Two records of a person merged',
+  },
+  'person.unmerge': {
+    ru: 'Объединение записей отменено',
+    kk: 'Жазбаларды біріктіру болдырылмады',
+    en: 'Merge of two records taken back',
+  },
   'document.fill': { ru: 'Документ заполнен', kk: 'Құжат толтырылды', en: 'Document filled' },
   'document.sign-off': {
     ru: 'Юрист ответил за пробелы',

@@ -32,6 +32,14 @@ export const entityText = {
     one: { ru: 'Доказательство', kk: 'Дәлелдеме', en: 'Evidence' },
     many: { ru: 'Доказательства', kk: 'Дәлелдемелер', en: 'Evidence' },
   },
+  relationship: {
+    one: { ru: 'Связь лиц', kk: 'Тұлғалар байланысы', en: 'Relationship' },
+    many: { ru: 'Связи лиц', kk: 'Тұлғалар байланыстары', en: 'Relationships' },
+  },
+  conflict: {
+    one: { ru: 'Проверка на конфликт', kk: 'Қақтығысты тексеру', en: 'Conflict check' },
+    many: { ru: 'Проверки на конфликт', kk: 'Қақтығысты тексерулер', en: 'Conflict checks' },
+  },
   document: {
     one: { ru: 'Документ', kk: 'Құжат', en: 'Document' },
     many: { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },

@@ -2,6 +2,7 @@ import { recordFields, isRecordEntity, type RecordEntity } from '../model/record
 import { entityText } from './entity-text.ts'
 import { bundleFieldText } from './fields/bundle-field-text.ts'
 import { caseFieldText, permitFieldText, roleFieldText } from './fields/case-field-text.ts'
+import { conflictFieldText, relationshipFieldText } from './fields/people-field-text.ts'
 import { evidenceFieldText, fileFieldText } from './fields/evidence-field-text.ts'
 import { filingFieldText } from './fields/filing-field-text.ts'
 import { handoverFieldText, hearingFieldText } from './fields/hearing-field-text.ts'
@@ -28,6 +29,8 @@ export const fieldText = {
   hearing: hearingFieldText,
   handover: handoverFieldText,
   plan: planFieldText,
+  relationship: relationshipFieldText,
+  conflict: conflictFieldText,
 } as const satisfies Record<RecordEntity, Readonly<Record<string, Wording>>>
 
 /** The paths of a record type's fields, as `fieldLabel` takes them. */

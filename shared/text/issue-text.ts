@@ -111,6 +111,16 @@ export const issueText = {
     kk: 'тергеу құпиясы мен жабық отырыс тыйымы бүкіл іс үшін, тұлға көрсетілмей алынады',
     en: 'pre-trial secrecy and a closed hearing are lifted for the whole case, in a permit without a person',
   },
+  'same-person': {
+    ru: 'нужны двое, а это одно и то же лицо',
+    kk: 'екі адам керек, бұл — бір тұлға',
+    en: 'two people are needed, this is one and the same',
+  },
+  'decision-without-grounds': {
+    ru: 'у отказа и у согласия должны быть основания',
+    kk: 'бас тарту мен келісімнің негіздері болуы керек',
+    en: 'a refusal or a consent needs its grounds',
+  },
   refused: { ru: 'значение не подходит', kk: 'мән жарамайды', en: 'the value is not accepted' },
 } as const satisfies Record<string, Wording>
 

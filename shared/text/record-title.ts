@@ -6,6 +6,8 @@ const calledByValue: Readonly<Record<string, ValueKind>> = {
   role: 'roleKind',
   suit: 'suitDirection',
   filing: 'filingKind',
+  relationship: 'relationshipKind',
+  conflict: 'conflictDecision',
 }
 
 /** What a record is called in a list of findings, in a person's language. */

@@ -4,6 +4,7 @@ import { evidenceValueText } from './values/evidence-value-text.ts'
 import { filingValueText } from './values/filing-value-text.ts'
 import { personValueText } from './values/person-value-text.ts'
 import { planValueText } from './values/plan-value-text.ts'
+import { peopleValueText } from './values/people-value-text.ts'
 import { suitValueText } from './values/suit-value-text.ts'
 import type { ValueTable } from './values/value-table.ts'
 import type { Language, Wording } from './wording.ts'
@@ -11,6 +12,7 @@ import type { Language, Wording } from './wording.ts'
 /** The name of every value of every closed list, by the kind of value. */
 export const valueText = {
   ...personValueText,
+  ...peopleValueText,
   ...caseValueText,
   ...suitValueText,
   ...evidenceValueText,

@@ -16,6 +16,8 @@ export type SampleRecords = Record<
   | 'statement'
   | 'permit'
   | 'bundle'
+  | 'relationship'
+  | 'conflict'
   | 'filing'
   | 'hearing'
   | 'handover'
@@ -163,6 +165,31 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     questions: [{ question: 'insult', answer: 'absent', note: mark }],
     notes,
   })
+  const { id: relationship } = await ask('relationship.create', {
+    personId: lawyer,
+    kind: 'kin',
+    otherId: court,
+    detail: mark,
+    source: mark,
+    notes,
+  })
+  const { id: conflict } = await ask('conflict.create', {
+    caseId,
+    people: [
+      { side: 'ours', personId: plaintiff },
+      { side: 'opposite', name: mark, number: mark },
+    ],
+    findings: [
+      { reason: 'kinship', personId: plaintiff, match: 'record', caseId: otherCase, lawyerId: lawyer },
+    ],
+    checkedOn: '2026-03-01',
+    decision: 'taken-with-consent',
+    decidedOn: '2026-03-02',
+    decidedById: lawyer,
+    grounds: mark,
+    consentEvidenceId: evidence,
+    notes,
+  })
   const { id: bundle } = await ask('bundle.create', {
     caseId,
     title: `Приложения ${mark}`,
@@ -185,6 +212,8 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     statement,
     permit,
     bundle,
+    relationship,
+    conflict,
     filing,
     hearing,
     handover,

@@ -17,6 +17,8 @@ export type GapRecords = {
   readonly statements: readonly Stored<Statement>[]
   readonly permits: readonly Stored<Permit>[]
   readonly today: string
+  /** Whether a conflict check was decided on. */
+  readonly hasConflictCheck: boolean
   readonly evidence: Readonly<Record<'noSource' | 'noRecording' | 'noFile' | 'unread', Found>>
 }
 
@@ -52,13 +54,14 @@ function hasProceduralAddress(person: Person): boolean {
   return (person.addresses ?? []).some((address) => address.purpose === 'procedural')
 }
 
-function gapsOfCase({ record, roles }: GapRecords): Gap[] {
+function gapsOfCase({ record, roles, hasConflictCheck }: GapRecords): Gap[] {
   const gap = (code: CaseGap, isOpen: boolean): Gap[] => (isOpen ? [{ code, count: 1 }] : [])
   return [
     ...gap('no-language', record.language === undefined),
     ...gap('no-court', record.courtId === undefined && record.kind !== 'support-only'),
     ...gap('no-lead-lawyer', record.leadLawyerId === undefined),
     ...gap('no-people', roles.length === 0),
+    ...gap('no-conflict-check', !hasConflictCheck && record.closedOn === undefined),
   ]
 }
 

@@ -70,6 +70,8 @@ export const roleTable: RecordTable<Role> = {
     { table: 'person', id: fields.personId, where: 'personId' },
     { table: 'person', id: fields.representsId, where: 'representsId' },
   ],
+  afterMerge: (_id, { representsId, ...fields }) =>
+    representsId === undefined || representsId === fields.personId ? fields : { ...fields, representsId },
 }
 
 export const permitTable: RecordTable<Permit> = {

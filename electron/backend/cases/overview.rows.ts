@@ -17,7 +17,7 @@ export const caseTables = [
 export type CaseTable = (typeof caseTables)[number]
 
 /** How many records of a case a table has. */
-export function countOfCase(db: ReadDb, table: CaseTable, caseId: string): number {
+export function countOfCase(db: ReadDb, table: CaseTable | 'conflict', caseId: string): number {
   return (
     db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE case_id = ? AND deleted_at IS NULL`, [
       caseId,
@@ -85,10 +85,12 @@ export function listComing(db: ReadDb, caseId: string): DatedRow[] {
     [caseId, caseId, caseId],
   )
 }
+/** Tables whose records are among the last changes of a case. */
+const changing = [...caseTables, 'conflict'] as const
 
 /** Ids of the records of a case that were changed last, of each table so many, deleted ones too. */
 export function changedLast(db: ReadDb, caseId: string, limit: number): string[] {
-  return caseTables.flatMap((table) =>
+  return changing.flatMap((table) =>
     db
       .all<{ id: string }>(`SELECT id FROM ${table} WHERE case_id = ? ORDER BY changed_at DESC LIMIT ?`, [
         caseId,

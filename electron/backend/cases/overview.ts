@@ -49,6 +49,7 @@ export function overviewOf(
     return person === undefined ? [] : [{ person, title: personTable.title(person) }]
   })
   const titles = new Map<string, string>(people.map(({ person, title }) => [person.id, title]))
+  const hasConflictCheck = countOfCase(db, 'conflict', id) > 0
   const evidence = {
     noSource: findEvidence(db, 'noSource', id),
     noRecording: findEvidence(db, 'noRecording', id),
@@ -70,7 +71,7 @@ export function overviewOf(
       coming: listComing(db, id),
       nameOf: (personId) => titles.get(personId) ?? '—',
     }),
-    gaps: gapsOf({ record, roles, people, suits, statements, permits, today, evidence }),
+    gaps: gapsOf({ record, roles, people, suits, statements, permits, today, evidence, hasConflictCheck }),
     changes: changesOf(context, id),
   }
 }

@@ -5,7 +5,9 @@ import { caseTable, permitTable, roleTable } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
 import { documentTable } from '../documents/documents.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
+import { conflictTable } from '../people/conflicts.ts'
 import { personTable } from '../people/people.ts'
+import { relationshipTable } from '../people/relationships.ts'
 import type { RecordTable } from '../records/record-table.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { publicationTable, statementTable, suitTable } from '../suits/suits.ts'
@@ -45,6 +47,8 @@ const finders: Readonly<Record<string, FindSubject>> = {
   publication: findIn(publicationTable),
   statement: findIn(statementTable),
   permit: findIn(permitTable),
+  relationship: findIn(relationshipTable),
+  conflict: findIn(conflictTable),
 }
 
 /** The record an entry is about: the action names its type, but for an erasure, which may be about any. */

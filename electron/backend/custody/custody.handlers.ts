@@ -11,6 +11,7 @@ import type { ReadDb } from '../vault/database.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import type { RoomHandlers } from '../handlers.ts'
 import { browseCustody, custodyChoices } from './browse-custody.ts'
+import { findMerged } from './custody.rows.ts'
 
 /** Entries with details and salt (hex) where they were not erased. */
 function openEntries(db: ReadDb, entries: readonly CustodyEntry[]) {
@@ -29,7 +30,9 @@ export const custodyHandlers = {
     'custody.list': (context, input) => {
       const entries = listCustody(context.db, {
         limit: input.limit,
-        ...(input.subject === undefined ? {} : { subject: input.subject }),
+        ...(input.subject === undefined
+          ? {}
+          : { subject: input.subject, besides: findMerged(context.db, input.subject) }),
         ...(input.from === undefined ? {} : { fromSequence: input.from }),
       })
       const head = custodyHead(context.db)

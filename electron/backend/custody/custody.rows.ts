@@ -25,12 +25,14 @@ const subjectsOfCase = `
   SELECT id FROM permit WHERE case_id = :caseId UNION
   SELECT id FROM evidence WHERE case_id = :caseId UNION
   SELECT id FROM document WHERE case_id = :caseId UNION
-  SELECT id FROM bundle WHERE case_id = :caseId`
+  SELECT id FROM bundle WHERE case_id = :caseId UNION
+  SELECT id FROM conflict WHERE case_id = :caseId`
 
 function conditionsOf(filter: EntryFilter): { where: string; values: Record<string, SqlValue> } {
   const conditions: readonly [keyof EntryFilter, string][] = [
     ['caseId', `subject IN (${subjectsOfCase})`],
-    ['subject', 'subject = :subject'],
+    // What became of a record that was merged into this one belongs to its history.
+    ['subject', 'subject IN (SELECT :subject UNION SELECT id FROM person WHERE merged_into_id = :subject)'],
     ['action', 'action = :action'],
     ['actor', 'actor = :actor'],
     ['since', 'time >= :since'],
@@ -74,6 +76,13 @@ export function findChoices(db: ReadDb, caseId: string | undefined): { actors: s
       )
       .map(({ value }) => value)
   return { actors: distinct('actor'), actions: distinct('action') }
+}
+
+/** Records that were merged into a person. */
+export function findMerged(db: ReadDb, personId: string): string[] {
+  return db
+    .all<{ id: string }>('SELECT id FROM person WHERE merged_into_id = ?', [personId])
+    .map(({ id }) => id)
 }
 
 /** Whether the details of an entry are still there. */

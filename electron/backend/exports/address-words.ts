@@ -1,4 +1,4 @@
-import { skeletonOf } from './name-skeleton.ts'
+import { skeletonOf } from '../../../shared/language/name-skeleton.ts'
 
 /** Words that say what kind of thing follows. They are written, abbreviated and left out at will, so they do not count. */
 const kinds = new Set(

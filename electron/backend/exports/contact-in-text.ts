@@ -1,5 +1,5 @@
 import { housesOf, isKind, isNumber, isStrongKind, numberOf, wordsOf } from './address-words.ts'
-import { isForm, roots } from './name-in-text.ts'
+import { isForm, roots } from '../../../shared/language/name-roots.ts'
 import type { ScannedText } from './scan-text.ts'
 
 /** How many words of kind may stand between a street and its number: «улице Закрытой, в доме № 9». */

@@ -1,4 +1,4 @@
-import { skeletonOf } from './name-skeleton.ts'
+import { skeletonOf } from '../../../shared/language/name-skeleton.ts'
 
 /** A word of a text as the export policy compares it. */
 export type Word = {

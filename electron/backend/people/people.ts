@@ -1,8 +1,10 @@
 import { person, type Person } from '../../../shared/model/person.ts'
 import { joinName, personTitle } from '../../../shared/model/person-title.ts'
+import { personKeys } from '../../../shared/language/person-keys.ts'
 import { checkBin, checkIin } from '../../../shared/language/person-number.ts'
 import type { Warning } from '../../../shared/contract/record-operations.ts'
 import type { RecordTable } from '../records/record-table.ts'
+import { saveKeys } from './person-key.rows.ts'
 
 /** Every spelling of the name that stands in the record, for search and for the export policy. */
 export function personSpellings(fields: Person): string[] {
@@ -22,6 +24,15 @@ function numberWarnings(fields: Person): Warning[] {
   if (problems.length === 0) return []
   const wrongForm = problems.some((problem) => problem === 'length' || problem === 'digits')
   return [{ code: `${field}.${wrongForm ? 'format' : 'checksum'}`, field }]
+}
+
+/** Nobody represents or succeeds herself. */
+function withoutSelf(id: string, fields: Person): Person {
+  const isSelf = (field: string, value: unknown) =>
+    (field === 'representativeId' || field === 'successorId') && value === id
+  return Object.fromEntries(
+    Object.entries(fields).filter(([field, value]) => !isSelf(field, value)),
+  ) as Person
 }
 
 export const personTable: RecordTable<Person> = {
@@ -48,4 +59,6 @@ export const personTable: RecordTable<Person> = {
     ...(fields.kind === 'natural' ? [{ table: 'person', id: fields.successorId, where: 'successorId' }] : []),
   ],
   warnings: numberWarnings,
+  keep: (db, { id, fields }) => saveKeys(db, id, fields === undefined ? [] : personKeys(fields)),
+  afterMerge: withoutSelf,
 }

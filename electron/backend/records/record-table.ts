@@ -5,7 +5,7 @@ import { sortKey } from '../../../shared/language/sort-key.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
 import { removeFromIndex } from '../search/search.rows.ts'
 import { matchExpression } from '../search/match-expression.ts'
-import type { ReadDb } from '../vault/database.ts'
+import type { ReadDb, WriteDb } from '../vault/database.ts'
 import { invalidInput } from '../invalid-input.ts'
 import { policyChange } from './policy-flags.ts'
 import { indexFields } from './index-fields.ts'
@@ -37,6 +37,10 @@ export type RecordTable<Fields> = {
   /** Column -> the text it sorts by in dictionary order; the column holds the text's sort key. */
   readonly sortTexts?: Readonly<Record<string, (fields: Fields) => string | undefined>>
   readonly warnings?: (fields: Fields) => readonly Warning[]
+  /** Keeps what else a record is found by; without fields it was deleted. */
+  readonly keep?: (db: WriteDb, record: { readonly id: string; readonly fields: Fields | undefined }) => void
+  /** Puts right what a merge of two people left of a record; undefined when it says nothing any more. */
+  readonly afterMerge?: (id: string, fields: Fields) => Fields | undefined
   /** Records it names: each must exist and, where `caseId` is given, belong to that case. */
   readonly pointsAt?: (fields: Fields) => readonly Pointer[]
 }
@@ -78,7 +82,7 @@ function ensureSameCase<Fields>(table: RecordTable<Fields>, before: Fields, afte
 
 type Written = { id: string; version: number; warnings?: Warning[] }
 
-function parseFields<Fields>(table: RecordTable<Fields>, value: unknown): Fields {
+export function parseFields<Fields>(table: RecordTable<Fields>, value: unknown): Fields {
   const parsed = table.schema.safeParse(value, { reportInput: true })
   if (!parsed.success) throw invalidInput(parsed.error, table.entity)
   return parsed.data
@@ -118,6 +122,7 @@ export function createRecord<Fields>(
     data: fields,
   })
   indexFields(context.db, table, { id, fields })
+  table.keep?.(context.db, { id, fields })
   context.custody({ subject: id, details: { fields: Object.keys(fields as object).sort() } })
   return answer(table, id, { version: 1, fields })
 }
@@ -145,6 +150,25 @@ export function fieldsOf<Fields>(record: Stored<Fields>): Fields {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !metaKeys.has(key))) as Fields
 }
 
+/** Writes the fields of a record that is there; the index follows unless it was deleted. */
+export function storeFields<Fields>(
+  context: CommandContext,
+  table: RecordTable<Fields>,
+  record: { readonly id: string; readonly fields: Fields; readonly isDeleted?: boolean },
+): void {
+  const { id, fields, isDeleted = false } = record
+  updateRow(context.db, table, {
+    id,
+    at: context.now,
+    by: context.actor.personId,
+    columns: columnsOf(table, fields),
+    data: fields,
+  })
+  if (isDeleted) return
+  indexFields(context.db, table, { id, fields })
+  table.keep?.(context.db, { id, fields })
+}
+
 /** Merges `changes` into a record: `null` clears a field. The custody entry says what it means for the export policy. Refused with `record.changed` when someone was faster. */
 export function updateRecord<Fields>(
   context: CommandContext,
@@ -160,14 +184,7 @@ export function updateRecord<Fields>(
   const fields = parseFields(table, Object.fromEntries(merged))
   ensureSameCase(table, fieldsOf(current), fields)
   ensurePointers(context.db, table, fields)
-  updateRow(context.db, table, {
-    id: input.id,
-    at: context.now,
-    by: context.actor.personId,
-    columns: columnsOf(table, fields),
-    data: fields,
-  })
-  indexFields(context.db, table, { id: input.id, fields })
+  storeFields(context, table, { id: input.id, fields })
   const version = current.version + 1
   const policy = policyChange(table.entity, { before: fieldsOf(current), after: fields })
   context.custody({
@@ -201,6 +218,7 @@ export function deleteRecord<Fields>(
     reason: input.reason,
   })
   removeFromIndex(context.db, table.entity, input.id)
+  table.keep?.(context.db, { id: input.id, fields: undefined })
   context.custody({ subject: input.id, details: { reason: input.reason } })
   return { id: input.id }
 }

@@ -15,6 +15,7 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
   person: [
     ...inRecords('role', 'case', 'person', 'publication', 'statement', 'evidence', 'permit'),
     ...inRecords('suit', 'filing', 'hearing', 'handover', 'plan'),
+    ...inRecords('relationship', 'conflict'),
     { name: 'slot', table: 'slot', column: 'person_id' },
   ],
   case: inRecords(
@@ -31,6 +32,7 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
     'hearing',
     'handover',
     'plan',
+    'conflict',
   ),
   suit: inRecords('publication', 'statement', 'filing', 'hearing', 'plan'),
   publication: inRecords('statement', 'plan'),
@@ -38,6 +40,7 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
   document: inRecords('filing'),
   evidence: [
     ...inRecords('permit', 'publication', 'statement', 'bundle', 'filing', 'hearing', 'handover', 'plan'),
+    ...inRecords('conflict'),
     { name: 'document', table: 'document', at: '$.tree' },
   ],
 }

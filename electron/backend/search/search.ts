@@ -5,6 +5,7 @@ import { foldForSearch } from '../../../shared/language/fold.ts'
 import type { QueryContext } from '../context.ts'
 import { findEvidenceOfFile, findText } from '../evidence/evidence-file.rows.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
+import { relationshipTable } from '../people/relationships.ts'
 import { findRecord, idsLike } from '../records/record.rows.ts'
 import { fieldsOf, listRecords, type RecordTable } from '../records/record-table.ts'
 import { excerptOf } from './excerpt.ts'
@@ -32,6 +33,13 @@ function caseOf(context: QueryContext, caseId: string) {
   return { caseId, ...(caseTitle === undefined ? {} : { caseTitle }) }
 }
 
+/** A relationship opens on the page of the person it is about. */
+function personOf(context: QueryContext, row: SearchRow) {
+  if (row.entity !== relationshipTable.entity) return {}
+  const personId = findRecord(context.db, relationshipTable, row.record_id)?.personId
+  return personId === undefined ? {} : { personId }
+}
+
 /** What is in an intimate item opens on a second click: a search does not show it before. */
 function isIntimate(context: QueryContext, evidenceId: string): boolean {
   return findRecord(context.db, evidenceTable, evidenceId)?.intimate === true
@@ -42,7 +50,14 @@ function toHit(context: QueryContext, row: SearchRow, words: readonly string[]) 
   if (row.entity !== 'file') {
     const excerpt = recordExcerpt(context, row, words)
     const { entity, record_id: id, title } = row
-    return { entity, id, title, ...caseId, ...(excerpt === undefined ? {} : { excerpt }) }
+    return {
+      entity,
+      id,
+      title,
+      ...caseId,
+      ...personOf(context, row),
+      ...(excerpt === undefined ? {} : { excerpt }),
+    }
   }
   const id = findEvidenceOfFile(context.db, row.record_id) ?? row.record_id
   const text = isIntimate(context, id) ? undefined : findText(context.db, row.record_id)

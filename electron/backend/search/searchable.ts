@@ -5,6 +5,8 @@ import { evidenceTable } from '../evidence/evidence.ts'
 import { filingTable, handoverTable, hearingTable } from '../filings/filings.ts'
 import { personTable } from '../people/people.ts'
 import { planTable } from '../plans/plans.ts'
+import { conflictTable } from '../people/conflicts.ts'
+import { relationshipTable } from '../people/relationships.ts'
 import type { RecordTable } from '../records/record-table.ts'
 import { publicationTable, statementTable, suitTable } from '../suits/suits.ts'
 
@@ -23,6 +25,8 @@ const tables = [
   hearingTable,
   handoverTable,
   planTable,
+  relationshipTable,
+  conflictTable,
 ]
 
 /** Every record type that search finds, by its name. */

@@ -3,7 +3,13 @@ import type { ReadDb, WriteDb } from './database.ts'
 
 const columns = 'sequence, time, actor, action, subject, commitment, previous_hash AS previousHash, hash'
 
-export type CustodyFilter = { subject?: string; fromSequence?: number; limit?: number }
+export type CustodyFilter = {
+  subject?: string
+  /** Entries about these count as about the subject: records that were merged into it. */
+  besides?: readonly string[]
+  fromSequence?: number
+  limit?: number
+}
 
 export function insertEntry(db: WriteDb, entry: CustodyEntry): void {
   db.run(
@@ -17,7 +23,10 @@ export function insertDetails(db: WriteDb, { sequence, salt, details }: CustodyD
   db.run('INSERT INTO custody_details (sequence, salt, details) VALUES (?, ?, ?)', [sequence, salt, details])
 }
 
-export function listEntries(db: ReadDb, { subject, fromSequence = 1, limit }: CustodyFilter): CustodyEntry[] {
+export function listEntries(
+  db: ReadDb,
+  { subject, besides = [], fromSequence = 1, limit }: CustodyFilter,
+): CustodyEntry[] {
   // -1: no limit.
   const bounds = { fromSequence, limit: limit ?? -1 }
   if (subject === undefined) {
@@ -25,9 +34,9 @@ export function listEntries(db: ReadDb, { subject, fromSequence = 1, limit }: Cu
     return db.all<CustodyEntry>(sql, bounds)
   }
   return db.all<CustodyEntry>(
-    `SELECT ${columns} FROM custody_entry WHERE subject = :subject AND sequence >= :fromSequence
+    `SELECT ${columns} FROM custody_entry WHERE subject IN (SELECT value FROM json_each(:subjects)) AND sequence >= :fromSequence
      ORDER BY sequence LIMIT :limit`,
-    { ...bounds, subject },
+    { ...bounds, subjects: JSON.stringify([subject, ...besides]) },
   )
 }
 

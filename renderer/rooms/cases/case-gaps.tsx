@@ -15,6 +15,7 @@ const fields: Readonly<Record<CaseGap, readonly [CaseSection | 'person', string 
   'no-court': ['overview', 'courtId'],
   'no-lead-lawyer': ['overview', 'leadLawyerId'],
   'no-people': ['people', undefined],
+  'no-conflict-check': ['people', 'conflict'],
   'claim-receipt-unknown': ['suit', 'claimReceivedOn'],
   'no-authority': ['people', 'authority.kind'],
   'forms-unconfirmed': ['person', 'caseForms'],

@@ -24,6 +24,11 @@ export const caseOverviewText = {
     kk: 'Істе бірде-бір тұлға жоқ',
     en: 'Nobody has a part in the case yet',
   },
+  'gap-no-conflict-check': {
+    ru: 'Не проверен конфликт интересов (ГПК 59)',
+    kk: 'Мүдделер қақтығысы тексерілмеген (АПК 59)',
+    en: 'No conflict check was decided on (Civil Procedure Code 59)',
+  },
   'gap-claim-receipt-unknown': {
     ru: 'Не указан день получения копии иска',
     kk: 'Талап қою көшірмесін алған күн көрсетілмеген',

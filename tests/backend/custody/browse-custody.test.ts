@@ -47,9 +47,22 @@ describe('the log as a person reads it', () => {
       statement,
       permit,
       bundle,
+      conflict,
     } = sample
     expect(new Set(entries.map((entry) => entry.subject))).toEqual(
-      new Set([lawyer, caseId, role, suit, evidence, proof, publication, statement, permit, bundle]),
+      new Set([
+        lawyer,
+        caseId,
+        role,
+        suit,
+        evidence,
+        proof,
+        publication,
+        statement,
+        permit,
+        bundle,
+        conflict,
+      ]),
     )
     const other = await kit.ask('custody.browse', { caseId: sample.otherCase })
     expect(other.items.map((entry) => entry.action)).toEqual(['case.create'])

@@ -38,6 +38,8 @@ const entities = [
   'hearing',
   'handover',
   'plan',
+  'relationship',
+  'conflict',
 ] as const
 type Entity = (typeof entities)[number]
 const idOf = (entity: Entity) => (entity === 'person' ? sample.plaintiff : sample[entity])
@@ -47,6 +49,22 @@ const otherCommands: Record<string, { input: () => unknown; actions: string[] }>
   'bundle.create-all': {
     input: () => ({ caseId: sample.case, title: mark }),
     actions: ['bundle.create-all'],
+  },
+  'person.merge': {
+    input: async () => {
+      const [one, other] = await someTwins()
+      return { id: one, version: 1, loserId: other, loserVersion: 1, reason: 'проба' }
+    },
+    // The one that went, and the one that stays.
+    actions: ['person.merge', 'person.merge'],
+  },
+  'person.unmerge': {
+    input: async () => {
+      const [id, loserId] = await someTwins()
+      await kit.ask('person.merge', { id, version: 1, loserId, loserVersion: 1, reason: 'проба' })
+      return { loserId }
+    },
+    actions: ['person.unmerge', 'person.unmerge'],
   },
   'document.fill': {
     input: () => ({ caseId: sample.case, template: 'response-to-defamation-claim', language: 'ru' }),
@@ -127,6 +145,12 @@ async function signable() {
 async function someEntry() {
   const { entries } = await kit.ask('custody.list', { subject: sample.permit, open: true })
   return entries.find((entry) => entry.details !== undefined) ?? entries[0]
+}
+
+/** Two records of one person. */
+async function someTwins(): Promise<[string, string]> {
+  const create = () => kit.ask('person.create', { kind: 'natural', name: { surname: mark, given: mark } })
+  return [(await create()).id, (await create()).id]
 }
 
 async function someTemplate(): Promise<string> {

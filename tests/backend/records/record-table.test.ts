@@ -22,6 +22,8 @@ const entities = [
   'permit',
   'evidence',
   'bundle',
+  'relationship',
+  'conflict',
   'filing',
   'hearing',
   'handover',
@@ -40,6 +42,8 @@ const optional: Record<Entity, readonly [string, unknown]> = {
   permit: ['until', '2027-01-01'],
   evidence: ['datedOn', '2026-01-31'],
   bundle: ['watermark', 'КОПИЯ'],
+  relationship: ['since', '2026-01-01'],
+  conflict: ['askLeadLawyer', true],
   filing: ['registrationNumber', '12-3'],
   hearing: ['room', '7'],
   handover: ['dueBackOn', '2026-05-01'],
@@ -123,17 +127,21 @@ describe('references', () => {
   test('a record that others need is not deleted, whoever needs it', async () => {
     const refused = async (name: keyof SampleRecords, entity: Entity) =>
       (await kit.refusal(`${entity}.delete`, { id: sample[name], reason: 'проба' })).details['by']
-    expect(await refused('plaintiff', 'person')).toBe('role, publication, statement, filing, plan')
-    expect(await refused('lawyer', 'person')).toBe('role, case, person, filing, hearing')
-    expect(await refused('court', 'person')).toBe('case, filing, hearing, handover')
+    expect(await refused('plaintiff', 'person')).toBe('role, publication, statement, filing, plan, conflict')
+    expect(await refused('lawyer', 'person')).toBe(
+      'role, case, person, filing, hearing, relationship, conflict',
+    )
+    expect(await refused('court', 'person')).toBe('case, filing, hearing, handover, relationship')
     expect(await refused('child', 'person')).toBe('evidence, permit')
-    expect(await refused('otherCase', 'case')).toBe('case')
+    expect(await refused('otherCase', 'case')).toBe('case, conflict')
     expect(await refused('case', 'case')).toBe(
-      'role, suit, publication, statement, permit, evidence, bundle, filing, hearing, handover, plan',
+      'role, suit, publication, statement, permit, evidence, bundle, filing, hearing, handover, plan, conflict',
     )
     expect(await refused('suit', 'suit')).toBe('publication, statement, filing, hearing, plan')
     expect(await refused('publication', 'publication')).toBe('statement')
-    expect(await refused('evidence', 'evidence')).toBe('permit, publication, filing, handover, plan')
+    expect(await refused('evidence', 'evidence')).toBe(
+      'permit, publication, filing, handover, plan, conflict',
+    )
     expect(await refused('proof', 'evidence')).toBe('statement, bundle, filing, hearing, handover, plan')
   })
 

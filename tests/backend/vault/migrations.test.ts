@@ -83,6 +83,7 @@ function backToSecond(db: MigrationDb): void {
     db.exec(`DROP ${made.type} IF EXISTS ${made.name}`)
   for (const column of ['number_key', 'court_key', 'stage_key', 'language', 'secrecy', 'closed'])
     db.exec(`ALTER TABLE case_record DROP COLUMN ${column}`)
+  db.exec('ALTER TABLE person DROP COLUMN merged_into_id')
   db.exec('PRAGMA user_version = 2')
 }
 

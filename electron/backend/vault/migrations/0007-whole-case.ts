@@ -1,8 +1,9 @@
+import { fillPersonKeys, peopleTables } from './0007-people.ts'
 import type { Migration } from '../migrations.ts'
 import { filingTables, structureParallelProceedings } from './filing-tables.ts'
 
 /** The records of the whole case, room by room. */
-const tables: readonly string[] = [...filingTables]
+const tables: readonly string[] = [...filingTables, ...peopleTables]
 
 /** Incidents, reports, examinations, filings, deadlines, consents, money and the law. */
 export const wholeCaseMigration: Migration = {
@@ -11,5 +12,6 @@ export const wholeCaseMigration: Migration = {
   up(db) {
     for (const table of tables) db.exec(table)
     structureParallelProceedings(db)
+    fillPersonKeys(db)
   },
 }

@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../../shared/language/fold.ts'
+import { foldForSearch } from './fold.ts'
 
 /** Latin spelling back to Cyrillic, longest first: the spellings of Kazakh and Russian passports are many, the sounds few. */
 const fromLatin: readonly (readonly [RegExp, string])[] = [

@@ -1,0 +1,49 @@
+import type { Stored } from '../../../shared/contract/record-operations.ts'
+import type { CaseRecord } from '../../../shared/model/case.ts'
+import type { Role, RoleKind } from '../../../shared/model/role.ts'
+import { caseTable, listRoles } from '../cases/cases.ts'
+import { findRecord } from '../records/record.rows.ts'
+import { listSuitRecords } from '../suits/suits.ts'
+import type { ReadDb } from '../vault/database.ts'
+
+/** A case as the conflict check sees it. */
+export type SidedCase = {
+  readonly record: Stored<CaseRecord>
+  readonly roles: readonly Stored<Role>[]
+  /** On which side a person of the case stands by one of her parts. */
+  readonly sideOf: (role: Role) => 'ours' | 'opposite' | 'neither'
+}
+
+const helped: ReadonlySet<RoleKind> = new Set(['survivor', 'victim'])
+const opposed: ReadonlySet<RoleKind> = new Set(['suspect', 'accused', 'convicted'])
+const inOffice: ReadonlySet<RoleKind> = new Set(['investigator', 'prosecutor', 'judge', 'police-officer'])
+const witnesses: ReadonlySet<RoleKind> = new Set(['witness', 'attesting-witness'])
+const experts: ReadonlySet<RoleKind> = new Set(['expert', 'specialist', 'interpreter'])
+const forAnother: ReadonlySet<RoleKind> = new Set([
+  'advocate',
+  'legal-consultant',
+  'other-representative',
+  'legal-representative',
+])
+
+/** What kind of part it is where it is nobody's side. */
+export function partOf(kind: RoleKind): 'witness' | 'expert' | 'official' | 'representative' | 'party' {
+  if (witnesses.has(kind)) return 'witness'
+  if (experts.has(kind)) return 'expert'
+  if (inOffice.has(kind)) return 'official'
+  return forAnother.has(kind) ? 'representative' : 'party'
+}
+
+/** Who stands against whom, from the parts of a case and the direction of its first suit; a deleted case is none. */
+export function sidedCase(db: ReadDb, caseId: string): SidedCase | undefined {
+  const record = findRecord(db, caseTable, caseId)
+  if (record === undefined || record.deletedAt !== undefined) return undefined
+  const roles = listRoles(db, caseId)
+  const [suit] = listSuitRecords(db, caseId).suits
+  const oursInSuit: RoleKind = suit?.direction === 'against-us' ? 'defendant' : 'plaintiff'
+  const side = (kind: RoleKind) => {
+    if (helped.has(kind) || kind === oursInSuit) return 'ours'
+    return opposed.has(kind) || kind === 'plaintiff' || kind === 'defendant' ? 'opposite' : 'neither'
+  }
+  return { record, roles, sideOf: ({ role }) => side(role) }
+}

@@ -1,0 +1,35 @@
+import { skeletonOf } from './name-skeleton.ts'
+
+/** Longest ending that a Russian or Kazakh case form adds to a root: «-ларымен». */
+const longestEnding = 6
+/** A name of two or three letters (Ли, Ким, Ян) would begin half the dictionary: only these endings, as skeletons. */
+const shortEndings =
+  /^(?:|а|у|е|и|ом|ем|ои|еи|ин|ам|н?[ие]н|[дтн]ин|г[ае]|к[ае]|[дтн][ие]|[дт][ае]н?|н[ае]н|[мбп]ен)$/u
+const shortName = 3
+
+/** The skeletons of a name part's halves: «Иванова-Петрова» is called by either. */
+export function halves(part: string): string[] {
+  return part
+    .split(/[\s\-‐‑–—]+/u)
+    .map((half) => skeletonOf(half))
+    .filter((half) => half !== '')
+}
+
+/** What no case ending changes; for short names with a vowel that comes and goes (Лев, Льва; Орёл, Орла) also without it. */
+export function roots(half: string): string[] {
+  const cut = half.length > 4 ? 2 : half.length > 3 || /^\p{L}{2}[аеиоу]$/u.test(half) ? 1 : 0
+  const root = half.slice(0, half.length - cut)
+  const fleeting = /^(\p{L}{1,4})[ео](\p{L})$/u.exec(half)
+  return fleeting === null ? [root] : [root, `${fleeting[1] ?? ''}${fleeting[2] ?? ''}`]
+}
+
+/** Whether a word is some case form of a name; both as skeletons. */
+export function isForm(key: string, half: string): boolean {
+  return roots(half).some((root) => {
+    if (!key.startsWith(root)) return false
+    const ending = key.slice(root.length)
+    return root.length <= shortName && half.length <= shortName
+      ? shortEndings.test(ending)
+      : ending.length <= longestEnding
+  })
+}
