@@ -7,6 +7,8 @@ const files: Readonly<Record<string, string>> = {
   'Гражданский процессуальный кодекс РК': 'civil_procedure_code.txt',
   'Гражданский кодекс РК (Общая часть)': 'civil_code.txt',
   'Гражданский кодекс РК (Особенная часть)': 'civil_code2.txt',
+  'Уголовный кодекс РК': 'criminal_code.txt',
+  'Уголовно-процессуальный кодекс РК': 'criminal_procedure_code.txt',
   'ҚР Азаматтық процестік кодексі': 'civil_procedure_code.txt',
   'ҚР Азаматтық кодексі (Жалпы бөлім)': 'civil_code.txt',
   'ҚР Азаматтық кодексі (Ерекше бөлім)': 'civil_code2.txt',

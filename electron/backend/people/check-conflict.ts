@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { FoundConflict } from '../../../shared/contract/people-contract.ts'
+import { normOfConflict } from '../../../shared/law/person-norms.ts'
 import type { AskedPerson, ConflictReason } from '../../../shared/model/conflict.ts'
 import { isFamily, otherSide } from '../../../shared/model/relationship.ts'
 import type { Role } from '../../../shared/model/role.ts'
@@ -24,13 +25,10 @@ type Draft = Omit<
   readonly lawyerId?: string
 }
 
-/** Points of ГПК 59(3) that a finding comes under. */
-const points: Partial<Record<ConflictReason, number>> = {
-  'against-us': 1,
-  'helped-by-us': 1,
-  'lawyer-acted': 1,
-  'lawyer-took-part': 2,
-  kinship: 3,
+/** The point of ГПК 59(3), «часть 3, подпункт 2)», as its number. */
+function pointOf(reason: ConflictReason): number | undefined {
+  const point = /(?<point>\d+)\)$/u.exec(normOfConflict(reason)?.part ?? '')?.groups?.['point']
+  return point === undefined ? undefined : Number(point)
 }
 
 /** One check: what is looked up once, and whether a sealed case has answered. */
@@ -175,7 +173,7 @@ export function checkConflict(
   const findings = [...found, ...lawyersInCase(check, people)].map((finding) => {
     const { reason, personId, caseId, lawyerId } = finding
     const caseTitle = caseId === undefined ? undefined : check.openCase(caseId)?.record.title
-    const point = points[reason]
+    const point = pointOf(reason)
     return withoutUndefined({
       ...finding,
       name: titles(personId) ?? '—',

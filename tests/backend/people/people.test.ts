@@ -41,3 +41,16 @@ test.each([
 ])('numbers warn and never block: %o', (fields, codes) => {
   expect((personTable.warnings?.(fields) ?? []).map((warning) => warning.code)).toEqual(codes)
 })
+
+test.each(['900101300126', '540927631109'])('%s has nothing to warn about', (iin) => {
+  expect(personTable.warnings?.(natural({ iin }))).toEqual([])
+})
+
+test.each(Array.from({ length: 10 }, (_none, last) => `92041915200${String(last)}`))(
+  '%s is no number that was ever given, is kept as it is, and fills neither birth date nor sex',
+  (iin) => {
+    const fields = natural({ iin })
+    expect(personTable.warnings?.(fields)).toEqual([{ code: 'iin.checksum', field: 'iin' }])
+    expect(fields).toEqual({ kind: 'natural', name: { surname: 'Выдуманова', given: 'Лира' }, iin })
+  },
+)
