@@ -1,11 +1,13 @@
 import { bundleHandlers } from './bundles/bundles.handlers.ts'
 import { caseHandlers } from './cases/cases.handlers.ts'
+import { consentHandlers } from './consents/consents.handlers.ts'
 import { custodyHandlers } from './custody/custody.handlers.ts'
 import { documentHandlers } from './documents/documents.handlers.ts'
 import { draftHandlers } from './drafts/drafts.handlers.ts'
 import { evidenceHandlers } from './evidence/evidence.handlers.ts'
 import { filingHandlers } from './filings/filings.handlers.ts'
 import type { Handlers } from './handlers.ts'
+import { moneyHandlers } from './money/money.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 import { planHandlers } from './plans/plans.handlers.ts'
 import { searchHandlers } from './search/search.handlers.ts'
@@ -21,6 +23,8 @@ export const handlers: Handlers = {
     ...vaultHandlers.query,
     ...peopleHandlers.query,
     ...caseHandlers.query,
+    ...consentHandlers.query,
+    ...moneyHandlers.query,
     ...suitHandlers.query,
     ...evidenceHandlers.query,
     ...templateHandlers.query,
@@ -37,6 +41,8 @@ export const handlers: Handlers = {
   command: {
     ...peopleHandlers.command,
     ...caseHandlers.command,
+    ...consentHandlers.command,
+    ...moneyHandlers.command,
     ...suitHandlers.command,
     ...evidenceHandlers.command,
     ...documentHandlers.command,

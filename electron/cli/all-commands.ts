@@ -8,6 +8,7 @@ import { evidenceCommands } from './commands/evidence-commands.ts'
 import { filingCommands } from './commands/filing-commands.ts'
 import { planCommands } from './commands/plan-commands.ts'
 import { peopleCommands } from './commands/people-commands.ts'
+import { moneyCommands } from './commands/money-commands.ts'
 import { recordCommands } from './commands/record-commands.ts'
 import { searchCommands } from './commands/search-commands.ts'
 import { templateCommands } from './commands/template-commands.ts'
@@ -38,6 +39,14 @@ export const allCommands: readonly Command[] = [
   ...recordCommands({ entity: 'evidence', columns: ['datedOn', 'kind', 'title'], ofCase: true }),
   ...evidenceCommands,
   ...deadlineCommands,
+  ...recordCommands({
+    entity: 'consent',
+    columns: ['purpose', 'givenOn', 'until', 'personId'],
+    ofCase: true,
+  }),
+  ...recordCommands({ entity: 'restriction', columns: ['kind', 'since', 'source'], ofCase: true }),
+  ...recordCommands({ entity: 'note', columns: ['writtenOn', 'mark', 'text'], ofCase: true }),
+  ...moneyCommands,
   ...templateCommands,
   ...documentCommands,
   ...bundleRecords,

@@ -26,6 +26,11 @@ export const entities = [
   'plan',
   'relationship',
   'conflict',
+  'consent',
+  'restriction',
+  'note',
+  'time',
+  'ledger',
 ] as const
 export type Entity = (typeof entities)[number]
 

@@ -11,6 +11,7 @@ import {
   statementOperations,
   suitOperations,
 } from './case-contract.ts'
+import { consentOperations, noteOperations, restrictionOperations } from './consent-contract.ts'
 import { custodyContract, searchContract } from './custody-contract.ts'
 import { documentContract } from './document-contract.ts'
 import { draftContract } from './draft-contract.ts'
@@ -21,6 +22,7 @@ import { planContract, planOperations } from './plan-contract.ts'
 import { timelineContract } from './timeline-contract.ts'
 import { viewContract } from './view-contract.ts'
 import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
+import { ledgerOperations, timeOperations } from './money-contract.ts'
 import { suitContract } from './suit-contract.ts'
 import { evidenceListContract } from './evidence-list-contract.ts'
 import { vaultContract } from './vault-contract.ts'
@@ -49,6 +51,11 @@ export const contract = {
   ...named('statement', statementOperations),
   ...suitContract,
   ...named('permit', permitOperations),
+  ...named('consent', consentOperations),
+  ...named('restriction', restrictionOperations),
+  ...named('note', noteOperations),
+  ...named('time', timeOperations),
+  ...named('ledger', ledgerOperations),
   ...named('evidence', evidenceOperations),
   ...evidenceJobs,
   ...evidenceListContract,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { caseId, evidenceId, fileId } from '../model/ids.ts'
 import { evidence, evidenceKind } from '../model/evidence.ts'
+import { recipient } from '../model/recipient.ts'
 import { textReading, unreadReason } from '../model/reading.ts'
 import { instant, sha256, text } from '../model/values.ts'
 import { failureWording, type FailureCode } from '../failures/codes.ts'
@@ -25,9 +26,7 @@ const failureCode = z.enum(Object.keys(failureWording) as FailureCode[])
 
 const operations = recordOperations(evidence, { caseId, kind: evidenceKind })
 
-/** Who the copy is for; a closed hearing may only leave to the court and the parties. */
-export const recipient = z.enum(['court', 'party', 'expert', 'other'])
-export type Recipient = z.infer<typeof recipient>
+export { recipient, type Recipient } from '../model/recipient.ts'
 
 export const evidenceOperations = {
   ...operations,

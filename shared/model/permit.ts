@@ -2,21 +2,55 @@ import { z } from 'zod'
 import { annotations, date, text } from './values.ts'
 import { caseId, evidenceId, personId } from './ids.ts'
 
-/** Why something may not leave the vault. */
-export const exportObstacleCode = z.enum([
+/** What a permit with its document can lift. */
+export const liftableObstacle = z.enum([
   'minor',
   'sealed-person',
   'protected-address',
   'pretrial-secrecy',
   'closed-hearing',
+  'minor-data',
+  'medical-secrecy',
+  'advocate-secret',
+])
+export type LiftableObstacle = z.infer<typeof liftableObstacle>
+
+/** Why something may not leave the vault. Where her consent is missing, nobody else's permit stands in for it. */
+export const exportObstacleCode = z.enum([
+  ...liftableObstacle.options,
+  'no-consent',
+  'consent-withdrawn',
+  'consent-not-valid',
 ])
 export type ExportObstacleCode = z.infer<typeof exportObstacleCode>
 
-/** Where what stands against an export was found: in the text, in what exhibits show, or which contact. */
-export const obstaclePlace = z.enum(['case', 'text', 'exhibits', 'exhibit', 'address', 'phone', 'e-mail'])
+/** Whether a permit can lift what stands against an export. */
+export function isLiftable(code: ExportObstacleCode): code is LiftableObstacle {
+  return liftableObstacle.safeParse(code).success
+}
+
+/** Where what stands against an export was found: in the text, in what exhibits show, which contact, which record. */
+export const obstaclePlace = z.enum([
+  'case',
+  'text',
+  'exhibits',
+  'exhibit',
+  'address',
+  'phone',
+  'e-mail',
+  'person',
+  'record',
+])
 export type ObstaclePlace = z.infer<typeof obstaclePlace>
 
-const personCodes: ReadonlySet<ExportObstacleCode> = new Set(['minor', 'sealed-person', 'protected-address'])
+const personCodes: ReadonlySet<ExportObstacleCode> = new Set([
+  'minor',
+  'sealed-person',
+  'protected-address',
+  'no-consent',
+  'consent-withdrawn',
+  'consent-not-valid',
+])
 
 /** Whether an obstacle is about a person, and not about the whole case. */
 export function isAboutPerson(code: ExportObstacleCode): boolean {
@@ -30,7 +64,7 @@ export function isAboutPerson(code: ExportObstacleCode): boolean {
 export const permit = z
   .strictObject({
     caseId,
-    lifts: z.array(exportObstacleCode).min(1),
+    lifts: z.array(liftableObstacle).min(1),
     grantedBy: text,
     grantedOn: date,
     until: date.optional(),
@@ -47,6 +81,6 @@ export const permit = z
   .refine(({ lifts, personId }) => personId === undefined || lifts.every(isAboutPerson), {
     path: ['lifts'],
     params: { issue: 'permit-of-the-case' },
-    error: 'pretrial-secrecy and closed-hearing are lifted for the whole case: in a permit without personId',
+    error: 'what is not about a person is lifted for the whole case: in a permit without personId',
   })
 export type Permit = z.infer<typeof permit>

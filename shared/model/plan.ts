@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consentScope } from './consent.ts'
 import { annotations, date, longText, text, textLanguage } from './values.ts'
 import { caseId, evidenceId, personId, publicationId, suitId } from './ids.ts'
 
@@ -46,7 +47,7 @@ export const plan = z.strictObject({
     .array(
       z.strictObject({
         personId,
-        scope: z.enum(['identity', 'story', 'images', 'medical']),
+        scope: consentScope,
         heldSince: date.optional(),
         evidenceId: evidenceId.optional(),
       }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bundle } from './bundle.ts'
 import { caseRecord } from './case.ts'
 import { conflict } from './conflict.ts'
+import { consent } from './consent.ts'
 import { evidence } from './evidence.ts'
 import { filing } from './filing.ts'
 import { handover, hearing } from './hearing.ts'
@@ -9,8 +10,12 @@ import { permit } from './permit.ts'
 import { person } from './person.ts'
 import { plan } from './plan.ts'
 import { relationship } from './relationship.ts'
+import { ledgerEntry } from './ledger.ts'
+import { note } from './note.ts'
+import { restriction } from './restriction.ts'
 import { role } from './role.ts'
 import { publication, statement, suit } from './suit.ts'
+import { timeEntry } from './time-entry.ts'
 
 /** The schema of every record type that a person fills in field by field. */
 export const recordSchemas = {
@@ -29,6 +34,11 @@ export const recordSchemas = {
   plan,
   relationship,
   conflict,
+  consent,
+  restriction,
+  note,
+  time: timeEntry,
+  ledger: ledgerEntry,
 } as const
 export type RecordEntity = keyof typeof recordSchemas
 

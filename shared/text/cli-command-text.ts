@@ -86,6 +86,20 @@ export const cliCommandText = {
   publication: { ru: 'публикации', kk: 'жарияланымдар', en: 'publications' },
   statement: { ru: 'спорные утверждения', kk: 'даулы мәліметтер', en: 'disputed statements' },
   permit: { ru: 'разрешения на вывод', kk: 'шығаруға рұқсаттар', en: 'permits to export' },
+  consent: { ru: 'согласия людей', kk: 'адамдардың келісімдері', en: 'consents of people' },
+  restriction: { ru: 'тайны и ограничения', kk: 'құпиялар мен шектеулер', en: 'secrets and restrictions' },
+  note: { ru: 'заметки, не выводятся', kk: 'ескертпелер, шығарылмайды', en: 'notes, never exported' },
+  time: {
+    ru: 'время юристов для судебных издержек',
+    kk: 'сот шығындарына заңгер уақыты',
+    en: "lawyers' time for court costs",
+  },
+  ledger: { ru: 'деньги: приход и расход', kk: 'ақша: кіріс пен шығыс', en: 'money in and out' },
+  'ledger.reverse': {
+    ru: 'отменить запись встречной, с причиной',
+    kk: 'жазбаның күшін қарсы жазбамен, себебімен жою',
+    en: 'take an entry back by a counter-entry, with a reason',
+  },
   evidence: { ru: 'доказательства и файлы', kk: 'дәлелдемелер мен файлдар', en: 'evidence and its files' },
   'record.create': {
     ru: 'создать запись из JSON',

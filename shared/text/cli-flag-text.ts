@@ -125,9 +125,9 @@ export const cliFlagText = {
     en: 'until this day, YYYY-MM-DD',
   },
   'export-to': {
-    ru: 'кому: court, party, expert, other',
-    kk: 'кімге: court, party, expert, other',
-    en: 'for whom: court, party, expert, other',
+    ru: 'кому: court, prosecutor, party, expert, media, donors, training, other',
+    kk: 'кімге: court, prosecutor, party, expert, media, donors, training, other',
+    en: 'for whom: court, prosecutor, party, expert, media, donors, training, other',
   },
   'answer-language': {
     ru: 'язык объяснения: ru, kk, en',

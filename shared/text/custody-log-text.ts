@@ -108,6 +108,11 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     kk: 'Жоспар жарияланымға айналды',
     en: 'Planned publication went out',
   },
+  'ledger.reverse': {
+    ru: 'Запись о деньгах отменена встречной',
+    kk: 'Ақша жазбасының күші қарсы жазбамен жойылды',
+    en: 'Ledger entry reversed',
+  },
   'custody.erase': {
     ru: 'Подробности записи журнала стёрты',
     kk: 'Журнал жазбасының мазмұны өшірілді',

@@ -64,6 +64,26 @@ export const entityText = {
     one: { ru: 'План публикации', kk: 'Жарияланым жоспары', en: 'Planned publication' },
     many: { ru: 'Планы публикаций', kk: 'Жарияланым жоспарлары', en: 'Planned publications' },
   },
+  consent: {
+    one: { ru: 'Согласие', kk: 'Келісім', en: 'Consent' },
+    many: { ru: 'Согласия', kk: 'Келісімдер', en: 'Consents' },
+  },
+  restriction: {
+    one: { ru: 'Ограничение', kk: 'Шектеу', en: 'Restriction' },
+    many: { ru: 'Ограничения', kk: 'Шектеулер', en: 'Restrictions' },
+  },
+  note: {
+    one: { ru: 'Заметка', kk: 'Жазба-ескертпе', en: 'Note' },
+    many: { ru: 'Заметки по делу', kk: 'Іс бойынша ескертпелер', en: 'Notes on a case' },
+  },
+  time: {
+    one: { ru: 'Учёт времени', kk: 'Уақыт есебі', en: 'Time entry' },
+    many: { ru: 'Записи времени', kk: 'Уақыт жазбалары', en: 'Time entries' },
+  },
+  ledger: {
+    one: { ru: 'Запись о деньгах', kk: 'Ақша жазбасы', en: 'Ledger entry' },
+    many: { ru: 'Записи о деньгах', kk: 'Ақша жазбалары', en: 'Ledger' },
+  },
   build: {
     one: { ru: 'Сборка тома', kk: 'Том жинағы', en: 'Build' },
     many: { ru: 'Сборки томов', kk: 'Том жинақтары', en: 'Builds' },

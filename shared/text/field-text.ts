@@ -3,9 +3,11 @@ import { entityText } from './entity-text.ts'
 import { bundleFieldText } from './fields/bundle-field-text.ts'
 import { caseFieldText, permitFieldText, roleFieldText } from './fields/case-field-text.ts'
 import { conflictFieldText, relationshipFieldText } from './fields/people-field-text.ts'
+import { consentFieldText, noteFieldText, restrictionFieldText } from './fields/consent-field-text.ts'
 import { evidenceFieldText, fileFieldText } from './fields/evidence-field-text.ts'
 import { filingFieldText } from './fields/filing-field-text.ts'
 import { handoverFieldText, hearingFieldText } from './fields/hearing-field-text.ts'
+import { ledgerFieldText, timeFieldText } from './fields/money-field-text.ts'
 import { personFieldText } from './fields/person-field-text.ts'
 import { planFieldText } from './fields/plan-field-text.ts'
 import { historyFieldText } from './fields/shared-field-text.ts'
@@ -31,6 +33,11 @@ export const fieldText = {
   plan: planFieldText,
   relationship: relationshipFieldText,
   conflict: conflictFieldText,
+  consent: consentFieldText,
+  restriction: restrictionFieldText,
+  note: noteFieldText,
+  time: timeFieldText,
+  ledger: ledgerFieldText,
 } as const satisfies Record<RecordEntity, Readonly<Record<string, Wording>>>
 
 /** The paths of a record type's fields, as `fieldLabel` takes them. */

@@ -107,9 +107,44 @@ export const issueText = {
     en: 'these obstacles are lifted for one person, name that person',
   },
   'permit-of-the-case': {
-    ru: 'тайна расследования и закрытое заседание снимаются для всего дела, без указания лица',
-    kk: 'тергеу құпиясы мен жабық отырыс тыйымы бүкіл іс үшін, тұлға көрсетілмей алынады',
-    en: 'pre-trial secrecy and a closed hearing are lifted for the whole case, in a permit without a person',
+    ru: 'то, что не о человеке, снимается для всего дела, без указания лица',
+    kk: 'адамға қатысы жоқ тыйым бүкіл іс үшін, тұлға көрсетілмей алынады',
+    en: 'what is not about a person is lifted for the whole case, in a permit without a person',
+  },
+  'consent-without-representative': {
+    ru: 'назовите представителя, который дал согласие',
+    kk: 'келісім берген өкілді көрсетіңіз',
+    en: 'name the representative who gave the consent',
+  },
+  'consent-of-herself': {
+    ru: 'человек сам себе не представитель: отметьте, что согласие дал он сам',
+    kk: 'адам өзіне өкіл бола алмайды: келісімді өзі бергенін белгілеңіз',
+    en: 'a person does not represent herself: say that she gave it herself',
+  },
+  'representative-is-other-side': {
+    ru: 'это подозреваемый, обвиняемый или ответчик: за пострадавшую он согласия дать не может, найдите другого представителя',
+    kk: 'бұл — күдікті, айыпталушы немесе жауапкер: ол зардап шегуші үшін келісім бере алмайды, басқа өкіл табыңыз',
+    en: 'this is the suspect, accused or defendant, who cannot consent for the survivor: find another representative',
+  },
+  'until-before-start': {
+    ru: 'окончание раньше начала',
+    kk: 'аяқталуы басталуынан бұрын',
+    en: 'it ends before it begins',
+  },
+  'ledger-settled': {
+    ru: 'сумма, валюта, день и направление платежа не меняются: отмените запись с причиной и внесите верную',
+    kk: 'төлемнің сомасы, валютасы, күні мен бағыты өзгермейді: жазбаның күшін себебімен жойып, дұрысын енгізіңіз',
+    en: 'amount, currency, day and direction of a payment stay: reverse the entry with a reason and enter the right one',
+  },
+  'ledger-reversed': {
+    ru: 'эта запись уже отменена или сама отменяет другую, она остаётся как есть',
+    kk: 'бұл жазбаның күші жойылған немесе өзі басқа жазбаның күшін жояды, ол сол күйінде қалады',
+    en: 'this entry is reversed already or reverses another, it stays as it is',
+  },
+  'ledger-by-reverse': {
+    ru: 'отмена вносится отдельным действием с причиной',
+    kk: 'күшін жою себебі көрсетілген бөлек әрекетпен енгізіледі',
+    en: 'a reversal is made by its own action, with a reason',
   },
   'same-person': {
     ru: 'нужны двое, а это одно и то же лицо',

@@ -8,6 +8,8 @@ const calledByValue: Readonly<Record<string, ValueKind>> = {
   filing: 'filingKind',
   relationship: 'relationshipKind',
   conflict: 'conflictDecision',
+  consent: 'consentPurpose',
+  restriction: 'restrictionKind',
 }
 
 /** What a record is called in a list of findings, in a person's language. */

@@ -1,7 +1,9 @@
 import { answerValueText } from './values/answer-value-text.ts'
 import { caseValueText } from './values/case-value-text.ts'
+import { consentValueText } from './values/consent-value-text.ts'
 import { evidenceValueText } from './values/evidence-value-text.ts'
 import { filingValueText } from './values/filing-value-text.ts'
+import { moneyValueText } from './values/money-value-text.ts'
 import { personValueText } from './values/person-value-text.ts'
 import { planValueText } from './values/plan-value-text.ts'
 import { peopleValueText } from './values/people-value-text.ts'
@@ -16,6 +18,8 @@ export const valueText = {
   ...caseValueText,
   ...suitValueText,
   ...evidenceValueText,
+  ...consentValueText,
+  ...moneyValueText,
   ...answerValueText,
   ...filingValueText,
   ...planValueText,

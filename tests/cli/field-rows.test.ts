@@ -33,6 +33,11 @@ describe('the fields of a JSON', () => {
       'permit',
       'evidence',
       'bundle',
+      'consent',
+      'restriction',
+      'note',
+      'time',
+      'ledger',
     ]
     for (const entity of entities)
       for (const language of languages)

@@ -21,7 +21,12 @@ export type SampleRecords = Record<
   | 'filing'
   | 'hearing'
   | 'handover'
-  | 'plan',
+  | 'plan'
+  | 'consent'
+  | 'restriction'
+  | 'note'
+  | 'time'
+  | 'ledger',
   string
 >
 
@@ -190,6 +195,69 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     consentEvidenceId: evidence,
     notes,
   })
+  const { id: consent } = await ask('consent.create', {
+    caseId,
+    personId: child,
+    purpose: 'media',
+    scopes: ['story'],
+    recipient: mark,
+    givenBy: 'representative',
+    representativeId: lawyer,
+    assent: 'given',
+    assentNote: mark,
+    explainedBy: mark,
+    explainedIn: 'kk',
+    givenOn: '2026-03-01',
+    evidenceId: evidence,
+    notes,
+  })
+  const { id: restriction } = await ask('restriction.create', {
+    caseId,
+    kind: 'medical-secrecy',
+    about: { entity: 'evidence', id: proof },
+    source: mark,
+    closedTo: ['media'],
+    notes,
+  })
+  const { id: note } = await ask('note.create', {
+    caseId,
+    about: { entity: 'statement', id: statement },
+    text: mark,
+    mark: 'advocate-secret',
+    authorId: lawyer,
+    author: mark,
+    capacity: 'advocate',
+    writtenOn: '2026-03-01',
+    notes,
+  })
+  const { id: time } = await ask('time.create', {
+    caseId,
+    lawyerId: lawyer,
+    workedOn: '2026-03-01',
+    what: mark,
+    minutes: 90,
+    rateTiyn: 2_000_000,
+    basis: 'paid-contract',
+    evidenceId: evidence,
+    notes,
+  })
+  const { id: ledger } = await ask('ledger.create', {
+    caseId,
+    direction: 'out',
+    category: 'lodging',
+    amountTiyn: 150_000_00,
+    currency: 'KZT',
+    paidOn: '2026-03-01',
+    payer: mark,
+    payee: mark,
+    helpedId: child,
+    purpose: mark,
+    evidenceId: evidence,
+    fund: mark,
+    approvedBy: mark,
+    costGround: 'travel-lodging',
+    notes,
+  })
   const { id: bundle } = await ask('bundle.create', {
     caseId,
     title: `Приложения ${mark}`,
@@ -218,5 +286,10 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     hearing,
     handover,
     plan,
+    consent,
+    restriction,
+    note,
+    time,
+    ledger,
   }
 }

@@ -1,16 +1,10 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { personTitle } from '../../../shared/model/person-title.ts'
-import { bundleTable } from '../bundles/bundles.ts'
-import { caseTable, permitTable, roleTable } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
-import { documentTable } from '../documents/documents.ts'
-import { evidenceTable } from '../evidence/evidence.ts'
-import { conflictTable } from '../people/conflicts.ts'
 import { personTable } from '../people/people.ts'
-import { relationshipTable } from '../people/relationships.ts'
 import type { RecordTable } from '../records/record-table.ts'
 import { findRecord } from '../records/record.rows.ts'
-import { publicationTable, statementTable, suitTable } from '../suits/suits.ts'
+import { searchable } from '../search/searchable.ts'
 import { custodyHead } from '../vault/custody.ts'
 import type { ReadDb } from '../vault/database.ts'
 import { withoutUndefined } from '../without-undefined.ts'
@@ -36,20 +30,9 @@ function findIn<Fields>(table: RecordTable<Fields>): FindSubject {
   }
 }
 
-const finders: Readonly<Record<string, FindSubject>> = {
-  evidence: findIn(evidenceTable),
-  document: findIn(documentTable),
-  bundle: findIn(bundleTable),
-  person: findIn(personTable),
-  role: findIn(roleTable),
-  case: findIn(caseTable),
-  suit: findIn(suitTable),
-  publication: findIn(publicationTable),
-  statement: findIn(statementTable),
-  permit: findIn(permitTable),
-  relationship: findIn(relationshipTable),
-  conflict: findIn(conflictTable),
-}
+const finders: Readonly<Record<string, FindSubject>> = Object.fromEntries(
+  [...searchable].map(([entity, table]) => [entity, findIn(table)]),
+)
 
 /** The record an entry is about: the action names its type, but for an erasure, which may be about any. */
 function findSubject(db: ReadDb, entry: { action: string; subject: string }): Subject | undefined {

@@ -1,3 +1,4 @@
+import { searchable } from '../search/searchable.ts'
 import type { ReadDb, SqlParameters, SqlValue } from '../vault/database.ts'
 import type { CustodyEntry } from '../vault/custody.ts'
 
@@ -14,19 +15,15 @@ export type EntryFilter = {
 
 const columns = 'sequence, time, actor, action, subject, commitment, previous_hash AS previousHash, hash'
 
+/** Tables of records that belong to a case. */
+const tablesOfCase = [...searchable.values()].filter((table) => table.caseId !== undefined)
+
 /** The case itself, all records of it, deleted ones too, and the people who have a part in it. */
-const subjectsOfCase = `
-  SELECT :caseId UNION
-  SELECT id FROM role WHERE case_id = :caseId UNION
-  SELECT person_id FROM role WHERE case_id = :caseId UNION
-  SELECT id FROM suit WHERE case_id = :caseId UNION
-  SELECT id FROM publication WHERE case_id = :caseId UNION
-  SELECT id FROM statement WHERE case_id = :caseId UNION
-  SELECT id FROM permit WHERE case_id = :caseId UNION
-  SELECT id FROM evidence WHERE case_id = :caseId UNION
-  SELECT id FROM document WHERE case_id = :caseId UNION
-  SELECT id FROM bundle WHERE case_id = :caseId UNION
-  SELECT id FROM conflict WHERE case_id = :caseId`
+const subjectsOfCase = [
+  'SELECT :caseId',
+  'SELECT person_id FROM role WHERE case_id = :caseId',
+  ...tablesOfCase.map(({ table }) => `SELECT id FROM ${table} WHERE case_id = :caseId`),
+].join(' UNION\n  ')
 
 function conditionsOf(filter: EntryFilter): { where: string; values: Record<string, SqlValue> } {
   const conditions: readonly [keyof EntryFilter, string][] = [

@@ -1,14 +1,16 @@
 import type { ExportObstacle } from '../../../shared/contract/export-contract.ts'
-import type { Recipient } from '../../../shared/contract/evidence-contract.ts'
 import type { Stored } from '../../../shared/contract/record-operations.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { CaseRecord } from '../../../shared/model/case.ts'
+import type { ConsentScope } from '../../../shared/model/consent.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
-import { isAboutPerson, type Permit } from '../../../shared/model/permit.ts'
+import { isAboutPerson, isLiftable, type Permit } from '../../../shared/model/permit.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import { hasFailed } from '../../../shared/model/reading.ts'
+import type { Recipient } from '../../../shared/model/recipient.ts'
 import type { Role } from '../../../shared/model/role.ts'
 import { getCase, listPermits, listRoles } from '../cases/cases.ts'
+import { findConsentGap } from '../consents/has-consent.ts'
 import type { QueryContext } from '../context.ts'
 import { listFiles } from '../evidence/evidence-file.rows.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
@@ -17,10 +19,19 @@ import { personTable } from '../people/people.ts'
 import { getRecord } from '../records/record-table.ts'
 import { findRecord } from '../records/record.rows.ts'
 import type { ReadDb } from '../vault/database.ts'
+import { consentObstacles, consentPurposeOf, type Meeting } from './consent-obstacles.ts'
 import { shareSurname, shareGivenName, type NameRule } from './name-in-text.ts'
-import { isHidden, isMinor, openContacts, personObstacles, youngestAdult } from './person-obstacles.ts'
+import {
+  isHidden,
+  isMinor,
+  isNamed,
+  openContacts,
+  personObstacles,
+  youngestAdult,
+} from './person-obstacles.ts'
 import { listProtectedPeople } from './protected-people.rows.ts'
-import { scanText } from './scan-text.ts'
+import { restrictionObstacles } from './restriction-obstacles.ts'
+import { scanText, type ScannedText } from './scan-text.ts'
 
 /** One way out of the vault, described by what will be readable outside. */
 export type ExportRequest = {
@@ -31,13 +42,21 @@ export type ExportRequest = {
   readonly evidenceIds: readonly string[]
   /** Kind of filing, when it is one: own motions and complaints pass pre-trial secrecy (УПК 201(3)). */
   readonly filing?: string
+  /** Who gets it, by name: a consent given for one recipient opens nothing for another. */
+  readonly recipientName?: string
+  /** What of survivors it shows; without it, everything. A name in the text and a picture count whatever is said. */
+  readonly shows?: readonly ConsentScope[]
+  /** Ids of records it shows beside exhibits (an examination, a report, a document): restrictions on them hold. */
+  readonly records?: readonly string[]
 }
 
 /** What the policy reads: a query has it, and a command too. */
 export type ExportScope = Pick<QueryContext, 'db' | 'now' | 'environment'>
 
 const protectedRoles = new Set<Role['role']>(['survivor', 'victim', 'witness', 'informant'])
+const survivorRoles = new Set<Role['role']>(['survivor', 'victim'])
 const ownFilings = new Set(['motion', 'complaint'])
+const closedHearingOpenTo = new Set<Recipient>(['court', 'prosecutor', 'party'])
 
 /** Someone of the case: by a role, or because an exhibit shows her. */
 export type Involved = { readonly person: Stored<Person>; readonly roles: ReadonlySet<Role['role']> }
@@ -93,20 +112,31 @@ export function nameRule(person: Person, involved: ReadonlyMap<string, Involved>
 /** In another's case a bare surname or given name says nothing: too many bear it. */
 const strangerRule: NameRule = { surnameAlone: false, givenAlone: false }
 
-function peopleObstacles(
-  db: ReadDb,
-  request: ExportRequest,
-  scope: { items: readonly Exhibit[]; today: string },
-): ExportObstacle[] {
-  const { items, today } = scope
-  const text = scanText(request.text)
-  const involved = involvedPeople(db, listRoles(db, request.caseId), items)
+/** The text and exhibits of an export beside the people they may meet. */
+type Scene = {
+  readonly items: readonly Exhibit[]
+  readonly today: string
+  readonly text: ScannedText
+  readonly involved: ReadonlyMap<string, Involved>
+}
+
+function ruleFor(person: Stored<Person>, { involved, today }: Scene): NameRule {
+  return involved.has(person.id) ? nameRule(person, involved, today) : strangerRule
+}
+
+function peopleObstacles(db: ReadDb, scene: Scene): ExportObstacle[] {
+  const { items, today, text, involved } = scene
   const open = openContacts([...involved.values()].map((entry) => entry.person))
   return listProtectedPeople(db, youngestAdult(today)).flatMap((person) => {
     const own = involved.get(person.id)
-    const rule = own === undefined ? strangerRule : nameRule(person, involved, today)
+    const rule = ruleFor(person, scene)
     return personObstacles(person, { text, today, shown: isShown(own, items), rule, open })
   })
+}
+
+function isOwnFiling({ recipient, filing }: ExportRequest): boolean {
+  const isToAuthority = recipient === 'court' || recipient === 'prosecutor'
+  return isToAuthority && filing !== undefined && ownFilings.has(filing)
 }
 
 function caseObstacles(
@@ -115,16 +145,50 @@ function caseObstacles(
   request: ExportRequest,
 ): ExportObstacle[] {
   const found: ExportObstacle[] = []
-  const { recipient, filing } = request
-  const ownFiling = recipient === 'court' && filing !== undefined && ownFilings.has(filing)
-  if (record.pretrialSecrecy === true && !ownFiling)
+  if (record.pretrialSecrecy === true && !isOwnFiling(request))
     found.push({ code: 'pretrial-secrecy', subject: record.id, where: 'case' })
   for (const item of items)
     if (item.pretrialSecrecy === true)
       found.push({ code: 'pretrial-secrecy', subject: item.id, where: 'exhibit' })
-  if (record.closedHearing === true && recipient !== 'court' && recipient !== 'party')
+  if (record.closedHearing === true && !closedHearingOpenTo.has(request.recipient))
     found.push({ code: 'closed-hearing', subject: record.id, where: 'case' })
   return found
+}
+
+/** What consents and restrictions say, which look at the same text and exhibits. */
+function choiceObstacles(db: ReadDb, request: ExportRequest, scene: Scene): ExportObstacle[] {
+  const { items, today, text, involved } = scene
+  const { caseId, recipient, recipientName } = request
+  const meet = (person: Stored<Person>): Meeting => ({
+    named: isNamed(text, person, ruleFor(person, scene)),
+    shown: isShown(involved.get(person.id), items),
+  })
+  const survivors = [...involved.values()].filter(({ roles }) =>
+    [...roles].some((role) => survivorRoles.has(role)),
+  )
+  const ownSurvivors = new Set(survivors.map(({ person }) => person.id))
+  const purpose = consentPurposeOf(recipient)
+  return [
+    ...consentObstacles(db, { ...request, items, today, ownSurvivors, meet }),
+    ...restrictionObstacles(db, {
+      caseId,
+      recipient,
+      evidenceIds: request.evidenceIds,
+      records: request.records ?? [],
+      isOwnFiling: isOwnFiling(request),
+      today,
+      meet,
+      hasMedicalConsent: (personId) =>
+        purpose !== undefined &&
+        findConsentGap(db, { personId, purpose, recipient: recipientName, today }, ['medical']) === undefined,
+    }),
+  ]
+}
+
+/** What two sources say alike is one obstacle. */
+function withoutRepeats(obstacles: readonly ExportObstacle[]): ExportObstacle[] {
+  const seen = new Map(obstacles.map((one) => [`${one.code} ${one.subject} ${one.where}`, one] as const))
+  return [...seen.values()]
 }
 
 /** The document behind a permit is in the vault: its item is not deleted and has a file. */
@@ -137,7 +201,8 @@ function hasDocument(db: ReadDb, permit: Permit): boolean {
 function isLiftedBy(permit: Permit, obstacle: ExportObstacle, today: string): boolean {
   const inForce = permit.grantedOn <= today && (permit.until === undefined || permit.until >= today)
   const about = isAboutPerson(obstacle.code) ? obstacle.subject : undefined
-  return inForce && permit.lifts.includes(obstacle.code) && permit.personId === about
+  const { code } = obstacle
+  return inForce && isLiftable(code) && permit.lifts.includes(code) && permit.personId === about
 }
 
 /** What stands against an export, and the permits that lifted what would have. */
@@ -152,10 +217,13 @@ function assess(
     ...getRecord(db, evidenceTable, id),
     unread: listFiles(db, id).some((file) => hasFailed(file.reading)),
   }))
-  const obstacles = [
-    ...peopleObstacles(db, request, { items, today }),
+  const involved = involvedPeople(db, listRoles(db, request.caseId), items)
+  const scene: Scene = { items, today, text: scanText(request.text), involved }
+  const obstacles = withoutRepeats([
+    ...peopleObstacles(db, scene),
     ...caseObstacles(record, items, request),
-  ]
+    ...choiceObstacles(db, request, scene),
+  ])
   const permits = listPermits(db, request.caseId).filter((permit) => hasDocument(db, permit))
   const lifting = obstacles.map((obstacle) => permits.find((permit) => isLiftedBy(permit, obstacle, today)))
   return {
@@ -166,8 +234,9 @@ function assess(
 
 /**
  * The one export policy that stands before every way out. Returns what stands against it: minors, sealed or pseudonymous
- * persons (УПК 97) of this and of every other case, protected contacts, pre-trial secrecy (УПК 201, УК 423), a closed hearing.
- * Only a permit with its document in the vault lifts an obstacle. No private value is ever part of an obstacle.
+ * persons (УПК 97) of this and of every other case, protected contacts, pre-trial secrecy (УПК 201, УК 423), a closed hearing,
+ * restrictions, and survivors without a consent in force (УК 147, ГК 145). Only a permit with its document in the vault lifts an
+ * obstacle, and nothing but her own consent lifts that it is missing. No private value is ever part of an obstacle.
  */
 export function checkExport(context: ExportScope, request: ExportRequest): ExportObstacle[] {
   return assess(context, request).obstacles

@@ -14,7 +14,7 @@ import type { ReadDb } from '../vault/database.ts'
 export function planAsExport(fields: Plan): ExportRequest {
   return {
     caseId: fields.caseId,
-    recipient: 'other',
+    recipient: 'media',
     text: [fields.title, fields.text, ...(fields.statements ?? []).map(({ quotation }) => quotation)]
       .filter((part) => part !== undefined)
       .join('\n'),

@@ -1,7 +1,10 @@
 import type { CaseRecord } from '../../../shared/model/case.ts'
+import type { Consent } from '../../../shared/model/consent.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
+import type { Note } from '../../../shared/model/note.ts'
 import type { Permit } from '../../../shared/model/permit.ts'
 import type { Person } from '../../../shared/model/person.ts'
+import type { Restriction } from '../../../shared/model/restriction.ts'
 import type { Role } from '../../../shared/model/role.ts'
 
 /** Yes or no, an id, a day, a word from a closed list, or how many: never a name, an address or a free text. */
@@ -58,12 +61,45 @@ function ofPermit(permit: Permit): Flags {
   }
 }
 
+function ofConsent(fields: Consent): Flags {
+  return {
+    personId: fields.personId,
+    purpose: fields.purpose,
+    scopes: fields.scopes,
+    recipient: isSet(fields.recipient),
+    givenBy: fields.givenBy,
+    representativeId: fields.representativeId ?? null,
+    assent: fields.assent ?? null,
+    givenOn: fields.givenOn,
+    until: fields.until ?? null,
+    evidenceId: fields.evidenceId ?? null,
+    withdrawnOn: fields.withdrawnOn ?? null,
+  }
+}
+
+function ofRestriction(fields: Restriction): Flags {
+  return {
+    kind: fields.kind,
+    about: fields.about?.id ?? null,
+    since: fields.since ?? null,
+    until: fields.until ?? null,
+    closedTo: fields.closedTo ?? null,
+  }
+}
+
+function ofNote(fields: Note): Flags {
+  return { mark: fields.mark }
+}
+
 const flagsOf: Readonly<Record<string, (fields: never) => Flags>> = {
   person: ofPerson,
   case: ofCase,
   evidence: ofEvidence,
   role: ofRole,
   permit: ofPermit,
+  consent: ofConsent,
+  restriction: ofRestriction,
+  note: ofNote,
 }
 
 /**

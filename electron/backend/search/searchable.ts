@@ -1,8 +1,10 @@
 import { bundleTable } from '../bundles/bundles.ts'
 import { caseTable, permitTable, roleTable } from '../cases/cases.ts'
+import { consentTable, noteTable, restrictionTable } from '../consents/consents.ts'
 import { documentTable } from '../documents/documents.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
 import { filingTable, handoverTable, hearingTable } from '../filings/filings.ts'
+import { ledgerTable, timeTable } from '../money/money.ts'
 import { personTable } from '../people/people.ts'
 import { planTable } from '../plans/plans.ts'
 import { conflictTable } from '../people/conflicts.ts'
@@ -27,6 +29,11 @@ const tables = [
   planTable,
   relationshipTable,
   conflictTable,
+  consentTable,
+  restrictionTable,
+  noteTable,
+  timeTable,
+  ledgerTable,
 ]
 
 /** Every record type that search finds, by its name. */

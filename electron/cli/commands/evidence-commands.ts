@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { describeFailure } from '../../../shared/failures/codes.ts'
 import { evidenceKind } from '../../../shared/model/evidence.ts'
+import { recipient } from '../../../shared/model/recipient.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { expandFolders } from '../expand-folders.ts'
 import type { Command, CommandRun } from '../command.ts'
@@ -11,7 +12,7 @@ import { printable, shortId, tableLines } from '../table.ts'
 import { chosen } from './chosen.ts'
 import { caseOf, firstId, idWord } from './record-commands.ts'
 
-export const recipients = ['court', 'party', 'expert', 'other'] as const
+export const recipients = recipient.options
 
 /** Most files one call takes. */
 const filesPerCall = 10_000

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, MultiSelect, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { exportObstacleCode, isAboutPerson } from '../../../shared/model/permit.ts'
+import { isAboutPerson, liftableObstacle } from '../../../shared/model/permit.ts'
 import { fieldLabel } from '../../../shared/text/field-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { call } from '../../client/call.ts'
@@ -40,7 +40,7 @@ export function NewPermit({ caseId, onClose }: NewPermitProps) {
   })
   const set = (changes: Partial<Typed>) => setTyped((now) => ({ ...now, ...changes }))
   const label = (field: Parameters<typeof fieldLabel<'permit'>>[1]) => fieldLabel('permit', field, language)
-  const lifts = typed.lifts.flatMap((code) => exportObstacleCode.safeParse(code).data ?? [])
+  const lifts = typed.lifts.flatMap((code) => liftableObstacle.safeParse(code).data ?? [])
   const { evidenceId, personId } = typed
   const isWhole =
     lifts.length > 0 &&
@@ -108,7 +108,7 @@ export function NewPermit({ caseId, onClose }: NewPermitProps) {
           ) : null}
           <MultiSelect
             label={label('lifts')}
-            data={exportObstacleCode.options
+            data={liftableObstacle.options
               .filter((code) => isAboutPerson(code) === isOfPerson)
               .map((code) => ({ value: code, label: valueLabel('exportObstacle', code, language) }))}
             value={[...typed.lifts]}

@@ -1,4 +1,5 @@
 import { countedWording } from '../counted-wording.ts'
+import { choiceRemedyText } from './consent-remedy-text.ts'
 import type { Wording } from '../wording.ts'
 
 /** Looking at a bundle, checking it, building it. */
@@ -91,6 +92,12 @@ export const bundlesBuildText = {
     kk: 'Алушы — тек сот не іс тарапы. Басқа алушыны таңдаңыз не сот рұқсатын енгізіңіз.',
     en: 'It may go to the court or a party only. Choose another recipient or enter the permit of the court.',
   },
+  'remedy-no-consent': choiceRemedyText['no-consent'],
+  'remedy-consent-withdrawn': choiceRemedyText['consent-withdrawn'],
+  'remedy-consent-not-valid': choiceRemedyText['consent-not-valid'],
+  'remedy-minor-data': choiceRemedyText['minor-data'],
+  'remedy-medical-secrecy': choiceRemedyText['medical-secrecy'],
+  'remedy-advocate-secret': choiceRemedyText['advocate-secret'],
   forWhom: { ru: 'Для кого', kk: 'Кімге', en: 'For whom' },
   build: { ru: 'Собрать и сохранить…', kk: 'Жинап сақтау…', en: 'Build and save…' },
   saveBundle: { ru: 'Сохранить том приложений', kk: 'Қосымшалар томын сақтау', en: 'Save the bundle' },

@@ -1,3 +1,4 @@
+import { choiceLineText } from './consent-remedy-text.ts'
 import type { Wording } from '../wording.ts'
 
 /** Printed sheets made from records: their pages, and the way out. */
@@ -58,6 +59,12 @@ export const paperText = {
     kk: 'Отырыс жабық: құжатты тек сот пен тараптарға беруге болады. Басқа алушыны таңдаңыз не рұқсат енгізіңіз.',
     en: 'The hearing is closed: only the court and the parties may have it. Choose another recipient or enter a permission.',
   },
+  'obstacle-no-consent': choiceLineText['no-consent'],
+  'obstacle-consent-withdrawn': choiceLineText['consent-withdrawn'],
+  'obstacle-consent-not-valid': choiceLineText['consent-not-valid'],
+  'obstacle-minor-data': choiceLineText['minor-data'],
+  'obstacle-medical-secrecy': choiceLineText['medical-secrecy'],
+  'obstacle-advocate-secret': choiceLineText['advocate-secret'],
   obstaclePermit: { ru: 'Внести разрешение', kk: 'Рұқсат енгізу', en: 'Enter a permission' },
   obstacleGo: { ru: 'Перейти', kk: 'Өту', en: 'Go there' },
 } as const satisfies Record<string, Wording>

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../contract/contract.ts'
-import type { Recipient } from '../../contract/evidence-contract.ts'
 import type { CustodyProblemCode } from '../../model/custody.ts'
 import type { ObstaclePlace } from '../../model/permit.ts'
+import type { Recipient } from '../../model/recipient.ts'
 import type { SlotKind } from '../../model/slot.ts'
 import type { ValueTable } from './value-table.ts'
 
@@ -9,8 +9,12 @@ import type { ValueTable } from './value-table.ts'
 export const answerValueText = {
   recipient: {
     court: { ru: 'Суд', kk: 'Сот', en: 'Court' },
+    prosecutor: { ru: 'Прокурор, следствие', kk: 'Прокурор, тергеу', en: 'Prosecutor, investigators' },
     party: { ru: 'Сторона дела', kk: 'Іс тарапы', en: 'Party to the case' },
     expert: { ru: 'Эксперт', kk: 'Сарапшы', en: 'Expert' },
+    media: { ru: 'СМИ, соцсети', kk: 'БАҚ, әлеуметтік желі', en: 'Media, networks' },
+    donors: { ru: 'Доноры', kk: 'Донорлар', en: 'Donors' },
+    training: { ru: 'Обучение', kk: 'Оқыту', en: 'Training' },
     other: { ru: 'Кто-то ещё', kk: 'Басқа біреу', en: 'Someone else' },
   } satisfies ValueTable<Recipient>,
   obstaclePlace: {
@@ -21,6 +25,8 @@ export const answerValueText = {
     address: { ru: 'Адрес', kk: 'Мекенжай', en: 'Address' },
     phone: { ru: 'Телефон', kk: 'Телефон', en: 'Phone' },
     'e-mail': { ru: 'Электронная почта', kk: 'Электрондық пошта', en: 'E-mail' },
+    person: { ru: 'Лицо', kk: 'Тұлға', en: 'A person' },
+    record: { ru: 'Запись', kk: 'Жазба', en: 'A record' },
   } satisfies ValueTable<ObstaclePlace>,
   filing: {
     response: { ru: 'Отзыв на иск', kk: 'Талап қоюға пікір', en: 'Response to a claim' },

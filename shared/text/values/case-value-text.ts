@@ -1,7 +1,40 @@
 import type { CaseKind, CaseRecord } from '../../model/case.ts'
-import type { ExportObstacleCode } from '../../model/permit.ts'
+import type { ExportObstacleCode, LiftableObstacle } from '../../model/permit.ts'
 import type { RoleKind, SpecialPower } from '../../model/role.ts'
 import type { ValueTable } from './value-table.ts'
+
+const liftable = {
+  minor: { ru: 'Несовершеннолетнее лицо', kk: 'Кәмелетке толмаған адам', en: 'Minor' },
+  'sealed-person': {
+    ru: 'Лицо под псевдонимом или с закрытыми данными',
+    kk: 'Бүркеншік атпен не деректері жабық адам',
+    en: 'Person under seal or a pseudonym',
+  },
+  'protected-address': {
+    ru: 'Защищённый адрес или контакт',
+    kk: 'Қорғалатын мекенжай не байланыс дерегі',
+    en: 'Protected address or contact',
+  },
+  'pretrial-secrecy': {
+    ru: 'Тайна досудебного расследования',
+    kk: 'Сотқа дейінгі тергеп-тексеру құпиясы',
+    en: 'Pre-trial secrecy',
+  },
+  'closed-hearing': { ru: 'Закрытое заседание', kk: 'Жабық отырыс', en: 'Closed hearing' },
+  'minor-data': { ru: 'Сведения о ребёнке', kk: 'Бала туралы мәліметтер', en: 'Facts about a child' },
+  'medical-secrecy': { ru: 'Врачебная тайна', kk: 'Дәрігерлік құпия', en: 'Medical secrecy' },
+  'advocate-secret': { ru: 'Адвокатская тайна', kk: 'Адвокаттық құпия', en: "Advocate's secret" },
+} satisfies ValueTable<LiftableObstacle>
+
+const consentObstacles = {
+  'no-consent': { ru: 'Нет согласия', kk: 'Келісім жоқ', en: 'No consent' },
+  'consent-withdrawn': { ru: 'Согласие отозвано', kk: 'Келісім кері алынған', en: 'Consent withdrawn' },
+  'consent-not-valid': {
+    ru: 'Согласие не действует или не на это',
+    kk: 'Келісім күшінде емес немесе бұған емес',
+    en: 'Consent not in force, or not for this',
+  },
+} satisfies ValueTable<Exclude<ExportObstacleCode, LiftableObstacle>>
 
 /** Names of the values that cases, roles and permits hold. */
 export const caseValueText = {
@@ -106,23 +139,6 @@ export const caseValueText = {
       en: 'Waiving an appeal',
     },
   } satisfies ValueTable<SpecialPower>,
-  exportObstacle: {
-    minor: { ru: 'Несовершеннолетнее лицо', kk: 'Кәмелетке толмаған адам', en: 'Minor' },
-    'sealed-person': {
-      ru: 'Лицо под псевдонимом или с закрытыми данными',
-      kk: 'Бүркеншік атпен не деректері жабық адам',
-      en: 'Person under seal or a pseudonym',
-    },
-    'protected-address': {
-      ru: 'Защищённый адрес или контакт',
-      kk: 'Қорғалатын мекенжай не байланыс дерегі',
-      en: 'Protected address or contact',
-    },
-    'pretrial-secrecy': {
-      ru: 'Тайна досудебного расследования',
-      kk: 'Сотқа дейінгі тергеп-тексеру құпиясы',
-      en: 'Pre-trial secrecy',
-    },
-    'closed-hearing': { ru: 'Закрытое заседание', kk: 'Жабық отырыс', en: 'Closed hearing' },
-  } satisfies ValueTable<ExportObstacleCode>,
+  exportObstacle: { ...liftable, ...consentObstacles } satisfies ValueTable<ExportObstacleCode>,
+  liftableObstacle: liftable,
 } as const

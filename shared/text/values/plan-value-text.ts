@@ -6,12 +6,6 @@ type Item<List> = NonNullable<List> extends readonly (infer One)[] ? One : never
 
 /** Names of the values that planned publications, captures and outcomes hold. */
 export const planValueText = {
-  consentTo: {
-    identity: { ru: 'Назвать имя', kk: 'Есімін атау', en: 'To be named' },
-    story: { ru: 'Рассказать историю', kk: 'Оқиғасын айту', en: 'To tell the story' },
-    images: { ru: 'Показать изображения', kk: 'Суреттерін көрсету', en: 'To show images' },
-    medical: { ru: 'Медицинские сведения', kk: 'Медициналық мәліметтер', en: 'Medical data' },
-  } satisfies ValueTable<Item<Plan['consents']>['scope']>,
   planStage: {
     'no-proceedings': { ru: 'Производства нет', kk: 'Іс жүргізілмейді', en: 'No proceedings' },
     pretrial: { ru: 'Досудебное расследование', kk: 'Сотқа дейінгі тергеп-тексеру', en: 'Pre-trial stage' },

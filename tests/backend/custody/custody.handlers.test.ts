@@ -40,6 +40,10 @@ const entities = [
   'plan',
   'relationship',
   'conflict',
+  'consent',
+  'restriction',
+  'note',
+  'time',
 ] as const
 type Entity = (typeof entities)[number]
 const idOf = (entity: Entity) => (entity === 'person' ? sample.plaintiff : sample[entity])
@@ -96,6 +100,29 @@ const otherCommands: Record<string, { input: () => unknown; actions: string[] }>
     },
     // The new publication, and the plan that names it.
     actions: ['plan.publish', 'plan.publish'],
+  },
+  'ledger.create': {
+    input: () => ({
+      direction: 'in',
+      category: 'other',
+      amountTiyn: 1,
+      currency: 'KZT',
+      paidOn: '2026-03-01',
+      purpose: mark,
+    }),
+    actions: ['ledger.create'],
+  },
+  'ledger.update': {
+    input: async () => ({
+      id: sample.ledger,
+      version: (await kit.ask('ledger.show', { id: sample.ledger })).version,
+      changes: { purpose: `${mark} иначе` },
+    }),
+    actions: ['ledger.update'],
+  },
+  'ledger.reverse': {
+    input: () => ({ id: sample.ledger, reason: mark }),
+    actions: ['ledger.reverse'],
   },
   'custody.erase': {
     input: async () => ({ sequence: (await someEntry())?.sequence, reason: 'решение суда' }),

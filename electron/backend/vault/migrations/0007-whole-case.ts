@@ -1,9 +1,11 @@
 import { fillPersonKeys, peopleTables } from './0007-people.ts'
 import type { Migration } from '../migrations.ts'
+import { consentTables } from './consent-tables.ts'
 import { filingTables, structureParallelProceedings } from './filing-tables.ts'
+import { moneyTables } from './money-tables.ts'
 
 /** The records of the whole case, room by room. */
-const tables: readonly string[] = [...filingTables, ...peopleTables]
+const tables: readonly string[] = [...filingTables, ...peopleTables, ...consentTables, ...moneyTables]
 
 /** Incidents, reports, examinations, filings, deadlines, consents, money and the law. */
 export const wholeCaseMigration: Migration = {

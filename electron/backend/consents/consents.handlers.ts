@@ -1,0 +1,18 @@
+import type { RoomHandlers } from '../handlers.ts'
+import { recordHandlers } from '../records/record-handlers.ts'
+import { consentTable, createConsent, noteTable, restrictionTable, updateConsent } from './consents.ts'
+
+const ofConsent = recordHandlers('consent', consentTable)
+const ofRestriction = recordHandlers('restriction', restrictionTable)
+const ofNote = recordHandlers('note', noteTable)
+
+export const consentHandlers = {
+  query: { ...ofConsent.query, ...ofRestriction.query, ...ofNote.query },
+  command: {
+    ...ofConsent.command,
+    'consent.create': createConsent,
+    'consent.update': updateConsent,
+    ...ofRestriction.command,
+    ...ofNote.command,
+  },
+} satisfies RoomHandlers

@@ -1,0 +1,93 @@
+import type { Stored } from '../../../shared/contract/record-operations.ts'
+import { foldForSearch } from '../../../shared/language/fold.ts'
+import type { Consent, ConsentPurpose, ConsentScope, ConsentState } from '../../../shared/model/consent.ts'
+import { listFiles } from '../evidence/evidence-file.rows.ts'
+import { evidenceTable } from '../evidence/evidence.ts'
+import { isMinor } from '../exports/person-obstacles.ts'
+import { personTable } from '../people/people.ts'
+import { findRecord } from '../records/record.rows.ts'
+import type { ReadDb } from '../vault/database.ts'
+import { listConsents } from './consents.ts'
+import { isOtherSide } from './representative.rows.ts'
+
+/** The document of a consent is in the vault: its item is not deleted and has a file. */
+function hasDocument(db: ReadDb, evidenceId: string | undefined): boolean {
+  const item = evidenceId === undefined ? undefined : findRecord(db, evidenceTable, evidenceId)
+  return item !== undefined && item.deletedAt === undefined && listFiles(db, item.id).length > 0
+}
+
+/**
+ * How a consent stands on a day. Taken back, it stands for nothing from that moment, whatever else is written in it; a minor's
+ * needs a representative who is not on the other side, and her own assent.
+ */
+export function consentStateOn(db: ReadDb, fields: Consent, today: string): ConsentState {
+  const { withdrawnOn, givenOn, until, representativeId, personId, caseId } = fields
+  if (withdrawnOn !== undefined) return 'withdrawn'
+  if (givenOn > today) return 'not-yet'
+  if (until !== undefined && until < today) return 'expired'
+  if (representativeId !== undefined && isOtherSide(db, { personId, representativeId, caseId }))
+    return 'improper-representative'
+  const person = findRecord(db, personTable, personId)
+  const isChild = person !== undefined && isMinor(person, today)
+  if (isChild && fields.givenBy === 'self') return 'minor-alone'
+  // Whoever refused once is not shown because another one agreed.
+  if (fields.assent === 'refused' || (isChild && fields.assent !== 'given')) return 'no-assent'
+  return hasDocument(db, fields.evidenceId) ? 'in-force' : 'no-document'
+}
+
+/** What is asked of a person's consents. */
+export type ConsentQuestion = {
+  readonly personId: string
+  readonly purpose: ConsentPurpose
+  /** Who gets it, by name: a consent for a named recipient holds for that one only. */
+  readonly recipient?: string | undefined
+  readonly today: string
+  /** Only the consents of this case count. */
+  readonly caseId?: string | undefined
+}
+
+function isForRecipient(fields: Consent, recipient: string | undefined): boolean {
+  if (fields.recipient === undefined) return true
+  return recipient !== undefined && foldForSearch(fields.recipient) === foldForSearch(recipient)
+}
+
+/** The consents that answer a question by person, purpose and case, whatever their state. */
+function consentsFor(db: ReadDb, question: ConsentQuestion): Stored<Consent>[] {
+  const { personId, purpose, caseId } = question
+  return listConsents(db, personId).filter(
+    (fields) => fields.purpose === purpose && (caseId === undefined || fields.caseId === caseId),
+  )
+}
+
+/** Which of the wanted scopes no consent in force covers, and why: none was asked for, it was taken back, or it does not hold. */
+export function findConsentGap(
+  db: ReadDb,
+  question: ConsentQuestion,
+  scopes: readonly ConsentScope[],
+): 'no-consent' | 'consent-withdrawn' | 'consent-not-valid' | undefined {
+  const all = consentsFor(db, question)
+  const stated = all.map((fields) => ({ fields, state: consentStateOn(db, fields, question.today) }))
+  const covered = new Set(
+    stated
+      .filter(({ fields, state }) => state === 'in-force' && isForRecipient(fields, question.recipient))
+      .flatMap(({ fields }) => fields.scopes),
+  )
+  const open = scopes.filter((scope) => !covered.has(scope))
+  if (open.length === 0) return undefined
+  if (all.length === 0) return 'no-consent'
+  const isTakenBack = stated.some(
+    ({ fields, state }) =>
+      state === 'withdrawn' &&
+      isForRecipient(fields, question.recipient) &&
+      fields.scopes.some((scope) => open.includes(scope)),
+  )
+  return isTakenBack ? 'consent-withdrawn' : 'consent-not-valid'
+}
+
+/** Whether a person's consent to a purpose, for a recipient, is in force today and covers this scope. */
+export function hasConsent(
+  db: ReadDb,
+  question: ConsentQuestion & { readonly scope: ConsentScope },
+): boolean {
+  return findConsentGap(db, question, [question.scope]) === undefined
+}

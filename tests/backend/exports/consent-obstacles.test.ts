@@ -1,0 +1,309 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { caseTable, permitTable, roleTable } from '../../../electron/backend/cases/cases.ts'
+import { consentTable, createConsent, updateConsent } from '../../../electron/backend/consents/consents.ts'
+import { hasConsent } from '../../../electron/backend/consents/has-consent.ts'
+import { evidenceTable } from '../../../electron/backend/evidence/evidence.ts'
+import { checkExport, type ExportRequest } from '../../../electron/backend/exports/check-export.ts'
+import { personTable } from '../../../electron/backend/people/people.ts'
+import { isFailure } from '../../../shared/failures/failure.ts'
+import { consentScope } from '../../../shared/model/consent.ts'
+import { openTestRooms, type TestRooms } from '../../kit/test-rooms.ts'
+
+let rooms: TestRooms
+let caseId: string
+let survivor: string
+let drawn = 0
+
+beforeAll(async () => {
+  rooms = await openTestRooms()
+})
+afterAll(() => rooms.close())
+beforeEach(() => {
+  rooms.clock.now = new Date('2026-03-12T10:00:00.000Z')
+  rooms.command((context) => {
+    context.db.run("UPDATE person SET deleted_at = '2026-01-01T00:00:00.000Z'")
+    context.custody({ subject: 'all', details: {} })
+  })
+  caseId = rooms.add(caseTable, { title: `Дело ${String((drawn += 1))}`, kind: 'criminal' })
+  survivor = person({ surname: 'Выдуманова', given: 'Лира' })
+  role(survivor, 'survivor')
+})
+
+const person = (name: Record<string, string>, fields: Record<string, unknown> = {}) =>
+  rooms.add(personTable, { kind: 'natural', name, ...fields })
+const role = (personId: string, kind: string, inCase = caseId) =>
+  rooms.add(roleTable, { caseId: inCase, personId, role: kind })
+const item = (fields: Record<string, unknown> = {}) =>
+  rooms.add(evidenceTable, { caseId, title: 'Пример', kind: 'document', personIds: [], ...fields })
+
+function paper(inCase = caseId): string {
+  const id = item({ caseId: inCase, title: 'Согласие' })
+  rooms.addFile(id, 'подпись')
+  return id
+}
+
+const consentFields = (fields: Record<string, unknown> = {}) => ({
+  caseId,
+  personId: survivor,
+  purpose: 'media',
+  scopes: consentScope.options,
+  givenBy: 'self',
+  givenOn: '2026-03-01',
+  evidenceId: paper(),
+  ...fields,
+})
+const consent = (fields: Record<string, unknown> = {}) => rooms.add(consentTable, consentFields(fields))
+
+const codes = (request: Partial<ExportRequest>) =>
+  rooms
+    .query((context) =>
+      checkExport(context, { caseId, recipient: 'media', text: '', evidenceIds: [], ...request }),
+    )
+    .map((found) => `${found.code} ${found.where}`)
+const named = 'Лира Выдуманова рассказала.'
+
+describe('a way out to media, donors, training or someone else', () => {
+  test.each(['media', 'donors', 'training', 'other'] as const)('%s needs her consent', (recipient) => {
+    expect(codes({ recipient, text: named })).toEqual(['no-consent text'])
+    consent({ purpose: recipient })
+    expect(codes({ recipient, text: named })).toEqual([])
+  })
+
+  test.each(['court', 'prosecutor', 'party', 'expert'] as const)('%s does not', (recipient) => {
+    expect(codes({ recipient, text: named })).toEqual([])
+  })
+
+  test('a consent to one purpose opens no other', () => {
+    consent({ purpose: 'training' })
+    expect(codes({ recipient: 'donors', text: named })).toEqual(['no-consent text'])
+  })
+
+  test('her story is taken to be told although nothing names her', () => {
+    expect(codes({ text: 'О деле' })).toEqual(['no-consent case'])
+    expect(codes({ text: 'О деле', shows: [] })).toEqual([])
+    expect(codes({ text: named, shows: [] })).toEqual(['no-consent text'])
+  })
+
+  test.each(['survivor', 'victim'])('a %s is asked, a witness or a suspect is not', (kind) => {
+    const other = person({ surname: 'Другова', given: 'Мадина' })
+    consent()
+    role(other, 'witness')
+    expect(codes({ text: 'Мадина Другова пришла' })).toEqual([])
+    role(other, kind)
+    expect(codes({ text: 'Мадина Другова пришла' })).toEqual(['no-consent text'])
+  })
+
+  test('an exhibit that may show her shows her; a picture needs the images', () => {
+    consent({ scopes: ['identity', 'story', 'medical'] })
+    expect(codes({ evidenceIds: [item({ personIds: [survivor] })], shows: ['story'] })).toEqual([])
+    const photo = item({ kind: 'photo', personIds: [survivor] })
+    expect(codes({ evidenceIds: [photo], shows: ['story'] })).toEqual(['consent-not-valid exhibits'])
+    expect(codes({ evidenceIds: [item({ kind: 'photo', personIds: undefined })], shows: [] })).toEqual([
+      'consent-not-valid exhibits',
+    ])
+  })
+
+  test('a survivor of another case counts when she is named', () => {
+    consent()
+    const other = rooms.add(caseTable, { title: 'Другое', kind: 'criminal' })
+    const stranger = person({ surname: 'Небылицына', given: 'Асель' })
+    role(stranger, 'victim', other)
+    expect(codes({ text: named })).toEqual([])
+    expect(codes({ text: 'Асель Небылицына тоже' })).toEqual(['no-consent text'])
+    rooms.add(consentTable, consentFields({ caseId: other, personId: stranger, evidenceId: paper(other) }))
+    expect(codes({ text: 'Асель Небылицына тоже' })).toEqual([])
+  })
+
+  test('in her own case only what she said there counts', () => {
+    const other = rooms.add(caseTable, { title: 'Другое', kind: 'criminal' })
+    role(survivor, 'survivor', other)
+    rooms.add(consentTable, consentFields({ caseId: other, evidenceId: paper(other) }))
+    expect(codes({ text: named })).toEqual(['no-consent text'])
+  })
+})
+
+describe('a consent', () => {
+  test.each([
+    ['from tomorrow on', { givenOn: '2026-03-13' }, ['consent-not-valid text']],
+    ['until today', { until: '2026-03-12' }, []],
+    ['until yesterday', { until: '2026-03-11' }, ['consent-not-valid text']],
+    ['without a document', { evidenceId: undefined }, ['consent-not-valid text']],
+    ['to part of it', { scopes: ['story'] }, ['consent-not-valid text']],
+    ['withdrawn today', { withdrawnOn: '2026-03-12' }, ['consent-withdrawn text']],
+    [
+      'withdrawn, the date is tomorrow’s by mistake',
+      { withdrawnOn: '2026-03-13' },
+      ['consent-withdrawn text'],
+    ],
+    ['for this newspaper', { recipient: 'Газета  «Пример»' }, ['consent-not-valid text']],
+  ])('%s', (...row) => {
+    const [, fields, expected] = row
+    consent(fields)
+    expect(codes({ text: named })).toEqual(expected)
+  })
+
+  test('whose document was never taken in opens nothing', () => {
+    consent({ evidenceId: item() })
+    expect(codes({ text: named })).toEqual(['consent-not-valid text'])
+  })
+
+  test('for a named recipient opens for that one only', () => {
+    consent({ recipient: 'Газета «Пример»' })
+    expect(codes({ text: named, recipientName: 'ГАЗЕТА «пример»' })).toEqual([])
+    expect(codes({ text: named, recipientName: 'Другая' })).toEqual(['consent-not-valid text'])
+  })
+
+  test('two that together cover all', () => {
+    consent({ scopes: ['identity', 'story'] })
+    expect(codes({ text: named })).toEqual(['consent-not-valid text'])
+    consent({ scopes: ['images', 'medical'] })
+    expect(codes({ text: named })).toEqual([])
+  })
+
+  test('taken back stops at once, also one to an expert; a new one opens again', () => {
+    const id = consent({ purpose: 'expert' })
+    expect(codes({ recipient: 'expert', text: named })).toEqual([])
+    const changes = { withdrawnOn: '2026-03-12', withdrawnWhy: 'передумала' }
+    rooms.command((context) => updateConsent(context, { id, version: 1, changes }))
+    expect(codes({ recipient: 'expert', text: named })).toEqual(['consent-withdrawn text'])
+    consent({ purpose: 'expert' })
+    expect(codes({ recipient: 'expert', text: named })).toEqual([])
+  })
+
+  test('no permit stands in for it', () => {
+    expect(() =>
+      rooms.add(permitTable, {
+        caseId,
+        lifts: ['no-consent'],
+        grantedBy: 'Юрист',
+        grantedOn: '2026-03-01',
+        evidenceId: paper(),
+        personId: survivor,
+      }),
+    ).toThrow()
+  })
+})
+
+describe('a child', () => {
+  let mother: string
+  const childConsent = (fields: Record<string, unknown>) =>
+    consent({ givenBy: 'representative', representativeId: mother, ...fields })
+  const permitMinor = () =>
+    rooms.add(permitTable, {
+      caseId,
+      lifts: ['minor'],
+      grantedBy: 'Мать',
+      grantedOn: '2026-03-01',
+      evidenceId: paper(),
+      personId: survivor,
+    })
+  beforeEach(() => {
+    rooms.command((context) => {
+      context.db.run("UPDATE person SET data = json_set(data, '$.minor', json('true')) WHERE id = ?", [
+        survivor,
+      ])
+      context.custody({ subject: survivor, details: {} })
+    })
+    mother = person({ surname: 'Выдуманова', given: 'Мать' })
+    role(mother, 'legal-representative')
+  })
+
+  test.each([
+    ['agreed too', { assent: 'given' }, []],
+    ['was not asked', { assent: 'not-asked' }, ['consent-not-valid text']],
+    ['said no', { assent: 'refused' }, ['consent-not-valid text']],
+    ['nothing is known of', {}, ['consent-not-valid text']],
+    [
+      'spoke alone',
+      { assent: 'given', givenBy: 'self', representativeId: undefined },
+      ['consent-not-valid text'],
+    ],
+  ])('who %s', (...row) => {
+    const [, fields, expected] = row
+    permitMinor()
+    childConsent(fields)
+    expect(codes({ text: named })).toEqual(expected)
+  })
+
+  test('is still a minor to the policy: the consent alone is not enough', () => {
+    childConsent({ assent: 'given' })
+    expect(codes({ text: named })).toEqual(['minor text'])
+  })
+
+  test.each(['suspect', 'accused', 'convicted', 'defendant'])(
+    'a %s of the case cannot speak for her',
+    (kind) => {
+      const father = person({ surname: 'Выдуманов', given: 'Отец' })
+      role(father, kind)
+      const fields = childFields(father)
+      const error = failureOf(() => rooms.command((context) => createConsent(context, fields)))
+      expect(isFailure(error, 'input.invalid') ? error.details : undefined).toMatchObject({
+        where: 'representativeId',
+        issue: 'representative-is-other-side',
+      })
+    },
+  )
+
+  test('nor can whoever is suspected in another case of hers', () => {
+    const father = person({ surname: 'Выдуманов', given: 'Отец' })
+    const other = rooms.add(caseTable, { title: 'Первое', kind: 'criminal' })
+    role(survivor, 'victim', other)
+    role(father, 'accused', other)
+    const given = childFields(father)
+    expect(failureOf(() => rooms.command((context) => createConsent(context, given)))).toBeDefined()
+  })
+
+  test('nor by a change; and once suspected, what he gave before opens nothing', () => {
+    const father = person({ surname: 'Выдуманов', given: 'Отец' })
+    const suspect = person({ surname: 'Другов', given: 'Иной' })
+    role(suspect, 'suspect')
+    const given = childFields(father)
+    const { id } = rooms.command((context) => createConsent(context, given))
+    permitMinor()
+    expect(codes({ text: named })).toEqual([])
+    const changes = { representativeId: suspect }
+    expect(
+      failureOf(() => rooms.command((context) => updateConsent(context, { id, version: 1, changes }))),
+    ).toBeDefined()
+    expect(codes({ text: named })).toEqual([])
+    role(father, 'suspect')
+    expect(codes({ text: named })).toEqual(['consent-not-valid text'])
+  })
+
+  const childFields = (representativeId: string) =>
+    consentTable.schema.parse(consentFields({ givenBy: 'representative', representativeId, assent: 'given' }))
+})
+
+function failureOf(work: () => unknown): unknown {
+  try {
+    work()
+    return undefined
+  } catch (error) {
+    return error
+  }
+}
+
+test('hasConsent answers for one person, purpose, recipient and scope', () => {
+  consent({ purpose: 'court', scopes: ['story'], recipient: 'Суд № 1' })
+  const ask = (question: object) =>
+    rooms.query(({ db }) =>
+      hasConsent(db, {
+        personId: survivor,
+        purpose: 'court',
+        recipient: 'суд № 1',
+        scope: 'story',
+        today: '2026-03-12',
+        ...question,
+      }),
+    )
+  expect(ask({})).toBe(true)
+  for (const question of [
+    { purpose: 'media' },
+    { recipient: 'Суд № 2' },
+    { recipient: undefined },
+    { scope: 'medical' },
+    { today: '2026-02-28' },
+    { personId: caseId },
+  ])
+    expect([question, ask(question)]).toEqual([question, false])
+})
