@@ -11,6 +11,7 @@ import { peopleCommands } from './commands/people-commands.ts'
 import { moneyCommands } from './commands/money-commands.ts'
 import { recordCommands } from './commands/record-commands.ts'
 import { searchCommands } from './commands/search-commands.ts'
+import { suitCommands } from './commands/suit-commands.ts'
 import { templateCommands } from './commands/template-commands.ts'
 import { timelineCommands } from './commands/timeline-commands.ts'
 import { vaultCommands } from './commands/vault-commands.ts'
@@ -59,6 +60,7 @@ export const allCommands: readonly Command[] = [
     ofCase: true,
   }),
   ...recordCommands({ entity: 'plan', columns: ['plannedOn', 'stage', 'title'], ofCase: true }),
+  ...suitCommands,
   ...filingCommands,
   ...planCommands,
   ...timelineCommands,
@@ -98,10 +100,10 @@ export const windowOperations: readonly OperationName[] = [
   'view.list',
   'view.save',
   'view.delete',
-  'suit.check',
   'suit.order-statements',
   'suit.add-statements',
   'suit.preview',
+  'suit.preview-board',
   'document.prepare-preview',
   'document.preview',
   'document.preview-stored',

@@ -23,6 +23,7 @@ import { timelineContract } from './timeline-contract.ts'
 import { viewContract } from './view-contract.ts'
 import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
 import { ledgerOperations, timeOperations } from './money-contract.ts'
+import { suitBoardContract } from './suit-board-contract.ts'
 import { suitContract } from './suit-contract.ts'
 import { evidenceListContract } from './evidence-list-contract.ts'
 import { vaultContract } from './vault-contract.ts'
@@ -50,6 +51,7 @@ export const contract = {
   ...named('publication', publicationOperations),
   ...named('statement', statementOperations),
   ...suitContract,
+  ...suitBoardContract,
   ...named('permit', permitOperations),
   ...named('consent', consentOperations),
   ...named('restriction', restrictionOperations),

@@ -27,7 +27,20 @@ export const statementConflict = z.enum([
 ])
 
 /** What the suit itself lacks or should be looked at for. */
-export const suitNote = z.enum(['no-received-date', 'no-pretrial-step', 'moral-damage-of-legal-person'])
+export const suitNote = z.enum([
+  'no-received-date',
+  'no-pretrial-step',
+  'pretrial-step-not-shown',
+  'pretrial-month-not-over',
+  'limitation-three-years',
+  'limitation-media-year',
+  'limitation-excluded',
+  'moral-damage-of-legal-person',
+  'parallel-position-unknown',
+  'parallel-positions-differ',
+  'parallel-untrue',
+  'parallel-private-life',
+])
 
 export const statementFinding = z.strictObject({
   id: statementId,

@@ -200,6 +200,16 @@ export const cliCommandText = {
   },
   'bundle.build': { ru: 'собрать PDF', kk: 'PDF жинау', en: 'build the PDF' },
   'bundle.builds': { ru: 'записанные сборки', kk: 'тіркелген жинақтар', en: 'the recorded builds' },
+  'suit.check': {
+    ru: 'чего не хватает, что себе противоречит, сроки и параллельные производства',
+    kk: 'не жетіспейді, не қайшы, мерзімдер мен қатар іс жүргізулер',
+    en: 'what is lacking or contradicts itself, terms, parallel proceedings',
+  },
+  'suit.board': {
+    ru: 'все иски: стадия, дата, суммы, расходы; с --out в PDF',
+    kk: 'барлық талап: кезеңі, күні, сомалары, шығындары; --out болса PDF-ке',
+    en: 'all suits: stage, next date, sums, costs; as PDF with --out',
+  },
   filing: {
     ru: 'процессуальные документы: поданные и полученные',
     kk: 'процестік құжаттар: берілген және алынған',

@@ -194,6 +194,8 @@ export const cliFlagText = {
     kk: 'мұны растайтын дәлелдеме',
     en: 'evidence that shows it',
   },
+  direction: { ru: 'against-us или by-us', kk: 'against-us немесе by-us', en: 'against-us or by-us' },
+  unfinished: { ru: 'только без исхода', kk: 'тек нәтижесізі', en: 'only those without an outcome' },
   'from-date': { ru: 'с какого дня', kk: 'қай күннен бастап', en: 'from which day' },
   'until-date': { ru: 'по какой день', kk: 'қай күнге дейін', en: 'until which day' },
   remark: { ru: 'замечание к подписи', kk: 'қолға ескертпе', en: 'a remark to the sign-off' },

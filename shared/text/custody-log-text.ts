@@ -113,6 +113,11 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     kk: 'Ақша жазбасының күші қарсы жазбамен жойылды',
     en: 'Ledger entry reversed',
   },
+  'suit.export-board': {
+    ru: 'Таблица исков выведена',
+    kk: 'Талап қоюлар кестесі шығарылды',
+    en: 'Table of suits exported',
+  },
   'custody.erase': {
     ru: 'Подробности записи журнала стёрты',
     kk: 'Журнал жазбасының мазмұны өшірілді',

@@ -8,6 +8,7 @@ type FindingText = { readonly what: Wording; readonly source?: Wording }
 const source = (ru: string, kk: string, en: string): Wording => ({ ru, kk, en })
 const response = source('ГПК 166', 'АПК 166', 'CPC 166')
 const burden = source('ГПК 72', 'АПК 72', 'CPC 72')
+const pretrial = source('ГК 143(4)', 'АК 143(4)', 'CC 143(4)')
 const claimantProves = source('ГК 141(3)', 'АК 141(3)', 'CC 141(3)')
 
 /**
@@ -118,6 +119,75 @@ const suitFindingText: Readonly<Record<SuitFindingCode, FindingText>> = {
       en: 'No request to the outlet is entered: the court hears a demand for refutation when the outlet refused or did not publish it within a month',
     },
     source: source('ГК 143(4)', 'АК 143(4)', 'CC 143(4)'),
+  },
+  'pretrial-step-not-shown': {
+    what: {
+      ru: 'Истец требует опровержения в СМИ, а обращение к редакции не показано: суд рассматривает такое требование после отказа или месяца молчания',
+      kk: 'Талап қоюшы БАҚ-та теріске шығаруды талап етеді, ал редакцияға өтініш көрсетілмеген: сот мұндай талапты бас тартудан немесе бір айлық үнсіздіктен кейін қарайды',
+      en: 'The plaintiff wants a refutation in a medium, and no request to it is shown: the court hears that demand after a refusal or a month of silence',
+    },
+    source: pretrial,
+  },
+  'pretrial-month-not-over': {
+    what: {
+      ru: 'Иск подан раньше, чем прошёл месяц со дня обращения к редакции, и отказа нет',
+      kk: 'Талап редакцияға жүгінген күннен бір ай өтпей берілген, бас тарту да жоқ',
+      en: 'The suit was filed before a month had passed since the request to the outlet, and there is no refusal',
+    },
+    source: pretrial,
+  },
+  'limitation-three-years': {
+    what: {
+      ru: 'Деньги требуют позже трёх лет после публикации: проверьте общий срок исковой давности',
+      kk: 'Ақша жарияланымнан үш жылдан кейін талап етіліп отыр: жалпы талап қою мерзімін тексеріңіз',
+      en: 'Money is claimed more than three years after publication: check the general limitation period',
+    },
+    source: source('ГК 178(1), 180', 'АК 178(1), 180', 'CC 178(1), 180'),
+  },
+  'limitation-media-year': {
+    what: {
+      ru: 'Иск подан позже года после публикации в СМИ: проверьте годичный срок по закону о масс-медиа (его текст здесь не проверен)',
+      kk: 'Талап БАҚ-та жарияланғаннан кейін бір жылдан соң берілген: масс-медиа туралы заңдағы бір жылдық мерзімді тексеріңіз (мәтіні мұнда тексерілмеген)',
+      en: 'The suit was filed more than a year after publication in a medium: check the one-year term of the law on mass media (its text is not verified here)',
+    },
+  },
+  'limitation-excluded': {
+    what: {
+      ru: 'Выбрана позиция об исковой давности, а на защиту личных неимущественных прав она не распространяется, кроме случаев, названных в законе',
+      kk: 'Талап қою мерзімі туралы ұстаным таңдалған, ал жеке мүліктік емес құқықтарды қорғауға ол қолданылмайды, заңда аталған жағдайлардан басқа',
+      en: 'A position on limitation is taken, and limitation does not apply to personal non-property rights but where a law says so',
+    },
+    source: source('ГК 187(1)', 'АК 187(1)', 'CC 187(1)'),
+  },
+  'parallel-position-unknown': {
+    what: {
+      ru: 'Идёт параллельное производство, а позиция в нём не записана: сказанное по иску прочитают и там',
+      kk: 'Қатар іс жүріп жатыр, ал ондағы ұстаным жазылмаған: талап бойынша айтылғанды сонда да оқиды',
+      en: 'Parallel proceedings are under way and the position there is not entered: what is said in the suit will be read there too',
+    },
+  },
+  'parallel-positions-differ': {
+    what: {
+      ru: 'Позиция в параллельном производстве не сходится с позицией по иску: согласуйте их',
+      kk: 'Қатар іс жүргізудегі ұстаным талап бойынша ұстаныммен сәйкес келмейді: оларды келісіңіз',
+      en: 'The position in the parallel proceedings does not go together with the one in the suit: bring them into line',
+    },
+  },
+  'parallel-untrue': {
+    what: {
+      ru: 'Высказывание отмечено как неверное, а в параллельном производстве решается, была ли ложь заведомой',
+      kk: 'Айтылым дұрыс емес деп белгіленген, ал қатар іс жүргізуде жалғандық көрінеу болды ма деген мәселе шешіледі',
+      en: 'A statement is marked as untrue, and the parallel proceedings decide whether it was knowingly false',
+    },
+    source: source('КоАП 73-3, УК 274', 'ӘҚБтК 73-3, ҚК 274', 'CAO 73-3, CC 274'),
+  },
+  'parallel-private-life': {
+    what: {
+      ru: 'Позиция «соответствует действительности» не отвечает на вопрос о согласии, который решается в параллельном производстве',
+      kk: '«Шындыққа сәйкес келеді» ұстанымы қатар іс жүргізуде шешілетін келісім туралы сұраққа жауап бермейді',
+      en: 'The position that it is true does not answer the question of consent, which the parallel proceedings decide',
+    },
+    source: source('УК 147(4), (5)', 'ҚК 147(4), (5)', 'Criminal Code 147(4), (5)'),
   },
   'moral-damage-of-legal-person': {
     what: {

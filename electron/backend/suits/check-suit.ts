@@ -1,14 +1,14 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
-import type { Stored } from '../../../shared/contract/record-operations.ts'
 import type { SuitFinding } from '../../../shared/contract/suit-contract.ts'
-import type { Suit } from '../../../shared/model/suit.ts'
 import { getCase, listRoles } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
 import { personTable } from '../people/people.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { getRecord } from '../records/record-table.ts'
 import type { ReadDb } from '../vault/database.ts'
+import { parallelFindings } from './check-parallel.ts'
 import { checkStatement } from './check-statement.ts'
+import { termFindings, type TermsOf } from './check-terms.ts'
 import { compareStatements } from './compare-statements.ts'
 import { listSuitRecords, suitTable } from './suits.ts'
 
@@ -20,7 +20,8 @@ function hasOnlyLegalPlaintiffs(db: ReadDb, caseId: string): boolean {
   )
 }
 
-function checkSuitRecord(db: ReadDb, suit: Stored<Suit>): SuitFinding[] {
+function checkSuitRecord(db: ReadDb, terms: TermsOf): SuitFinding[] {
+  const { suit, statements } = terms
   const claims = new Set((suit.claims ?? []).map((claim) => claim.kind))
   const asksDamage = claims.has('moral-damage') || suit.moralDamageTiyn !== undefined
   const findings: (SuitFinding & { readonly applies: boolean })[] = [
@@ -29,16 +30,13 @@ function checkSuitRecord(db: ReadDb, suit: Stored<Suit>): SuitFinding[] {
       field: 'claimReceivedOn',
       applies: suit.direction === 'against-us' && suit.claimReceivedOn === undefined,
     },
-    {
-      code: 'no-pretrial-step',
-      field: 'pretrialStep.askedOn',
-      applies: suit.direction === 'by-us' && claims.has('refutation') && suit.pretrialStep === undefined,
-    },
+    ...termFindings(terms),
     {
       code: 'moral-damage-of-legal-person',
       field: 'moralDamageTiyn',
       applies: asksDamage && hasOnlyLegalPlaintiffs(db, suit.caseId),
     },
+    ...parallelFindings(suit, statements),
   ]
   return findings.filter(({ applies }) => applies).map(({ code, field }) => ({ code, field }))
 }
@@ -52,7 +50,7 @@ export function checkSuit({ db }: QueryContext, input: ParsedInputOf<'suit.check
   const language = getCase(db, suit.caseId).language ?? 'ru'
   const compared = Map.groupBy(compareStatements(statements), (finding) => finding.id as string)
   return {
-    suit: checkSuitRecord(db, suit),
+    suit: checkSuitRecord(db, { suit, publications: records.publications, statements }),
     statements: statements.flatMap((entry) => [
       ...(compared.get(entry.id) ?? []),
       ...checkStatement(entry, {

@@ -1,8 +1,10 @@
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
+import { exportBoard, previewBoard } from './board-paper.ts'
 import { checkSuit } from './check-suit.ts'
 import { previewTable } from './preview-table.ts'
 import { addStatements, orderStatements } from './statement-order.ts'
+import { suitBoard } from './suit-board.ts'
 import { publicationTable, statementTable, suitTable } from './suits.ts'
 
 const ofSuit = recordHandlers('suit', suitTable)
@@ -10,7 +12,13 @@ const ofPublication = recordHandlers('publication', publicationTable)
 const ofStatement = recordHandlers('statement', statementTable)
 
 export const suitHandlers = {
-  query: { ...ofSuit.query, ...ofPublication.query, ...ofStatement.query, 'suit.check': checkSuit },
+  query: {
+    ...ofSuit.query,
+    ...ofPublication.query,
+    ...ofStatement.query,
+    'suit.check': checkSuit,
+    'suit.board': suitBoard,
+  },
   command: {
     ...ofSuit.command,
     ...ofPublication.command,
@@ -18,5 +26,5 @@ export const suitHandlers = {
     'suit.order-statements': orderStatements,
     'suit.add-statements': addStatements,
   },
-  job: { 'suit.preview': previewTable },
+  job: { 'suit.preview': previewTable, 'suit.preview-board': previewBoard, 'suit.export-board': exportBoard },
 } satisfies RoomHandlers
