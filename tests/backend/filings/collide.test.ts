@@ -24,7 +24,7 @@ test.each<[string, Slot, Slot, ReturnType<typeof collide>]>([
   ['morning and 13:00', half('morning'), at('13:00'), undefined],
   ['afternoon and a morning that lasts until two', half('afternoon'), at('12:00', '14:00'), 'half'],
   ['afternoon and an hour that ends at one', half('afternoon'), at('12:00', '13:00'), undefined],
-])('%s', (_name, one, other, expected) => {
+])('%s', (...[, one, other, expected]) => {
   expect(collide(one, other)).toBe(expected)
   expect(collide(other, one)).toBe(expected)
 })

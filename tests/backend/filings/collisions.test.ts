@@ -22,17 +22,16 @@ async function suitCase(title: string, parts: readonly [string, RoleKind][], lea
   const { id } = await kit.ask('case.create', {
     title,
     kind: 'civil-defamation',
-    ...(leadLawyerId === undefined ? {} : { leadLawyerId: leadLawyerId as never }),
+    ...(leadLawyerId === undefined ? {} : { leadLawyerId: leadLawyerId }),
   })
-  for (const [personId, role] of parts)
-    await kit.ask('role.create', { caseId: id as never, personId: personId as never, role })
+  for (const [personId, role] of parts) await kit.ask('role.create', { caseId: id, personId: personId, role })
   return id
 }
 
 const hearing = async (caseId: string, rest: Partial<InputOf<'hearing.create'>>) =>
   (
     await kit.ask('hearing.create', {
-      caseId: caseId as never,
+      caseId: caseId,
       state: 'planned',
       heldOn: '2026-05-05',
       ...rest,
@@ -59,8 +58,8 @@ test('the same defendant in two courts at one time; neither another day nor a he
     person: { id: defender, name: 'Ответчикова Лира' },
   })
   expect(found[0]?.hearings.map(({ id }) => id).toSorted()).toEqual([first, second].toSorted())
-  expect(await collisions({ caseId: one as never })).toHaveLength(1)
-  expect(await collisions({ caseId: other as never })).toHaveLength(1)
+  expect(await collisions({ caseId: one })).toHaveLength(1)
+  expect(await collisions({ caseId: other })).toHaveLength(1)
   expect(await collisions({ from: '2026-05-06' })).toEqual([])
 })
 
@@ -80,8 +79,7 @@ test('the lead lawyer is needed, unless another lawyer of the case is named for 
 test('while a time is not known, the same half of the day is enough, and it is said so', async () => {
   const one = await suitCase('Без времени', [[defender, 'defendant']])
   await hearing(one, { heldOn: '2026-07-07', half: 'morning' })
-  const typed = (rest: object) =>
-    collisions({ typed: { caseId: one as never, heldOn: '2026-07-07', ...rest } as never })
+  const typed = (rest: object) => collisions({ typed: { caseId: one, heldOn: '2026-07-07', ...rest } })
   expect((await typed({ startsAt: '11:00' })).map(({ overlaps }) => overlaps)).toEqual([false])
   expect(await typed({ startsAt: '15:00' })).toEqual([])
   expect(await typed({ half: 'afternoon' })).toEqual([])
@@ -95,5 +93,5 @@ test('a hearing being typed collides before it is kept, and never with itself', 
   expect(await collisions({ typed })).toEqual([])
   const attendants = [{ personId: defender as never }]
   expect((await collisions({ typed: { ...typed, attendants } })).map(({ as }) => as)).toEqual(['attendant'])
-  expect(await collisions({ typed: { ...typed, caseId: one as never, id: id as never } })).toEqual([])
+  expect(await collisions({ typed: { ...typed, caseId: one, id: id } })).toEqual([])
 })

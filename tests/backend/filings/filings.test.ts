@@ -13,7 +13,7 @@ beforeAll(async () => {
   const add = async (key: string, role: RoleKind) => {
     const { id } = await kit.ask('person.create', { kind: 'natural', name: { surname: key, given: 'Лира' } })
     people[key] = id
-    await kit.ask('role.create', { caseId: caseId as never, personId: id as never, role })
+    await kit.ask('role.create', { caseId: caseId, personId: id, role })
   }
   await add('Истцова', 'plaintiff')
   await add('Ответова', 'defendant')
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await add('Адвокатова', 'advocate')
   // Sued and called as a third party too: one copy.
   await kit.ask('role.create', {
-    caseId: caseId as never,
+    caseId: caseId,
     personId: people['Соответова'] as never,
     role: 'third-party',
   })
@@ -38,8 +38,7 @@ const make = async (fields: Partial<Filing>) =>
       ...fields,
     } as never)
   ).id
-const copies = async (fields: Partial<Filing>) =>
-  kit.ask('filing.copies', { id: (await make(fields)) as never })
+const copies = async (fields: Partial<Filing>) => kit.ask('filing.copies', { id: await make(fields) })
 const by = (key: string) => people[key] as never
 
 test.each<[Filing['kind'], string, number, string]>([
@@ -50,7 +49,7 @@ test.each<[Filing['kind'], string, number, string]>([
   ['private-complaint', 'Истцова', 3, '429(4)'],
   ['appeal-response', 'Ответова', 3, '408(1)'],
   ['cassation-response', 'Ответова', 3, '446(1)'],
-])('%s filed by %s needs %i copies (%s)', async (kind, from, due, article) => {
+])('%s filed by %s needs %i copies (%s)', async (...[kind, from, due, article]) => {
   const answer = await copies({ kind, fromId: by(from) })
   expect([answer.due, answer.rule?.article]).toEqual([due, article])
   expect(answer.participants.map(({ id }) => id)).not.toContain(people[from])
@@ -71,7 +70,7 @@ test('no rule, no number: for a motion, and for what was received', async () => 
 
 test('who was sent a response to an appeal without proof is named', async () => {
   const { id: proof } = await kit.ask('evidence.create', {
-    caseId: caseId as never,
+    caseId: caseId,
     title: 'Квитанция',
     kind: 'document',
   })
@@ -80,7 +79,9 @@ test('who was sent a response to an appeal without proof is named', async () => 
     fromId: by('Ответова'),
     servings: [{ personId: by('Истцова'), proofEvidenceId: proof as never }, { personId: by('Третьева') }],
   })
-  expect(answer.unproven.map(({ name }) => name.split(' ')[0]).toSorted()).toEqual(['Соответова', 'Третьева'])
+  expect(new Set(answer.unproven.map(({ name }) => name.split(' ')[0]))).toEqual(
+    new Set(['Соответова', 'Третьева']),
+  )
 })
 
 test('its course is kept: when, why, under which number', async () => {
@@ -115,7 +116,7 @@ test('its course is kept: when, why, under which number', async () => {
 test('a filing answers and is decided by filings of its own case only', async () => {
   const other = await kit.ask('case.create', { title: 'Другое', kind: 'civil-other' })
   const { id } = await kit.ask('filing.create', {
-    caseId: other.id as never,
+    caseId: other.id,
     direction: 'received',
     kind: 'ruling',
   })
@@ -132,16 +133,16 @@ test('a filing answers and is decided by filings of its own case only', async ()
 
 test('originals that are out are listed until they are back, the first due first', async () => {
   const { id: evidence } = await kit.ask('evidence.create', {
-    caseId: caseId as never,
+    caseId: caseId,
     title: 'Паспорт',
     kind: 'document',
   })
   const hand = async (dueBackOn: string) =>
     (
       await kit.ask('handover.create', {
-        caseId: caseId as never,
+        caseId: caseId,
         direction: 'given',
-        evidenceId: evidence as never,
+        evidenceId: evidence,
         handedOn: '2026-03-01',
         dueBackOn,
       })
@@ -151,9 +152,7 @@ test('originals that are out are listed until they are back, the first due first
     (await kit.ask('handover.list', { filter: { open: true }, sort: 'due' })).items.map(({ id }) => id)
   expect(await open()).toEqual([soon, late])
   const dates = async () =>
-    (await kit.ask('case.overview', { id: caseId as never })).dates.filter(
-      ({ entity }) => entity === 'handover',
-    )
+    (await kit.ask('case.overview', { id: caseId })).dates.filter(({ entity }) => entity === 'handover')
   expect((await dates()).map(({ on }) => on)).toEqual(['2026-04-01', '2026-05-01'])
   await kit.ask('handover.update', { id: soon, version: 1, changes: { returnedOn: '2026-03-20' } })
   expect(await open()).toEqual([late])

@@ -16,7 +16,7 @@ beforeAll(async () => {
     await kit.ask('person.create', { kind: 'natural', name: { surname: 'Рассказова', given: 'Лира' } })
   ).id
   const files = [kit.file('act.txt', 'Решение суда')]
-  const added = await kit.ask('evidence.add', { caseId: caseId as never, files, defaults: { personIds: [] } })
+  const added = await kit.ask('evidence.add', { caseId: caseId, files, defaults: { personIds: [] } })
   evidence = added.items[0]?.id ?? ''
 })
 afterAll(() => kit.close())
@@ -24,18 +24,18 @@ afterAll(() => kit.close())
 const answers = planQuestions.map(({ question }) => ({ question, answer: 'absent' as const }))
 const make = async (changes: object = {}) =>
   kit.ask('plan.create', {
-    caseId: caseId as never,
+    caseId: caseId,
     title: 'Рассказ о деле',
     text: 'Суд признал это.',
     stage: 'final-act',
     statements: [{ quotation: 'Суд признал это', classification: 'fact', evidenceIds: [evidence as never] }],
-    consents: [{ personId: survivor as never, scope: 'story', heldSince: '2026-03-01' }],
+    consents: [{ personId: survivor, scope: 'story', heldSince: '2026-03-01' }],
     questions: answers,
     ...changes,
   })
-const state = (id: string) => kit.ask('plan.state', { id: id as never })
+const state = (id: string) => kit.ask('plan.state', { id: id })
 const sign = async (id: string) =>
-  kit.ask('plan.sign', { id: id as never, version: (await kit.ask('plan.show', { id })).version })
+  kit.ask('plan.sign', { id: id, version: (await kit.ask('plan.show', { id })).version })
 const change = async (id: string, changes: Partial<Plan> & Record<string, unknown>) =>
   kit.ask('plan.update', { id, version: (await kit.ask('plan.show', { id })).version, changes })
 
@@ -78,7 +78,7 @@ describe('what stands in the way', () => {
       name: { surname: 'Маленькова', given: 'Дитя' },
       minor: true,
     })
-    await kit.ask('role.create', { caseId: caseId as never, personId: child.id as never, role: 'victim' })
+    await kit.ask('role.create', { caseId: caseId, personId: child.id, role: 'victim' })
     const { id } = await make({ text: 'Суд признал это. Маленькова Дитя рассказала.' })
     const { state: stands, obstacles } = await state(id)
     expect([stands, obstacles.map(({ code }) => code)]).toEqual(['draft', ['minor']])
@@ -122,14 +122,14 @@ describe('a sign-off', () => {
   test('is void when a file it rests on is destroyed', async () => {
     const files = [kit.file('gone.txt', 'исчезнет')]
     const added = await kit.ask('evidence.add', {
-      caseId: caseId as never,
+      caseId: caseId,
       files,
       defaults: { personIds: [] },
     })
     const gone = added.items[0]?.id ?? ''
     const { id } = await make({ statements: [{ quotation: 'Суд признал это', evidenceIds: [gone] }] })
     await sign(id)
-    const destroyed = await kit.backend.call('evidence.destroy', { id: gone as never, reason: 'проба' })
+    const destroyed = await kit.backend.call('evidence.destroy', { id: gone, reason: 'проба' })
     // Evidence that a plan rests on is either kept, or its loss voids the sign-off.
     const { state: stands, signatures } = await state(id)
     expect([stands, signatures[0]?.changed]).toEqual(destroyed.ok ? ['void', ['evidence']] : ['signed', []])
@@ -142,7 +142,7 @@ describe('what it became', () => {
     expect(await kit.refusal('plan.publish', { id, version: 1 })).toMatchObject({ code: 'plan.not-signed' })
     await sign(id)
     const { publicationId } = await kit.ask('plan.publish', {
-      id: id as never,
+      id: id,
       version: 1,
       publication: { url: 'https://fond.example.kz/1', publishedAt: '2026-03-12' },
     })
@@ -158,7 +158,7 @@ describe('what it became', () => {
 
   test('neither create nor update goes past the sign-off', async () => {
     const { id: publicationId } = await kit.ask('publication.create', {
-      caseId: caseId as never,
+      caseId: caseId,
       medium: 'Сайт',
     })
     const fields = { caseId, title: 'Мимо', publicationId }

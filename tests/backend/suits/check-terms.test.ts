@@ -34,10 +34,10 @@ async function codes(
     ...suit,
   } as never)
   if (publication !== undefined)
-    await kit.ask('publication.create', { caseId, suitId: id, medium: 'Сайт', ...publication } as never)
+    await kit.ask('publication.create', { caseId, suitId: id, medium: 'Сайт', ...publication })
   if (statement !== undefined)
-    await kit.ask('statement.create', { caseId, suitId: id, quotation: 'Слова', ...statement } as never)
-  return (await kit.ask('suit.check', { id: id as never })).suit.map(({ code }) => code)
+    await kit.ask('statement.create', { caseId, suitId: id, quotation: 'Слова', ...statement })
+  return (await kit.ask('suit.check', { id: id })).suit.map(({ code }) => code)
 }
 const refutation = { claims: [{ kind: 'refutation' as const }] }
 

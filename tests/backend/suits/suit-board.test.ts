@@ -17,14 +17,14 @@ async function suit(title: string, fields: object, rest: { plaintiff?: string; c
   const { id: caseId } = await kit.ask('case.create', {
     title,
     kind: 'civil-defamation',
-    ...(court === undefined ? {} : { courtId: court as never }),
+    ...(court === undefined ? {} : { courtId: court }),
   })
   if (rest.plaintiff !== undefined) {
     const { id: personId } = await kit.ask('person.create', {
       kind: 'natural',
       name: { surname: rest.plaintiff, given: 'Лира' },
     })
-    await kit.ask('role.create', { caseId: caseId as never, personId: personId as never, role: 'plaintiff' })
+    await kit.ask('role.create', { caseId: caseId, personId: personId, role: 'plaintiff' })
   }
   const { id } = await kit.ask('suit.create', {
     caseId: caseId as never,
@@ -46,13 +46,13 @@ test('stands by the next date, sorts by everything, and filters', async () => {
   const soon = await suit('Ранний', { moralDamageTiyn: 100 }, { plaintiff: 'Абаева', court: 'Суд Б' })
   await suit('Наш', { direction: 'by-us', outcome: 'granted', awardedTiyn: 50 })
   const hearing = (caseId: string, heldOn: string, state = 'planned') =>
-    kit.ask('hearing.create', { caseId: caseId as never, heldOn, state: state as never })
+    kit.ask('hearing.create', { caseId: caseId, heldOn, state: state as never })
   await hearing(late.caseId, '2026-06-01')
   await hearing(soon.caseId, '2026-01-01')
   await hearing(soon.caseId, '2026-03-20', 'cancelled')
   await hearing(soon.caseId, '2026-05-01')
   await kit.ask('filing.create', {
-    caseId: soon.caseId as never,
+    caseId: soon.caseId,
     direction: 'made',
     kind: 'response',
     dueOn: '2026-04-01',
