@@ -40,6 +40,7 @@ describe('entityOfKey', () => {
     evidenceId: 'evidence',
     evidenceIds: 'evidence',
     fromId: 'person',
+    helpedId: 'person',
     lawyerId: 'person',
     lawyerIds: 'person',
     leadLawyerId: 'person',
