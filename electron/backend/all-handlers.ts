@@ -8,8 +8,10 @@ import { evidenceHandlers } from './evidence/evidence.handlers.ts'
 import { filingHandlers } from './filings/filings.handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { moneyHandlers } from './money/money.handlers.ts'
+import { incidentHandlers } from './incidents/incidents.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 import { planHandlers } from './plans/plans.handlers.ts'
+import { safetyHandlers } from './safety/safety.handlers.ts'
 import { searchHandlers } from './search/search.handlers.ts'
 import { suitHandlers } from './suits/suits.handlers.ts'
 import { templateHandlers } from './templates/templates.handlers.ts'
@@ -26,6 +28,8 @@ export const handlers: Handlers = {
     ...consentHandlers.query,
     ...moneyHandlers.query,
     ...suitHandlers.query,
+    ...incidentHandlers.query,
+    ...safetyHandlers.query,
     ...evidenceHandlers.query,
     ...templateHandlers.query,
     ...documentHandlers.query,
@@ -44,6 +48,8 @@ export const handlers: Handlers = {
     ...consentHandlers.command,
     ...moneyHandlers.command,
     ...suitHandlers.command,
+    ...incidentHandlers.command,
+    ...safetyHandlers.command,
     ...evidenceHandlers.command,
     ...documentHandlers.command,
     ...bundleHandlers.command,
@@ -56,6 +62,7 @@ export const handlers: Handlers = {
   job: {
     ...vaultHandlers.job,
     ...suitHandlers.job,
+    ...incidentHandlers.job,
     ...evidenceHandlers.job,
     ...documentHandlers.job,
     ...bundleHandlers.job,

@@ -9,7 +9,9 @@ import { filingCommands } from './commands/filing-commands.ts'
 import { planCommands } from './commands/plan-commands.ts'
 import { peopleCommands } from './commands/people-commands.ts'
 import { moneyCommands } from './commands/money-commands.ts'
+import { incidentCommands } from './commands/incident-commands.ts'
 import { recordCommands } from './commands/record-commands.ts'
+import { safetyCommands } from './commands/safety-commands.ts'
 import { searchCommands } from './commands/search-commands.ts'
 import { suitCommands } from './commands/suit-commands.ts'
 import { templateCommands } from './commands/template-commands.ts'
@@ -48,6 +50,15 @@ export const allCommands: readonly Command[] = [
   ...recordCommands({ entity: 'restriction', columns: ['kind', 'since', 'source'], ofCase: true }),
   ...recordCommands({ entity: 'note', columns: ['writtenOn', 'mark', 'text'], ofCase: true }),
   ...moneyCommands,
+  ...recordCommands({ entity: 'incident', columns: ['when', 'gbvType', 'place'], ofCase: true }),
+  ...recordCommands({ entity: 'report', columns: ['madeAt', 'bodyId', 'refused', 'outcome'], ofCase: true }),
+  ...incidentCommands,
+  ...recordCommands({ entity: 'order', columns: ['issuedOn', 'kind', 'expiresOn'], ofCase: true }),
+  ...recordCommands({ entity: 'measure', columns: ['startsOn', 'kind', 'endsOn'], ofCase: true }),
+  ...recordCommands({ entity: 'pressure', columns: ['at', 'kind', 'what'], ofCase: true }),
+  ...recordCommands({ entity: 'safety', columns: ['at', 'kind', 'nextOn'], ofCase: true }),
+  ...safetyCommands,
+  ...recordCommands({ entity: 'duty', columns: ['decidedAt', 'decision', 'ground'], ofCase: true }),
   ...templateCommands,
   ...documentCommands,
   ...bundleRecords,
@@ -109,6 +120,7 @@ export const windowOperations: readonly OperationName[] = [
   'document.preview-stored',
   'document.contents',
   'document.changes',
+  'report.preview-inaction',
 ]
 
 /** What the program itself calls around a command: opening, locking, and abbreviated ids. */

@@ -31,6 +31,13 @@ export const entities = [
   'note',
   'time',
   'ledger',
+  'incident',
+  'report',
+  'order',
+  'measure',
+  'pressure',
+  'safety',
+  'duty',
 ] as const
 export type Entity = (typeof entities)[number]
 

@@ -26,6 +26,15 @@ import { ledgerOperations, timeOperations } from './money-contract.ts'
 import { suitBoardContract } from './suit-board-contract.ts'
 import { suitContract } from './suit-contract.ts'
 import { evidenceListContract } from './evidence-list-contract.ts'
+import {
+  inactionContract,
+  incidentOperations,
+  measureOperations,
+  orderOperations,
+  pressureOperations,
+  reportOperations,
+} from './incident-contract.ts'
+import { dutyOperations, safetyContract, safetyOperations } from './safety-contract.ts'
 import { vaultContract } from './vault-contract.ts'
 
 /** Puts a record type's operations under its name: `person.create`, … */
@@ -64,6 +73,15 @@ export const contract = {
   ...documentContract,
   ...named('bundle', bundleOperations),
   ...bundleContract,
+  ...named('incident', incidentOperations),
+  ...named('report', reportOperations),
+  ...named('order', orderOperations),
+  ...named('measure', measureOperations),
+  ...named('pressure', pressureOperations),
+  ...inactionContract,
+  ...named('safety', safetyOperations),
+  ...named('duty', dutyOperations),
+  ...safetyContract,
   ...custodyContract,
   ...searchContract,
   ...draftContract,

@@ -5,7 +5,15 @@ import { command, query } from './operation.ts'
 
 /** Something worth a look that does not stop the work: a code with wording, and the field it is about. */
 export const warning = z.strictObject({
-  code: z.enum(['iin.checksum', 'iin.format', 'bin.checksum', 'bin.format', 'positions.inconsistent']),
+  code: z.enum([
+    'iin.checksum',
+    'iin.format',
+    'bin.checksum',
+    'bin.format',
+    'positions.inconsistent',
+    'explanation.missing',
+    'explanation.after-disclosure',
+  ]),
   field: z.string(),
 })
 export type Warning = z.infer<typeof warning>

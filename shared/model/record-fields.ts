@@ -3,9 +3,13 @@ import { bundle } from './bundle.ts'
 import { caseRecord } from './case.ts'
 import { conflict } from './conflict.ts'
 import { consent } from './consent.ts'
+import { duty } from './duty.ts'
 import { evidence } from './evidence.ts'
 import { filing } from './filing.ts'
 import { handover, hearing } from './hearing.ts'
+import { incident } from './incident.ts'
+import { measure } from './measure.ts'
+import { order } from './order.ts'
 import { permit } from './permit.ts'
 import { person } from './person.ts'
 import { plan } from './plan.ts'
@@ -13,7 +17,10 @@ import { relationship } from './relationship.ts'
 import { ledgerEntry } from './ledger.ts'
 import { note } from './note.ts'
 import { restriction } from './restriction.ts'
+import { pressure } from './pressure.ts'
+import { report } from './report.ts'
 import { role } from './role.ts'
+import { safety } from './safety.ts'
 import { publication, statement, suit } from './suit.ts'
 import { timeEntry } from './time-entry.ts'
 
@@ -39,6 +46,13 @@ export const recordSchemas = {
   note,
   time: timeEntry,
   ledger: ledgerEntry,
+  incident,
+  report,
+  order,
+  measure,
+  pressure,
+  safety,
+  duty,
 } as const
 export type RecordEntity = keyof typeof recordSchemas
 

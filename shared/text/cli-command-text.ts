@@ -257,6 +257,40 @@ export const cliCommandText = {
     kk: 'не болып шыққанын көрсету: --publication немесе JSON-нан жаңасы',
     en: 'say what it became: --publication, or a new one from JSON',
   },
+  incident: { ru: 'происшествия', kk: 'оқиғалар', en: 'incidents' },
+  report: {
+    ru: 'обращения в органы и ответы',
+    kk: 'органдарға өтініштер мен жауаптар',
+    en: 'reports to bodies and their answers',
+  },
+  'report.inaction': {
+    ru: 'таблица: кому, когда сообщено и что было дальше; с --out — PDF',
+    kk: 'кесте: кімге, қашан хабарланды және не болды; --out болса — PDF',
+    en: 'the table of who was told, when and what happened; with --out a PDF',
+  },
+  'report.across': {
+    ru: 'обращения об одном человеке во всех делах, только для юриста',
+    kk: 'бір адам туралы барлық істердегі өтініштер, тек заңгерге',
+    en: "reports on one suspect in all cases, for the lawyer's eyes only",
+  },
+  order: { ru: 'защитные предписания', kk: 'қорғау нұсқамалары', en: 'protective orders' },
+  measure: {
+    ru: 'меры к подозреваемому',
+    kk: 'күдіктіге қолданылған шаралар',
+    en: 'measures against a suspect',
+  },
+  pressure: { ru: 'давление', kk: 'қысым', en: 'pressure' },
+  safety: { ru: 'безопасность', kk: 'қауіпсіздік', en: 'safety' },
+  'safety.due': {
+    ru: 'когда пора вернуться к безопасности',
+    kk: 'қауіпсіздікке қашан оралу керек',
+    en: 'when safety is to be looked at',
+  },
+  duty: {
+    ru: 'решения о сообщении (УК 434)',
+    kk: 'хабарлау туралы шешімдер (ҚК 434)',
+    en: 'decisions on the duty to report',
+  },
   search: {
     ru: 'поиск по записям и текстам файлов',
     kk: 'жазбалар мен файл мәтіндерінен іздеу',

@@ -204,6 +204,7 @@ export const cliFlagText = {
     kk: 'жоспар айналған жарияланым',
     en: 'the publication it became',
   },
+  suspect: { ru: 'о ком', kk: 'кім туралы', en: 'about whom' },
   subject: { ru: 'запись, о которой идёт речь', kk: 'сөз болып отырған жазба', en: 'record it is about' },
   from: { ru: 'с какого номера', kk: 'қай нөмірден', en: 'from which number' },
   head: {

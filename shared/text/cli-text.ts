@@ -343,6 +343,16 @@ export const cliWarningText = {
     kk: 'бұл уәждер бір-біріне қайшы келеді',
     en: 'these positions contradict each other',
   },
+  'explanation.missing': {
+    ru: 'не записано, когда были разъяснены пределы тайны',
+    kk: 'құпия шегі қашан түсіндірілгені жазылмаған',
+    en: 'it is not recorded when the limits of confidentiality were explained',
+  },
+  'explanation.after-disclosure': {
+    ru: 'пределы тайны разъяснены позже, чем о случившемся рассказано',
+    kk: 'құпия шегі болған оқиға айтылғаннан кейін түсіндірілген',
+    en: 'the limits of confidentiality were explained after the disclosure',
+  },
 } as const satisfies Record<Warning['code'], Wording>
 
 /** Types of the fields of a JSON, as `--help` lists them. */

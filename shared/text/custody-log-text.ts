@@ -118,6 +118,11 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     kk: 'Талап қоюлар кестесі шығарылды',
     en: 'Table of suits exported',
   },
+  'report.export-inaction': {
+    ru: 'Таблица обращений выведена',
+    kk: 'Өтініштер кестесі шығарылды',
+    en: 'Table of reports exported',
+  },
   'custody.erase': {
     ru: 'Подробности записи журнала стёрты',
     kk: 'Журнал жазбасының мазмұны өшірілді',

@@ -84,6 +84,38 @@ export const entityText = {
     one: { ru: 'Запись о деньгах', kk: 'Ақша жазбасы', en: 'Ledger entry' },
     many: { ru: 'Записи о деньгах', kk: 'Ақша жазбалары', en: 'Ledger' },
   },
+  incident: {
+    one: { ru: 'Происшествие', kk: 'Оқиға', en: 'Incident' },
+    many: { ru: 'Происшествия', kk: 'Оқиғалар', en: 'Incidents' },
+  },
+  report: {
+    one: { ru: 'Обращение', kk: 'Өтініш', en: 'Report' },
+    many: { ru: 'Обращения', kk: 'Өтініштер', en: 'Reports' },
+  },
+  order: {
+    one: { ru: 'Предписание', kk: 'Нұсқама', en: 'Order' },
+    many: { ru: 'Предписания', kk: 'Нұсқамалар', en: 'Orders' },
+  },
+  measure: {
+    one: { ru: 'Мера', kk: 'Шара', en: 'Measure' },
+    many: { ru: 'Меры', kk: 'Шаралар', en: 'Measures' },
+  },
+  pressure: {
+    one: { ru: 'Давление', kk: 'Қысым', en: 'Pressure' },
+    many: { ru: 'Давление', kk: 'Қысым', en: 'Pressure' },
+  },
+  safety: {
+    one: { ru: 'Запись о безопасности', kk: 'Қауіпсіздік жазбасы', en: 'Safety record' },
+    many: { ru: 'Безопасность', kk: 'Қауіпсіздік', en: 'Safety' },
+  },
+  duty: {
+    one: { ru: 'Решение о сообщении', kk: 'Хабарлау туралы шешім', en: 'Duty to report' },
+    many: {
+      ru: 'Решения о сообщении',
+      kk: 'Хабарлау туралы шешімдер',
+      en: 'Decisions on the duty to report',
+    },
+  },
   build: {
     one: { ru: 'Сборка тома', kk: 'Том жинағы', en: 'Build' },
     many: { ru: 'Сборки томов', kk: 'Том жинақтары', en: 'Builds' },

@@ -8,6 +8,14 @@ import { evidenceFieldText, fileFieldText } from './fields/evidence-field-text.t
 import { filingFieldText } from './fields/filing-field-text.ts'
 import { handoverFieldText, hearingFieldText } from './fields/hearing-field-text.ts'
 import { ledgerFieldText, timeFieldText } from './fields/money-field-text.ts'
+import {
+  incidentFieldText,
+  measureFieldText,
+  orderFieldText,
+  pressureFieldText,
+} from './fields/incident-field-text.ts'
+import { reportFieldText } from './fields/report-field-text.ts'
+import { dutyFieldText, safetyFieldText } from './fields/safety-field-text.ts'
 import { personFieldText } from './fields/person-field-text.ts'
 import { planFieldText } from './fields/plan-field-text.ts'
 import { historyFieldText } from './fields/shared-field-text.ts'
@@ -38,6 +46,13 @@ export const fieldText = {
   note: noteFieldText,
   time: timeFieldText,
   ledger: ledgerFieldText,
+  incident: incidentFieldText,
+  report: reportFieldText,
+  order: orderFieldText,
+  measure: measureFieldText,
+  pressure: pressureFieldText,
+  safety: safetyFieldText,
+  duty: dutyFieldText,
 } as const satisfies Record<RecordEntity, Readonly<Record<string, Wording>>>
 
 /** The paths of a record type's fields, as `fieldLabel` takes them. */

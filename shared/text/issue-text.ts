@@ -156,6 +156,11 @@ export const issueText = {
     kk: 'бас тарту мен келісімнің негіздері болуы керек',
     en: 'a refusal or a consent needs its grounds',
   },
+  'ends-before-start': {
+    ru: 'конец раньше начала',
+    kk: 'соңы басынан бұрын',
+    en: 'the end is before the beginning',
+  },
   refused: { ru: 'значение не подходит', kk: 'мән жарамайды', en: 'the value is not accepted' },
 } as const satisfies Record<string, Wording>
 

@@ -1,3 +1,4 @@
+import { dateShort } from '../language/dates.ts'
 import { valueLabel, type ValueKind } from './value-text.ts'
 import type { Language } from './wording.ts'
 
@@ -10,10 +11,21 @@ const calledByValue: Readonly<Record<string, ValueKind>> = {
   conflict: 'conflictDecision',
   consent: 'consentPurpose',
   restriction: 'restrictionKind',
+  incident: 'gbvType',
+  order: 'orderKind',
+  measure: 'measureKind',
+  pressure: 'pressureKind',
+  safety: 'safetyKind',
+  duty: 'dutyDecision',
 }
 
-/** What a record is called in a list of findings, in a person's language. */
+const valueAndDay = /^(?<value>[a-z-]+) (?<day>\d{4}-\d\d-\d\d)$/u
+
+/** What a record is called in a list of findings, in a person's language: by its title, its value, or its value and day. */
 export function recordTitle(entity: string, title: string, language: Language): string {
   const kind = Object.hasOwn(calledByValue, entity) ? calledByValue[entity] : undefined
-  return kind === undefined ? title : valueLabel(kind, title, language)
+  if (kind === undefined) return title
+  const { value, day } = valueAndDay.exec(title)?.groups ?? {}
+  if (value === undefined || day === undefined) return valueLabel(kind, title, language)
+  return `${valueLabel(kind, value, language)}, ${dateShort(day)}`
 }

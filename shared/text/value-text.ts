@@ -7,6 +7,8 @@ import { moneyValueText } from './values/money-value-text.ts'
 import { personValueText } from './values/person-value-text.ts'
 import { planValueText } from './values/plan-value-text.ts'
 import { peopleValueText } from './values/people-value-text.ts'
+import { incidentValueText } from './values/incident-value-text.ts'
+import { safetyValueText } from './values/safety-value-text.ts'
 import { suitValueText } from './values/suit-value-text.ts'
 import type { ValueTable } from './values/value-table.ts'
 import type { Language, Wording } from './wording.ts'
@@ -20,6 +22,8 @@ export const valueText = {
   ...evidenceValueText,
   ...consentValueText,
   ...moneyValueText,
+  ...incidentValueText,
+  ...safetyValueText,
   ...answerValueText,
   ...filingValueText,
   ...planValueText,

@@ -1,4 +1,5 @@
 import type { Ask } from './ask.ts'
+import { createIncidentRecords } from './sample-incidents.ts'
 
 /** One record of each type with its ids, every reference filled, so that each can be shown to hold. */
 export type SampleRecords = Record<
@@ -26,7 +27,14 @@ export type SampleRecords = Record<
   | 'restriction'
   | 'note'
   | 'time'
-  | 'ledger',
+  | 'ledger'
+  | 'incident'
+  | 'report'
+  | 'order'
+  | 'measure'
+  | 'pressure'
+  | 'safety'
+  | 'duty',
   string
 >
 
@@ -258,6 +266,13 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     costGround: 'travel-lodging',
     notes,
   })
+  const incidents = await createIncidentRecords(ask, mark, {
+    caseId,
+    personId: plaintiff,
+    bodyId: court,
+    evidenceId: proof,
+    publicationId: publication,
+  })
   const { id: bundle } = await ask('bundle.create', {
     caseId,
     title: `Приложения ${mark}`,
@@ -291,5 +306,6 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     note,
     time,
     ledger,
+    ...incidents,
   }
 }

@@ -3,9 +3,15 @@ export type Reference =
   | { readonly name: string; readonly table: string; readonly at: string }
   | { readonly name: string; readonly table: string; readonly column: string }
 
+/** Tables that are not called as their entity is: the word means something to SQL. */
+const tableNames: Readonly<Record<string, string>> = { case: 'case_record', order: 'protective_order' }
+
 function inRecords(...names: readonly string[]): Reference[] {
-  return names.map((name) => ({ name, table: name === 'case' ? 'case_record' : name, at: '$' }))
+  return names.map((name) => ({ name, table: tableNames[name] ?? name, at: '$' }))
 }
+
+/** What happened, who was told, what protects and who decided: all of it names people, evidence and its case. */
+const ofIncidents = ['incident', 'report', 'order', 'measure', 'pressure', 'safety', 'duty'] as const
 
 /**
  * Who may point at a record of an entity, for each that others need: such a record is not deleted. A document points only
@@ -17,6 +23,7 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
     ...inRecords('suit', 'filing', 'hearing', 'handover', 'plan'),
     ...inRecords('relationship', 'conflict'),
     ...inRecords('consent', 'restriction', 'note', 'time', 'ledger'),
+    ...inRecords(...ofIncidents),
     { name: 'slot', table: 'slot', column: 'person_id' },
   ],
   case: [
@@ -32,10 +39,13 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
       'bundle',
     ),
     ...inRecords('filing', 'hearing', 'handover', 'plan', 'conflict'),
+    ...inRecords(...ofIncidents),
     ...inRecords('consent', 'restriction', 'note', 'time', 'ledger'),
   ],
   suit: inRecords('publication', 'statement', 'filing', 'hearing', 'plan', 'restriction', 'note'),
-  publication: inRecords('statement', 'plan', 'restriction', 'note'),
+  publication: inRecords('statement', 'plan', 'restriction', 'note', 'pressure'),
+  incident: inRecords('report'),
+  report: inRecords('order', 'pressure', 'duty'),
   statement: inRecords('restriction', 'note'),
   bundle: inRecords('restriction', 'note'),
   filing: inRecords('filing'),
@@ -44,6 +54,7 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
     ...inRecords('permit', 'publication', 'statement', 'bundle', 'filing', 'hearing', 'handover', 'plan'),
     ...inRecords('conflict'),
     ...inRecords('consent', 'restriction', 'note', 'time', 'ledger'),
+    ...inRecords(...ofIncidents),
     { name: 'document', table: 'document', at: '$.tree' },
   ],
 }

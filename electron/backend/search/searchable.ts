@@ -5,11 +5,14 @@ import { documentTable } from '../documents/documents.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
 import { filingTable, handoverTable, hearingTable } from '../filings/filings.ts'
 import { ledgerTable, timeTable } from '../money/money.ts'
+import { incidentTable, measureTable, orderTable, pressureTable } from '../incidents/incidents.ts'
+import { reportTable } from '../incidents/reports.ts'
 import { personTable } from '../people/people.ts'
 import { planTable } from '../plans/plans.ts'
 import { conflictTable } from '../people/conflicts.ts'
 import { relationshipTable } from '../people/relationships.ts'
 import type { RecordTable } from '../records/record-table.ts'
+import { dutyTable, safetyTable } from '../safety/safety.ts'
 import { publicationTable, statementTable, suitTable } from '../suits/suits.ts'
 
 const tables = [
@@ -34,6 +37,13 @@ const tables = [
   noteTable,
   timeTable,
   ledgerTable,
+  incidentTable,
+  reportTable,
+  orderTable,
+  measureTable,
+  pressureTable,
+  safetyTable,
+  dutyTable,
 ]
 
 /** Every record type that search finds, by its name. */

@@ -44,6 +44,13 @@ const entities = [
   'restriction',
   'note',
   'time',
+  'incident',
+  'report',
+  'order',
+  'measure',
+  'pressure',
+  'safety',
+  'duty',
 ] as const
 type Entity = (typeof entities)[number]
 const idOf = (entity: Entity) => (entity === 'person' ? sample.plaintiff : sample[entity])

@@ -32,6 +32,13 @@ const entities = [
   'restriction',
   'note',
   'time',
+  'incident',
+  'report',
+  'order',
+  'measure',
+  'pressure',
+  'safety',
+  'duty',
 ] as const
 type Entity = (typeof entities)[number]
 const idOf = (entity: Entity) => (entity === 'person' ? sample.plaintiff : sample[entity])
@@ -56,6 +63,13 @@ const optional: Record<Entity, readonly [string, unknown]> = {
   restriction: ['since', '2026-01-01'],
   note: ['tags', ['срочно']],
   time: ['tags', ['суд']],
+  incident: ['harm', 'иной'],
+  report: ['asked', 'принять меры'],
+  order: ['number', '7'],
+  measure: ['number', '8'],
+  pressure: ['how', 'по телефону'],
+  safety: ['judgement', 'пересмотреть'],
+  duty: ['grounds', 'обсуждено'],
 }
 const show = (entity: Entity, id: string) =>
   kit.ask(`${entity}.show`, { id }) as Promise<Record<string, unknown> & { version: number }>

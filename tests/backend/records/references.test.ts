@@ -39,6 +39,16 @@ describe('references', () => {
         'conflict filing hearing handover plan role suit publication statement permit evidence bundle consent restriction note time ledger',
       ),
     ).toEqual([])
+    const ofIncidents = 'incident report order measure pressure safety duty'
+    for (const [name, entity] of [
+      ['plaintiff', 'person'],
+      ['case', 'case'],
+      ['proof', 'evidence'],
+    ] as const)
+      expect(await missing(name, entity, ofIncidents)).toEqual([])
+    expect(await missing('incident', 'incident', 'report')).toEqual([])
+    expect(await missing('report', 'report', 'order pressure duty')).toEqual([])
+    expect(await missing('publication', 'publication', 'pressure')).toEqual([])
     expect(await missing('suit', 'suit', 'filing hearing plan publication statement')).toEqual([])
     expect(await missing('publication', 'publication', 'statement')).toEqual([])
     expect(
@@ -135,6 +145,13 @@ describe('references', () => {
     'note',
     'time',
     'ledger',
+    'incident',
+    'report',
+    'order',
+    'measure',
+    'pressure',
+    'safety',
+    'duty',
   ] as const)('%s stays in its case', async (entity) => {
     const { version } = await kit.ask(`${entity}.show`, { id: sample[entity] })
     const changes = { caseId: sample.otherCase }

@@ -2,10 +2,17 @@ import { fillPersonKeys, peopleTables } from './0007-people.ts'
 import type { Migration } from '../migrations.ts'
 import { consentTables } from './consent-tables.ts'
 import { filingTables, structureParallelProceedings } from './filing-tables.ts'
+import { incidentTables } from './incident-tables.ts'
 import { moneyTables } from './money-tables.ts'
 
 /** The records of the whole case, room by room. */
-const tables: readonly string[] = [...filingTables, ...peopleTables, ...consentTables, ...moneyTables]
+const tables: readonly string[] = [
+  ...filingTables,
+  ...peopleTables,
+  ...consentTables,
+  ...moneyTables,
+  ...incidentTables,
+]
 
 /** Incidents, reports, examinations, filings, deadlines, consents, money and the law. */
 export const wholeCaseMigration: Migration = {

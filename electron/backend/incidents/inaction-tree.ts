@@ -1,0 +1,127 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts'
+import type { InactionRow } from '../../../shared/contract/incident-contract.ts'
+import type { Block, DocumentTree, TableCell, TableRow } from '../../../shared/document/tree.ts'
+import { dateShort, time } from '../../../shared/language/dates.ts'
+import type { DocumentLanguage } from '../../../shared/model/values.ts'
+import { delayTexts, inactionText } from '../../../shared/text/inaction-text.ts'
+import { valueLabel } from '../../../shared/text/value-text.ts'
+import { formatWording } from '../../../shared/text/wording.ts'
+import type { Environment } from '../context.ts'
+import { localInstant } from '../local-time.ts'
+
+type Calendar = Pick<Environment, 'utcOffsetMinutes'>
+type Scope = { readonly language: DocumentLanguage; readonly calendar: Calendar }
+
+/** «12.03.2026, 10:05» where the time is known. */
+function momentText(moment: string, calendar: Calendar): string {
+  if (moment.length === 10) return dateShort(moment)
+  const local = localInstant(moment, calendar)
+  return `${dateShort(local)}, ${time(local)}`
+}
+
+function paragraphs(lines: readonly (string | undefined)[]): Block[] {
+  const said = lines.filter((line) => line !== undefined && line !== '')
+  return (said.length === 0 ? ['—'] : said).map((text) => ({
+    type: 'paragraph',
+    attrs: { align: 'left', indent: false },
+    content: [{ type: 'text', text: text ?? '' }],
+  }))
+}
+
+function cell(...lines: readonly (string | undefined)[]): TableCell {
+  return { type: 'tableCell', content: paragraphs(lines) }
+}
+
+function names(list: readonly { readonly name?: string | undefined }[]): string | undefined {
+  const known = list.flatMap(({ name }) => (name === undefined ? [] : [name]))
+  return known.length === 0 ? undefined : known.join(', ')
+}
+
+function incidentLine(row: InactionRow, { language, calendar }: Scope): string | undefined {
+  const lines = row.incidents.flatMap(({ on }) =>
+    on === undefined
+      ? []
+      : [formatWording(inactionText.incidentOn[language], { date: momentText(on, calendar).slice(0, 10) })],
+  )
+  return lines.length === 0 ? undefined : lines.join('; ')
+}
+
+function rowCells(row: InactionRow, number: number, scope: Scope): TableRow {
+  const { language, calendar } = scope
+  const delays = delayTexts(row, language)
+  const isRegistered = row.registrationNumber !== undefined || row.registeredAt !== undefined
+  return {
+    type: 'tableRow',
+    content: [
+      cell(String(number)),
+      cell(
+        momentText(row.madeAt, calendar),
+        row.form === undefined ? undefined : valueLabel('reportForm', row.form, language).toLowerCase(),
+      ),
+      cell(row.body?.name, names(row.officers), row.receivedBy),
+      cell(incidentLine(row, scope), row.asked),
+      isRegistered
+        ? cell(
+            row.registrationNumber === undefined ? undefined : `№ ${row.registrationNumber}`,
+            row.registeredAt === undefined ? undefined : momentText(row.registeredAt, calendar),
+            delays.registration,
+          )
+        : cell(row.refused ? undefined : inactionText.notRegistered[language]),
+      cell(
+        row.refused ? inactionText.refused[language] : undefined,
+        row.refusal,
+        row.respondedOn === undefined ? undefined : dateShort(row.respondedOn),
+        row.outcome === undefined ? undefined : valueLabel('reportOutcome', row.outcome, language),
+        row.response,
+        delays.answer,
+      ),
+    ],
+  }
+}
+
+const columns = ['number', 'when', 'body', 'asked', 'registration', 'answer'] as const
+const widths = [1, 3, 5, 8, 4, 7]
+
+/** The table as a document on pages of A4 across. */
+export function inactionTree(
+  table: OutputOf<'report.inaction'>,
+  { language, calendar, about }: Scope & { readonly about: string | undefined },
+): DocumentTree {
+  const title = inactionText.title[language]
+  const head: TableRow = {
+    type: 'tableRow',
+    content: columns.map((key) => ({
+      type: 'tableCell',
+      content: [
+        {
+          type: 'paragraph',
+          attrs: { align: 'left', indent: false },
+          content: [{ type: 'text', text: inactionText[key][language], marks: [{ type: 'bold' }] }],
+        },
+      ],
+    })),
+  }
+  const rows = table.rows.map((row, place) => rowCells(row, place + 1, { language, calendar }))
+  const lines = [
+    about === undefined ? undefined : formatWording(inactionText.about[language], { names: about }),
+    formatWording(inactionText.asOf[language], { date: dateShort(table.today) }),
+  ].filter((line) => line !== undefined)
+  return {
+    type: 'doc',
+    attrs: { language, title },
+    content: [
+      {
+        type: 'section',
+        attrs: { orientation: 'landscape' },
+        content: [
+          { type: 'title', content: [{ type: 'text', text: title }] },
+          ...paragraphs(lines),
+          ...(rows.length === 0
+            ? paragraphs([inactionText.noRows[language]])
+            : [{ type: 'table', attrs: { widths, headerRows: 1 }, content: [head, ...rows] } as const]),
+          ...paragraphs([inactionText.footer[language]]),
+        ],
+      },
+    ],
+  }
+}

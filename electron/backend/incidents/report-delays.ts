@@ -1,0 +1,37 @@
+import type { ReportDelays } from '../../../shared/contract/incident-contract.ts'
+import type { Report } from '../../../shared/model/report.ts'
+import type { Environment } from '../context.ts'
+import { localDay } from '../local-time.ts'
+import { withoutUndefined } from '../without-undefined.ts'
+
+const dayMs = 86_400_000
+
+/** The calendar day of a day or an instant where this machine stands. */
+export function dayOf(moment: string, environment: Pick<Environment, 'utcOffsetMinutes'>): string {
+  return moment.length === 10 ? moment : localDay(moment, environment)
+}
+
+/** Whole calendar days from one day to another; none when it lies before. */
+function daysBetween(from: string, to: string): number | undefined {
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
+  return days < 0 ? undefined : days
+}
+
+/**
+ * How long a body took, counted in calendar days from the day it was told. Waiting is counted until today while there is neither
+ * an answer nor a refusal.
+ */
+export function reportDelays(
+  report: Report,
+  scope: { readonly today: string; readonly environment: Pick<Environment, 'utcOffsetMinutes'> },
+): ReportDelays {
+  const made = dayOf(report.madeAt, scope.environment)
+  const until = (moment: string | undefined) =>
+    moment === undefined ? undefined : daysBetween(made, dayOf(moment, scope.environment))
+  const isOpen = report.respondedOn === undefined && report.response === undefined && report.refused !== true
+  return withoutUndefined({
+    daysToRegistration: until(report.registration?.at),
+    daysToResponse: until(report.respondedOn),
+    daysWithoutAnswer: isOpen ? until(scope.today) : undefined,
+  })
+}
