@@ -2,6 +2,7 @@ import { bundleHandlers } from './bundles/bundles.handlers.ts'
 import { caseHandlers } from './cases/cases.handlers.ts'
 import { consentHandlers } from './consents/consents.handlers.ts'
 import { custodyHandlers } from './custody/custody.handlers.ts'
+import { deadlineHandlers } from './deadlines/deadlines.handlers.ts'
 import { documentHandlers } from './documents/documents.handlers.ts'
 import { draftHandlers } from './drafts/drafts.handlers.ts'
 import { evidenceHandlers } from './evidence/evidence.handlers.ts'
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
     ...filingHandlers.query,
     ...planHandlers.query,
     ...timelineHandlers.query,
+    ...deadlineHandlers.query,
   },
   command: {
     ...peopleHandlers.command,
@@ -58,6 +60,7 @@ export const handlers: Handlers = {
     ...viewHandlers.command,
     ...filingHandlers.command,
     ...planHandlers.command,
+    ...deadlineHandlers.command,
   },
   job: {
     ...vaultHandlers.job,
@@ -67,6 +70,7 @@ export const handlers: Handlers = {
     ...documentHandlers.job,
     ...bundleHandlers.job,
     ...timelineHandlers.job,
+    ...deadlineHandlers.job,
   },
   locked: vaultHandlers.locked,
 }

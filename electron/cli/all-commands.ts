@@ -1,5 +1,6 @@
 import type { OperationName } from '../../shared/contract/contract.ts'
 import type { Command } from './command.ts'
+import { agendaCommands } from './commands/agenda-commands.ts'
 import { bundleCommands } from './commands/bundle-commands.ts'
 import { custodyCommands } from './commands/custody-commands.ts'
 import { deadlineCommands } from './commands/deadline-commands.ts'
@@ -41,6 +42,9 @@ export const allCommands: readonly Command[] = [
   ...recordCommands({ entity: 'permit', columns: ['grantedOn', 'lifts', 'grantedBy'], ofCase: true }),
   ...recordCommands({ entity: 'evidence', columns: ['datedOn', 'kind', 'title'], ofCase: true }),
   ...evidenceCommands,
+  ...recordCommands({ entity: 'deadline', columns: ['endsOn', 'rule', 'name', 'doneOn'], ofCase: true }),
+  ...recordCommands({ entity: 'task', columns: ['dueOn', 'title', 'doneOn'], ofCase: true }),
+  ...recordCommands({ entity: 'calendar', columns: ['jurisdiction', 'year', 'edition'], ofCase: false }),
   ...deadlineCommands,
   ...recordCommands({
     entity: 'consent',
@@ -59,6 +63,7 @@ export const allCommands: readonly Command[] = [
   ...recordCommands({ entity: 'safety', columns: ['at', 'kind', 'nextOn'], ofCase: true }),
   ...safetyCommands,
   ...recordCommands({ entity: 'duty', columns: ['decidedAt', 'decision', 'ground'], ofCase: true }),
+  ...agendaCommands,
   ...templateCommands,
   ...documentCommands,
   ...bundleRecords,
@@ -121,6 +126,8 @@ export const windowOperations: readonly OperationName[] = [
   'document.contents',
   'document.changes',
   'report.preview-inaction',
+  'calendar.in-use',
+  'agenda.summary',
 ]
 
 /** What the program itself calls around a command: opening, locking, and abbreviated ids. */

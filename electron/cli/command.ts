@@ -38,6 +38,9 @@ export const entities = [
   'pressure',
   'safety',
   'duty',
+  'deadline',
+  'task',
+  'calendar',
 ] as const
 export type Entity = (typeof entities)[number]
 

@@ -133,6 +133,7 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'deadline.no-calendar': 'input',
   'deadline.no-period': 'input',
   'deadline.suspended': 'input',
+  'calendar.exists': 'changed',
 }
 
 /** The exit status of a failure. */

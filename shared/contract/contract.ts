@@ -13,6 +13,12 @@ import {
 } from './case-contract.ts'
 import { consentOperations, noteOperations, restrictionOperations } from './consent-contract.ts'
 import { custodyContract, searchContract } from './custody-contract.ts'
+import {
+  calendarOperations,
+  deadlineContract,
+  deadlineOperations,
+  taskOperations,
+} from './deadline-contract.ts'
 import { documentContract } from './document-contract.ts'
 import { draftContract } from './draft-contract.ts'
 import { filingContract, filingOperations, handoverOperations, hearingOperations } from './filing-contract.ts'
@@ -94,6 +100,10 @@ export const contract = {
   ...named('plan', planOperations),
   ...planContract,
   ...timelineContract,
+  ...named('deadline', deadlineOperations),
+  ...named('task', taskOperations),
+  ...named('calendar', calendarOperations),
+  ...deadlineContract,
 }
 
 export type Contract = typeof contract

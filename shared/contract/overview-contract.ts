@@ -4,7 +4,7 @@ import { caseId } from '../model/ids.ts'
 import { date } from '../model/values.ts'
 import { query } from './operation.ts'
 
-/** What is to be known of a case at a glance. No deadline is computed: dates are those that were entered. */
+/** What is to be known of a case at a glance. Dates are those that were entered, and the ends of open deadlines. */
 export const overviewContract = {
   'case.overview': query(
     z.strictObject({ id: caseId }),
@@ -25,6 +25,8 @@ export const overviewContract = {
           'hearing',
           'handover',
           'plan',
+          'deadline',
+          'task',
         ]),
         z.int(),
       ),

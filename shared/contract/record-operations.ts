@@ -13,6 +13,8 @@ export const warning = z.strictObject({
     'positions.inconsistent',
     'explanation.missing',
     'explanation.after-disclosure',
+    'deadline.no-end',
+    'deadline.unknown-rule',
   ]),
   field: z.string(),
 })

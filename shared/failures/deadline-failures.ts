@@ -32,4 +32,9 @@ export const deadlineFailures = {
     kk: 'Мерзімнің өтуі {since} бастап тоқтатыла тұрды. Соңғы күн іс жүргізу жаңғыртылғанда белгілі болады.',
     en: 'The term has been suspended since {since}. Its last day is known when the proceedings resume.',
   },
+  'calendar.exists': {
+    ru: 'Свой календарь на {year} год уже есть. Измените его.',
+    kk: '{year} жылдың өз күнтізбесі бар. Соны өзгертіңіз.',
+    en: 'There already is a calendar of your own for {year}. Change that one.',
+  },
 } as const satisfies Record<string, Wording>

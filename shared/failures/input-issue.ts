@@ -19,8 +19,9 @@ const formats: Readonly<Record<string, IssueCode>> = {
   uuid: 'not-id',
 }
 
-/** The one pattern of the contract is that of a SHA-256. */
+/** The patterns of the contract are those of a SHA-256 and of a time of day. */
 const hashPattern = '[0-9a-f]{64}'
+const clockPattern = '[0-5]\\d'
 
 function isMissing(issue: Issue): boolean {
   return 'input' in issue && issue.input === undefined
@@ -67,6 +68,8 @@ export function inputIssue(issue: Issue): InputIssue {
     case 'invalid_format':
       if (issue.format === 'regex' && issue.pattern?.includes(hashPattern) === true)
         return { issue: 'not-hash' }
+      if (issue.format === 'regex' && issue.pattern?.includes(clockPattern) === true)
+        return { issue: 'not-clock' }
       return { issue: formats[issue.format] ?? 'other-format' }
     case 'too_small':
     case 'too_big':

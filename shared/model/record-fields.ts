@@ -4,6 +4,7 @@ import { caseRecord } from './case.ts'
 import { conflict } from './conflict.ts'
 import { consent } from './consent.ts'
 import { duty } from './duty.ts'
+import { deadline, task } from './deadline.ts'
 import { evidence } from './evidence.ts'
 import { filing } from './filing.ts'
 import { handover, hearing } from './hearing.ts'
@@ -23,6 +24,7 @@ import { role } from './role.ts'
 import { safety } from './safety.ts'
 import { publication, statement, suit } from './suit.ts'
 import { timeEntry } from './time-entry.ts'
+import { workCalendar } from './work-calendar.ts'
 
 /** The schema of every record type that a person fills in field by field. */
 export const recordSchemas = {
@@ -53,6 +55,9 @@ export const recordSchemas = {
   pressure,
   safety,
   duty,
+  deadline,
+  task,
+  calendar: workCalendar,
 } as const
 export type RecordEntity = keyof typeof recordSchemas
 

@@ -145,6 +145,27 @@ export const cliCommandText = {
     kk: 'мерзім қашан және неге бітеді; қойма қажет емес',
     en: 'when a term ends and why; needs no vault',
   },
+  'deadline.agenda': {
+    ru: 'сроки, задачи и другие дни всех дел',
+    kk: 'барлық істердің мерзімдері, тапсырмалары және басқа күндері',
+    en: 'deadlines, tasks and other days of all cases',
+  },
+  'deadline.start': {
+    ru: 'начать сроки, которые запускает событие',
+    kk: 'оқиға бастайтын мерзімдерді бастау',
+    en: 'start the deadlines that something begins',
+  },
+  'deadline.export': {
+    ru: 'вывести дни в файл iCalendar без имён и названий',
+    kk: 'күндерді аты-жөнсіз және атаусыз iCalendar файлына шығару',
+    en: 'write the days as iCalendar, without names and titles',
+  },
+  task: { ru: 'задачи дел', kk: 'істердің тапсырмалары', en: 'tasks of cases' },
+  calendar: {
+    ru: 'календари рабочих дней',
+    kk: 'жұмыс күндерінің күнтізбелері',
+    en: 'calendars of working days',
+  },
   template: { ru: 'шаблоны документов', kk: 'құжат үлгілері', en: 'templates of documents' },
   'template.list': { ru: 'список шаблонов', kk: 'үлгілер тізімі', en: 'list the templates' },
   'template.show': { ru: 'показать шаблон', kk: 'үлгіні көрсету', en: 'show a template' },

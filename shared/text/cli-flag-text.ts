@@ -134,6 +134,29 @@ export const cliFlagText = {
     kk: 'түсіндірме тілі: ru, kk, en',
     en: 'language of the explanation: ru, kk, en',
   },
+  lawyer: {
+    ru: 'за что отвечает это лицо',
+    kk: 'осы тұлға жауап беретіндері',
+    en: 'what this person answers for',
+  },
+  'agenda-kind': {
+    ru: 'только такие дни: deadline, task, hearing, filing, handover, return, permit, authority',
+    kk: 'тек мұндай күндер: deadline, task, hearing, filing, handover, return, permit, authority',
+    en: 'only days of this kind: deadline, task, hearing, filing, handover, return, permit, authority',
+  },
+  'deadline-filing': {
+    ru: 'полученный документ, который их начинает',
+    kk: 'оларды бастайтын алынған құжат',
+    en: 'the received filing that starts them',
+  },
+  responsible: { ru: 'кто отвечает', kk: 'кім жауапты', en: 'who is responsible' },
+  'agenda-done': { ru: 'и то, что сделано', kk: 'орындалғандары да', en: 'what is done too' },
+  'agenda-out': { ru: 'файл .ics', kk: '.ics файлы', en: 'the .ics file' },
+  'deadline-trigger': {
+    ru: 'что случилось (trigger.id в deadline rules --json)',
+    kk: 'не болды (deadline rules --json ішіндегі trigger.id)',
+    en: 'what happened (trigger.id in deadline rules --json)',
+  },
   'deadline-rule': {
     ru: 'правило срока (см. deadline rules)',
     kk: 'мерзім қағидасы (deadline rules қараңыз)',

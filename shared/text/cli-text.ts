@@ -338,6 +338,16 @@ export const cliWarningText = {
     kk: 'БСН 12 цифрдан тұрады, құжат бойынша тексеріңіз',
     en: 'a BIN has 12 digits, compare it with the document',
   },
+  'deadline.no-end': {
+    ru: 'последний день не известен: суд его не назначил, срок приостановлен или нет календаря',
+    kk: 'соңғы күні белгісіз: сот тағайындамаған, мерзім тоқтатыла тұрған немесе күнтізбе жоқ',
+    en: 'the last day is not known: the court has not set it, the term is suspended, or there is no calendar',
+  },
+  'deadline.unknown-rule': {
+    ru: 'такого правила нет, день не сосчитан',
+    kk: 'мұндай қағида жоқ, күн есептелмеді',
+    en: 'there is no such rule, the day was not counted',
+  },
   'positions.inconsistent': {
     ru: 'эти доводы противоречат друг другу',
     kk: 'бұл уәждер бір-біріне қайшы келеді',

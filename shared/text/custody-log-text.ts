@@ -98,6 +98,16 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     kk: 'Процестік құжаттың күйі өзгертілді',
     en: 'Filing moved on',
   },
+  'deadline.start': {
+    ru: 'Сроки начаты',
+    kk: 'Мерзімдер басталды',
+    en: 'Deadlines started',
+  },
+  'agenda.export': {
+    ru: 'Сроки выведены в календарь',
+    kk: 'Мерзімдер күнтізбеге шығарылды',
+    en: 'Deadlines exported as a calendar',
+  },
   'plan.sign': {
     ru: 'План публикации подписан',
     kk: 'Жарияланым жоспарына қол қойылды',

@@ -185,18 +185,18 @@ export const boundByText: Readonly<Record<BoundBy, Wording>> = {
 
 /** By whose rules a term is counted. */
 export const regimeText: Readonly<Record<RegimeName, Wording>> = {
-  'civil-procedure': { ru: 'ГПК 121–126', kk: 'АПК 121–126', en: 'Civil Procedure Code 121–126' },
-  'criminal-procedure': { ru: 'УПК 48–49', kk: 'ҚПК 48–49', en: 'Criminal Procedure Code 48–49' },
+  'civil-procedure': { ru: 'ГПК 121–126', kk: 'АПК 121–126', en: 'Civil Procedure Code 121-126' },
+  'criminal-procedure': { ru: 'УПК 48–49', kk: 'ҚПК 48–49', en: 'Criminal Procedure Code 48-49' },
   detention: {
     ru: 'УПК 48(5): задержание и стража',
     kk: 'ҚПК 48(5): ұстау және күзетпен ұстау',
     en: 'Criminal Procedure Code 48(5): detention and custody',
   },
-  'civil-code': { ru: 'ГК 172–176', kk: 'АК 172–176', en: 'Civil Code 172–176' },
+  'civil-code': { ru: 'ГК 172–176', kk: 'АК 172–176', en: 'Civil Code 172-176' },
   'criminal-code': { ru: 'УК 71: давность', kk: 'ҚК 71: ескіру мерзімі', en: 'Criminal Code 71: limitation' },
   administrative: {
     ru: 'КоАП (правила счёта не проверены)',
     kk: 'ӘҚБтК (есептеу қағидалары тексерілмеген)',
-    en: 'КоАП (rules of counting not verified)',
+    en: 'Code on Administrative Offences (rules of counting not verified)',
   },
 }

@@ -116,6 +116,22 @@ export const entityText = {
       en: 'Decisions on the duty to report',
     },
   },
+  deadline: {
+    one: { ru: 'Срок', kk: 'Мерзім', en: 'Deadline' },
+    many: { ru: 'Сроки', kk: 'Мерзімдер', en: 'Deadlines' },
+  },
+  task: {
+    one: { ru: 'Задача', kk: 'Тапсырма', en: 'Task' },
+    many: { ru: 'Задачи', kk: 'Тапсырмалар', en: 'Tasks' },
+  },
+  calendar: {
+    one: { ru: 'Календарь рабочих дней', kk: 'Жұмыс күндерінің күнтізбесі', en: 'Calendar of working days' },
+    many: {
+      ru: 'Календари рабочих дней',
+      kk: 'Жұмыс күндерінің күнтізбелері',
+      en: 'Calendars of working days',
+    },
+  },
   build: {
     one: { ru: 'Сборка тома', kk: 'Том жинағы', en: 'Build' },
     many: { ru: 'Сборки томов', kk: 'Том жинақтары', en: 'Builds' },

@@ -4,6 +4,7 @@ import { bundleFieldText } from './fields/bundle-field-text.ts'
 import { caseFieldText, permitFieldText, roleFieldText } from './fields/case-field-text.ts'
 import { conflictFieldText, relationshipFieldText } from './fields/people-field-text.ts'
 import { consentFieldText, noteFieldText, restrictionFieldText } from './fields/consent-field-text.ts'
+import { calendarFieldText, deadlineFieldText, taskFieldText } from './fields/deadline-field-text.ts'
 import { evidenceFieldText, fileFieldText } from './fields/evidence-field-text.ts'
 import { filingFieldText } from './fields/filing-field-text.ts'
 import { handoverFieldText, hearingFieldText } from './fields/hearing-field-text.ts'
@@ -53,6 +54,9 @@ export const fieldText = {
   pressure: pressureFieldText,
   safety: safetyFieldText,
   duty: dutyFieldText,
+  deadline: deadlineFieldText,
+  task: taskFieldText,
+  calendar: calendarFieldText,
 } as const satisfies Record<RecordEntity, Readonly<Record<string, Wording>>>
 
 /** The paths of a record type's fields, as `fieldLabel` takes them. */

@@ -76,6 +76,11 @@ export const issueText = {
     kk: 'бақылау сомасы керек: 64 он алтылық таңба',
     en: 'a hash of 64 hexadecimal digits is expected',
   },
+  'not-clock': {
+    ru: 'нужно время, как 14:35',
+    kk: '14:35 сияқты уақыт керек',
+    en: 'a time of day like 14:35 is expected',
+  },
   'other-format': {
     ru: 'записывается иначе',
     kk: 'басқаша жазылады',

@@ -1,4 +1,5 @@
 import { dateShort } from '../language/dates.ts'
+import { findRule } from '../deadlines/deadline-rules.ts'
 import { valueLabel, type ValueKind } from './value-text.ts'
 import type { Language } from './wording.ts'
 
@@ -23,6 +24,7 @@ const valueAndDay = /^(?<value>[a-z-]+) (?<day>\d{4}-\d\d-\d\d)$/u
 
 /** What a record is called in a list of findings, in a person's language: by its title, its value, or its value and day. */
 export function recordTitle(entity: string, title: string, language: Language): string {
+  if (entity === 'deadline') return findRule(title)?.name[language] ?? title
   const kind = Object.hasOwn(calledByValue, entity) ? calledByValue[entity] : undefined
   if (kind === undefined) return title
   const { value, day } = valueAndDay.exec(title)?.groups ?? {}

@@ -1,6 +1,7 @@
 import { answerValueText } from './values/answer-value-text.ts'
 import { caseValueText } from './values/case-value-text.ts'
 import { consentValueText } from './values/consent-value-text.ts'
+import { deadlineValueText } from './values/deadline-value-text.ts'
 import { evidenceValueText } from './values/evidence-value-text.ts'
 import { filingValueText } from './values/filing-value-text.ts'
 import { moneyValueText } from './values/money-value-text.ts'
@@ -27,6 +28,7 @@ export const valueText = {
   ...answerValueText,
   ...filingValueText,
   ...planValueText,
+  ...deadlineValueText,
 } as const
 
 export type ValueKind = keyof typeof valueText

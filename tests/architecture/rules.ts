@@ -98,6 +98,12 @@ export const importRules: readonly ImportRule[] = [
     why: 'the backend process carries calls; it knows no Electron',
   },
   {
+    from: /^electron\/backend\/deadlines\//u,
+    mayImport: [shared, /^electron\/backend\//u],
+    packages: [node, /^ical-generator$/u],
+    why: 'days leave as iCalendar from one room',
+  },
+  {
     from: /^electron\/backend\//u,
     mayImport: [shared, /^electron\/backend\//u],
     packages: [node, /^zod$/u, /^uuidv7$/u],

@@ -87,6 +87,13 @@ describe('the contract', () => {
     }
     for (const { input } of Object.values(contract))
       walk(z.toJSONSchema(input as never, { io: 'input', unrepresentable: 'any' }))
-    expect([...formats].toSorted()).toEqual(['^[0-9a-f]{64}$', 'date', 'date-time', 'uuid'])
+    expect([...formats].toSorted()).toEqual([
+      String.raw`^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$`,
+      String.raw`^(?:[01]\d|2[0-3]):[0-5]\d$`,
+      '^[0-9a-f]{64}$',
+      'date',
+      'date-time',
+      'uuid',
+    ])
   })
 })

@@ -34,7 +34,10 @@ export type SampleRecords = Record<
   | 'measure'
   | 'pressure'
   | 'safety'
-  | 'duty',
+  | 'duty'
+  | 'deadline'
+  | 'task'
+  | 'calendar',
   string
 >
 
@@ -273,6 +276,34 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     evidenceId: proof,
     publicationId: publication,
   })
+  const { id: deadline } = await ask('deadline.create', {
+    caseId,
+    rule: 'civil.response',
+    name: `Срок ${mark}`,
+    startsOn: '2026-03-12',
+    startedByFilingId: filing,
+    responsibleId: lawyer,
+    suspensions: [{ since: '2026-05-01', until: '2026-05-10', document: mark }],
+    extendedBy: mark,
+    withdrawnWhy: mark,
+    notes,
+  })
+  const { id: task } = await ask('task.create', {
+    caseId,
+    title: `Задача ${mark}`,
+    dueOn: '2026-03-20',
+    responsibleId: lawyer,
+    notes,
+  })
+  const { id: calendar } = await ask('calendar.create', {
+    jurisdiction: 'kz',
+    year: 2028,
+    edition: '2026-11-25',
+    source: mark,
+    checkedBy: mark,
+    days: [{ on: '2028-01-01', kind: 'holiday', state: 'entered', source: mark }],
+    notes,
+  })
   const { id: bundle } = await ask('bundle.create', {
     caseId,
     title: `Приложения ${mark}`,
@@ -307,5 +338,8 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     time,
     ledger,
     ...incidents,
+    deadline,
+    task,
+    calendar,
   }
 }

@@ -26,7 +26,7 @@ function dates(entity: string, record: { id: string; title: string }, entered: r
   )
 }
 
-/** Every date that was entered about a case, the earliest first. Nothing is computed: a deadline is the law's business. */
+/** Every date that was entered about a case and the ends of its open deadlines, the earliest first. Nothing is computed here. */
 export function datesOf({
   record,
   suits,

@@ -13,6 +13,8 @@ export const caseTables = [
   'hearing',
   'handover',
   'plan',
+  'deadline',
+  'task',
 ] as const
 export type CaseTable = (typeof caseTables)[number]
 
@@ -64,14 +66,14 @@ export function listReturns(db: ReadDb, caseId: string): ReturnRow[] {
 }
 
 export type DatedRow = {
-  readonly entity: 'hearing' | 'handover' | 'filing'
+  readonly entity: 'hearing' | 'handover' | 'filing' | 'deadline' | 'task'
   readonly id: string
   readonly field: string
   readonly title: string
   readonly on: string
 }
 
-/** Days in court that are planned, originals that are due back, and last days of filings that are not sent. */
+/** Days in court that are planned, originals that are due back, last days of filings that are not sent, of open deadlines and tasks. */
 export function listComing(db: ReadDb, caseId: string): DatedRow[] {
   return db.all<DatedRow>(
     `SELECT 'hearing' AS entity, id, 'heldOn' AS field,
@@ -81,8 +83,12 @@ export function listComing(db: ReadDb, caseId: string): DatedRow[] {
      FROM handover WHERE case_id = ? AND deleted_at IS NULL AND open = 1 AND due_back_on IS NOT NULL
      UNION ALL SELECT 'filing', id, 'dueOn', coalesce(json_extract(data, '$.title'), kind), due_on
      FROM filing WHERE case_id = ? AND deleted_at IS NULL AND due_on IS NOT NULL AND sent_at IS NULL
+     UNION ALL SELECT 'deadline', id, 'endsOn', coalesce(json_extract(data, '$.name'), rule, ''), ends_on
+     FROM deadline WHERE case_id = ? AND deleted_at IS NULL AND open = 1 AND ends_on IS NOT NULL
+     UNION ALL SELECT 'task', id, 'dueOn', json_extract(data, '$.title'), due_on
+     FROM task WHERE case_id = ? AND deleted_at IS NULL AND open = 1 AND due_on IS NOT NULL
      ORDER BY 5 LIMIT 200`,
-    [caseId, caseId, caseId],
+    [caseId, caseId, caseId, caseId, caseId],
   )
 }
 /** Tables whose records are among the last changes of a case. */

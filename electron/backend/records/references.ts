@@ -20,7 +20,7 @@ const ofIncidents = ['incident', 'report', 'order', 'measure', 'pressure', 'safe
 export const references: Readonly<Record<string, readonly Reference[]>> = {
   person: [
     ...inRecords('role', 'case', 'person', 'publication', 'statement', 'evidence', 'permit'),
-    ...inRecords('suit', 'filing', 'hearing', 'handover', 'plan'),
+    ...inRecords('suit', 'filing', 'hearing', 'handover', 'plan', 'deadline', 'task'),
     ...inRecords('relationship', 'conflict'),
     ...inRecords('consent', 'restriction', 'note', 'time', 'ledger'),
     ...inRecords(...ofIncidents),
@@ -38,7 +38,7 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
       'document',
       'bundle',
     ),
-    ...inRecords('filing', 'hearing', 'handover', 'plan', 'conflict'),
+    ...inRecords('filing', 'hearing', 'handover', 'plan', 'conflict', 'deadline', 'task'),
     ...inRecords(...ofIncidents),
     ...inRecords('consent', 'restriction', 'note', 'time', 'ledger'),
   ],
@@ -48,8 +48,8 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
   report: inRecords('order', 'pressure', 'duty'),
   statement: inRecords('restriction', 'note'),
   bundle: inRecords('restriction', 'note'),
-  filing: inRecords('filing'),
-  document: inRecords('filing', 'restriction', 'note'),
+  filing: inRecords('filing', 'deadline'),
+  document: inRecords('filing', 'restriction', 'note', 'deadline'),
   evidence: [
     ...inRecords('permit', 'publication', 'statement', 'bundle', 'filing', 'hearing', 'handover', 'plan'),
     ...inRecords('conflict'),

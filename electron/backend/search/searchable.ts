@@ -1,6 +1,7 @@
 import { bundleTable } from '../bundles/bundles.ts'
 import { caseTable, permitTable, roleTable } from '../cases/cases.ts'
 import { consentTable, noteTable, restrictionTable } from '../consents/consents.ts'
+import { calendarTable, deadlineTable, taskTable } from '../deadlines/deadlines.ts'
 import { documentTable } from '../documents/documents.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
 import { filingTable, handoverTable, hearingTable } from '../filings/filings.ts'
@@ -44,6 +45,9 @@ const tables = [
   pressureTable,
   safetyTable,
   dutyTable,
+  deadlineTable,
+  taskTable,
+  calendarTable,
 ]
 
 /** Every record type that search finds, by its name. */

@@ -34,6 +34,8 @@ test('counts what the case has', () => {
     hearing: 1,
     handover: 1,
     plan: 1,
+    deadline: 1,
+    task: 1,
   })
   expect(overview.today).toBe('2026-03-12')
 })
@@ -41,6 +43,8 @@ test('counts what the case has', () => {
 test('shows entered dates in their order, and none that was not entered', () => {
   expect(overview.dates.map(({ on, entity, field }) => [on, entity, field])).toEqual([
     ['2026-03-01', 'suit', 'acceptedOn'],
+    ['2026-03-20', 'task', 'dueOn'],
+    ['2026-03-31', 'deadline', 'endsOn'],
     ['2026-04-02', 'suit', 'filedOn'],
     ['2026-04-20', 'hearing', 'heldOn'],
   ])

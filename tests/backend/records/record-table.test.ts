@@ -39,6 +39,9 @@ const entities = [
   'pressure',
   'safety',
   'duty',
+  'deadline',
+  'task',
+  'calendar',
 ] as const
 type Entity = (typeof entities)[number]
 const idOf = (entity: Entity) => (entity === 'person' ? sample.plaintiff : sample[entity])
@@ -70,6 +73,9 @@ const optional: Record<Entity, readonly [string, unknown]> = {
   pressure: ['how', 'по телефону'],
   safety: ['judgement', 'пересмотреть'],
   duty: ['grounds', 'обсуждено'],
+  deadline: ['remindDays', 5],
+  task: ['doneOn', '2026-03-14'],
+  calendar: ['checkedOn', '2026-03-14'],
 }
 const show = (entity: Entity, id: string) =>
   kit.ask(`${entity}.show`, { id }) as Promise<Record<string, unknown> & { version: number }>

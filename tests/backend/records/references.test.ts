@@ -26,7 +26,7 @@ describe('references', () => {
       await missing(
         'lawyer',
         'person',
-        'relationship conflict filing hearing role case person consent note time',
+        'relationship conflict filing hearing role case person consent note time deadline task',
       ),
     ).toEqual([])
     expect(await missing('court', 'person', 'relationship filing hearing handover case')).toEqual([])
@@ -36,7 +36,7 @@ describe('references', () => {
       await missing(
         'case',
         'case',
-        'conflict filing hearing handover plan role suit publication statement permit evidence bundle consent restriction note time ledger',
+        'conflict filing hearing handover plan role suit publication statement permit evidence bundle consent restriction note time ledger deadline task',
       ),
     ).toEqual([])
     const ofIncidents = 'incident report order measure pressure safety duty'
@@ -152,6 +152,8 @@ describe('references', () => {
     'pressure',
     'safety',
     'duty',
+    'deadline',
+    'task',
   ] as const)('%s stays in its case', async (entity) => {
     const { version } = await kit.ask(`${entity}.show`, { id: sample[entity] })
     const changes = { caseId: sample.otherCase }

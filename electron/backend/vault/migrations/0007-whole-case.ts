@@ -1,6 +1,7 @@
 import { fillPersonKeys, peopleTables } from './0007-people.ts'
 import type { Migration } from '../migrations.ts'
 import { consentTables } from './consent-tables.ts'
+import { deadlineTables } from './deadline-tables.ts'
 import { filingTables, structureParallelProceedings } from './filing-tables.ts'
 import { incidentTables } from './incident-tables.ts'
 import { moneyTables } from './money-tables.ts'
@@ -12,6 +13,7 @@ const tables: readonly string[] = [
   ...consentTables,
   ...moneyTables,
   ...incidentTables,
+  ...deadlineTables,
 ]
 
 /** Incidents, reports, examinations, filings, deadlines, consents, money and the law. */

@@ -1,0 +1,77 @@
+import { ICalCalendar } from 'ical-generator'
+import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
+import { findRule } from '../../../shared/deadlines/deadline-rules.ts'
+import { addDays } from '../../../shared/deadlines/day.ts'
+import { agendaKindText, agendaText } from '../../../shared/text/agenda-text.ts'
+import type { Language } from '../../../shared/text/wording.ts'
+import type { JobContext, QueryContext } from '../context.ts'
+import { checkExport } from '../exports/check-export.ts'
+import { exportBytes } from '../exports/export-bytes.ts'
+import { listAgenda, type AgendaRow } from './agenda.rows.ts'
+
+type Input = ParsedInputOf<'agenda.export'>
+
+const most = 5_000
+
+/** All that leaves of a day: the rule or the kind, and the internal number of the case. */
+export function eventText(row: AgendaRow, language: Language): string {
+  const rule = row.rule === null ? undefined : findRule(row.rule)
+  const what = rule?.name[language] ?? agendaKindText[row.kind][language]
+  return row.caseNumber === null ? what : `${what} — ${row.caseNumber}`
+}
+
+/** Days of the cases that may leave, and how many stay because the export policy keeps their case in. */
+function readDays(context: QueryContext, input: Input): { rows: AgendaRow[]; leftOut: number } {
+  const rows = listAgenda(context.db, { ...input, done: false, limit: most })
+  const byCase = Map.groupBy(rows, (row) => row.caseId)
+  const isKept = new Set(
+    [...byCase].flatMap(([caseId, days]) => {
+      const text = days.map((row) => eventText(row, input.language)).join('\n')
+      const obstacles = checkExport(context, { caseId, recipient: 'other', text, evidenceIds: [] })
+      return obstacles.length === 0 ? [] : [caseId]
+    }),
+  )
+  const leaving = rows.filter((row) => !isKept.has(row.caseId))
+  return { rows: leaving, leftOut: rows.length - leaving.length }
+}
+
+function clockOf(row: AgendaRow): string | undefined {
+  return row.at === null || row.at === '24:00' ? undefined : row.at
+}
+
+function calendarOf(rows: readonly AgendaRow[], input: Input, now: string): string {
+  const calendar = new ICalCalendar({
+    name: agendaText.calendarName[input.language],
+    prodId: { company: 'Sandyq', product: 'Sandyq' },
+  })
+  for (const row of rows) {
+    const clock = clockOf(row)
+    // Times are those of the wall clock: no time zone is named.
+    const start = new Date(`${row.on}T${clock ?? '00:00'}:00Z`)
+    calendar.createEvent({
+      id: `${row.kind}-${row.id}@sandyq`,
+      stamp: new Date(now),
+      start,
+      end: clock === undefined ? new Date(`${addDays(row.on, 1)}T00:00:00Z`) : start,
+      allDay: clock === undefined,
+      floating: clock !== undefined,
+      summary: eventText(row, input.language),
+    })
+  }
+  return calendar.toString()
+}
+
+/** Writes the open days of a time as iCalendar. What the policy keeps in is left out and counted; nothing is lifted by a tick. */
+export async function exportAgenda(context: JobContext, input: Input): Promise<OutputOf<'agenda.export'>> {
+  const { rows, leftOut, now } = context.read((query) => ({ ...readDays(query, input), now: query.now }))
+  const bytes = new TextEncoder().encode(calendarOf(rows, input, now))
+  const written = await exportBytes(context, {
+    action: 'agenda.export',
+    file: input.out,
+    replace: input.replace,
+    bytes,
+    subject: context.actor.personId,
+    details: { from: input.from, until: input.until, events: rows.length, leftOut },
+  })
+  return { events: rows.length, leftOut, ...written }
+}
