@@ -5,7 +5,9 @@ import { CaseOverview } from '../rooms/cases/case-overview.tsx'
 import { CustodySection } from '../rooms/custody/custody-section.tsx'
 import { DocumentsSection } from '../rooms/documents/documents-section.tsx'
 import { EvidenceSection } from '../rooms/evidence/evidence-section.tsx'
+import { IncidentsSection } from '../rooms/incidents/incidents-section.tsx'
 import { CasePeople } from '../rooms/people/case-people.tsx'
+import { SafetySection } from '../rooms/safety/safety-section.tsx'
 import { SuitSection } from '../rooms/suit/suit-section.tsx'
 import { TimelineSection } from '../rooms/timeline/timeline-section.tsx'
 import type { SectionProps } from '../ui/section-props.ts'
@@ -15,6 +17,8 @@ export const sectionViews: Readonly<Record<CaseSection, (props: SectionProps) =>
   overview: CaseOverview,
   timeline: TimelineSection,
   people: CasePeople,
+  incidents: IncidentsSection,
+  safety: SafetySection,
   suit: SuitSection,
   evidence: EvidenceSection,
   documents: DocumentsSection,
@@ -34,9 +38,28 @@ const ofSuit: readonly CaseSection[] = [
 
 /** The sections that the work on a kind of case is mostly in, in their order; the others are in a menu behind them. */
 export const mainSections: Readonly<Record<CaseRecord['kind'], readonly CaseSection[]>> = {
-  criminal: ['overview', 'timeline', 'people', 'evidence', 'documents', 'bundles', 'custody'],
-  administrative: ['overview', 'people', 'evidence', 'documents', 'bundles', 'custody'],
+  criminal: [
+    'overview',
+    'timeline',
+    'people',
+    'incidents',
+    'safety',
+    'evidence',
+    'documents',
+    'bundles',
+    'custody',
+  ],
+  administrative: [
+    'overview',
+    'people',
+    'incidents',
+    'safety',
+    'evidence',
+    'documents',
+    'bundles',
+    'custody',
+  ],
   'civil-defamation': ofSuit,
   'civil-other': ofSuit,
-  'support-only': ['overview', 'people', 'evidence', 'documents', 'custody'],
+  'support-only': ['overview', 'people', 'safety', 'incidents', 'evidence', 'documents', 'custody'],
 }

@@ -4,6 +4,8 @@ export const caseSections = [
   'overview',
   'timeline',
   'people',
+  'incidents',
+  'safety',
   'suit',
   'evidence',
   'documents',

@@ -24,6 +24,8 @@ const pageRooms = [
   'search',
   'settings',
   'timeline',
+  'incidents',
+  'safety',
 ]
 /** Nothing of Node, nothing of Electron. */
 const pagePackages = [

@@ -12,6 +12,8 @@ const sources: readonly string[] = [
    FROM protective_order WHERE expires_on BETWEEN :from AND :until AND deleted_at IS NULL AND json_extract(data, '$.endedOn') IS NULL`,
   `SELECT served_on, 'order-served', case_id, 'order', id, NULL, suspect_id
    FROM protective_order WHERE served_on BETWEEN :from AND :until AND deleted_at IS NULL AND json_extract(data, '$.endedOn') IS NULL`,
+  `SELECT held_on, 'hearing', case_id, 'hearing', id, NULL, NULL
+   FROM hearing WHERE deleted_at IS NULL AND state = 'planned' AND held_on BETWEEN :from AND :until`,
   `SELECT next_on, 'come-back', case_id, 'safety', id, NULL, person_id
    FROM safety AS s WHERE next_on BETWEEN :from AND :until AND deleted_at IS NULL AND NOT EXISTS
      (SELECT 1 FROM safety AS later WHERE later.case_id = s.case_id AND later.kind = s.kind AND later.deleted_at IS NULL

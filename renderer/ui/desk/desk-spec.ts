@@ -12,6 +12,8 @@ export type DeskGroup<Entity extends RecordEntity> = {
   readonly title?: string
   readonly hint?: string
   readonly fields: readonly FieldName<Entity>[]
+  /** Stands below the fields of the group: what no field of its own can show. */
+  readonly extra?: (record: RecordOf<Entity>) => ReactNode
 }
 
 /** What a list with a form beside it shows of one record type. */

@@ -9,7 +9,7 @@ import { rememberUndo } from '../../client/undo.ts'
 import { FailureNotice } from '../failure-notice.tsx'
 import { useAttempt } from '../use-attempt.ts'
 import type { DeskSpec } from './desk-spec.ts'
-import { useDraftEditor } from './draft-editor.ts'
+import { useDraftEditor, type DraftRecord } from './draft-editor.ts'
 import { FormField } from './form-field.tsx'
 
 type NewRecordProps<Entity extends RecordEntity> = {
@@ -19,9 +19,14 @@ type NewRecordProps<Entity extends RecordEntity> = {
   readonly onClose: () => void
 }
 
-/** The key of a record that is being entered. */
-export function newRecordDraft(entity: RecordEntity, caseId: string | undefined): string {
-  return `new/${entity}/${caseId ?? ''}`
+/** The key of a record that is being entered; kinds that are entered apart are kept apart. */
+export function newRecordDraft(
+  entity: RecordEntity,
+  caseId: string | undefined,
+  start: DraftRecord = {},
+): string {
+  const { kind } = start
+  return `new/${entity}/${caseId ?? ''}${typeof kind === 'string' ? `/${kind}` : ''}`
 }
 
 /** Asks the few things a record cannot be without, and creates it; the rest is filled in beside the list. */
@@ -30,7 +35,7 @@ export function NewRecord<Entity extends RecordEntity>(props: NewRecordProps<Ent
   const { entity, asked, start = {} } = spec
   const frame = useText('frame')
   const attempt = useAttempt()
-  const key = newRecordDraft(entity, caseId)
+  const key = newRecordDraft(entity, caseId, start)
   const { editor, read, forget } = useDraftEditor(key, start, asked[0])
   const isWhole = asked.every(
     (field) => !fieldShape(entity, field).isRequired || editor.value(field) !== undefined,

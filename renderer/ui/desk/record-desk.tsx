@@ -34,7 +34,7 @@ type RecordDeskProps<Entity extends RecordEntity> = {
 export function RecordDesk<Entity extends RecordEntity>(props: RecordDeskProps<Entity>) {
   const { spec, caseId, record, field, place, tools } = props
   const { entity, wording, filter = {}, order } = spec
-  const hasDraft = useDraft(newRecordDraft(entity, caseId), undefined).restored !== undefined
+  const hasDraft = useDraft(newRecordDraft(entity, caseId, spec.start), undefined).restored !== undefined
   const [isAdding, setAdding] = useState(hasDraft)
   useRoomKeys({ KeyN: () => setAdding(true) })
   // The names are put together; what they answer is the record type's own.

@@ -32,7 +32,7 @@ export function RecordForm<Entity extends RecordEntity>(props: RecordFormProps<E
     <div className={classes['form']}>
       <FormHead spec={spec} record={record} onDeleted={onDeleted} />
       {spec.above?.(record)}
-      {groups.map(({ title, hint, fields }, place) => (
+      {groups.map(({ title, hint, fields, extra }, place) => (
         <section key={title ?? place} className={classes['group']} aria-label={title}>
           {title === undefined ? null : (
             <Title order={3} size="h6">
@@ -51,6 +51,7 @@ export function RecordForm<Entity extends RecordEntity>(props: RecordFormProps<E
               )
             })}
           </div>
+          {extra?.(record)}
         </section>
       ))}
       {spec.below?.(record)}

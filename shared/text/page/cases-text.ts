@@ -8,6 +8,8 @@ export const casesText = {
   'section-overview': { ru: 'Обзор', kk: 'Шолу', en: 'Overview' },
   'section-people': { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
   'section-suit': { ru: 'Иск и высказывания', kk: 'Талап қою және айтылымдар', en: 'Suit and statements' },
+  'section-incidents': { ru: 'Происшествия', kk: 'Оқиғалар', en: 'Incidents' },
+  'section-safety': { ru: 'Безопасность', kk: 'Қауіпсіздік', en: 'Safety' },
   'section-evidence': { ru: 'Доказательства', kk: 'Дәлелдемелер', en: 'Evidence' },
   'section-documents': { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },
   'section-bundles': { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },

@@ -4,9 +4,11 @@ import { custodyText } from './custody-text.ts'
 import { documentsText } from './documents-text.ts'
 import { evidenceText } from './evidence-text.ts'
 import { frameText } from './frame-text.ts'
+import { incidentsText } from './incidents-text.ts'
 import { keysText } from './keys-text.ts'
 import { paperText } from './paper-text.ts'
 import { peopleText } from './people-text.ts'
+import { safetyText } from './safety-text.ts'
 import { searchText } from './search-text.ts'
 import { settingsText } from './settings-text.ts'
 import { suitText } from './suit-text.ts'
@@ -25,6 +27,8 @@ export const pageText = {
   people: peopleText,
   suit: suitText,
   evidence: evidenceText,
+  incidents: incidentsText,
+  safety: safetyText,
   documents: documentsText,
   bundles: bundlesText,
   custody: custodyText,

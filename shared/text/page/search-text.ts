@@ -55,6 +55,12 @@ export const searchText = {
     en: 'In the case: timeline',
   },
   'do-section-people': { ru: 'В деле: лица', kk: 'Істе: тұлғалар', en: 'In the case: people' },
+  'do-section-incidents': {
+    ru: 'В деле: происшествия',
+    kk: 'Істе: оқиғалар',
+    en: 'In the case: incidents',
+  },
+  'do-section-safety': { ru: 'В деле: безопасность', kk: 'Істе: қауіпсіздік', en: 'In the case: safety' },
   'do-section-suit': {
     ru: 'В деле: иск и высказывания',
     kk: 'Істе: талап қою және айтылымдар',

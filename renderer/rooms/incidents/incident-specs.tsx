@@ -1,0 +1,210 @@
+import { Badge, Button, Text } from '@mantine/core'
+import { valueLabel } from '../../../shared/text/value-text.ts'
+import type { Language } from '../../../shared/text/wording.ts'
+import type { useText } from '../../client/language.ts'
+import { goTo } from '../../client/navigation.ts'
+import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
+import { formatDate, localToday } from '../../ui/format-text.ts'
+import { LawNotes } from '../../ui/law-notes.tsx'
+import { GbvGuide } from './gbv-guide.tsx'
+import type { RecordPart } from './incident-parts.ts'
+import { momentWords, whenWords } from './incident-words.ts'
+import classes from './incidents.module.css'
+
+type Say = ReturnType<typeof useText<'incidents'>>
+
+/** What a list and its form are called. */
+export function deskWording(say: Say, part: RecordPart): DeskSpec<RecordPart>['wording'] {
+  return {
+    list: say(`part-${part}`),
+    add: say(`add-${part}`),
+    emptyTitle: say(`none-${part}`),
+    emptyHint: say(`noneHint-${part}`),
+  }
+}
+
+const files = (say: Say) =>
+  ({
+    title: say('group-files'),
+    hint: say('notesHint'),
+    fields: ['evidenceIds', 'tags', 'notes'],
+  }) as const
+
+/** The list of incidents. */
+export function incidentSpec(say: Say, language: Language): DeskSpec<'incident'> {
+  return {
+    entity: 'incident',
+    order: { sort: 'date', descending: true },
+    row: (record) => ({
+      title: whenWords(record.when, say, language),
+      note: [
+        record.gbvType === 'not-assessed' ? undefined : valueLabel('gbvType', record.gbvType, language),
+        record.place,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+    }),
+    groups: [
+      { title: say('group-her'), fields: ['description', 'harm', 'previous'] },
+      { title: say('group-urgent'), fields: ['urgent', 'pregnant', 'childrenPresent'] },
+      { title: say('group-when'), fields: ['when.from', 'when.to', 'when.precision', 'place'] },
+      { title: say('group-people'), fields: ['participants'] },
+      { title: say('group-facts'), fields: ['gbvType', 'means'] },
+      files(say),
+    ],
+    asked: ['when.from', 'when.precision', 'place', 'description'],
+    wording: deskWording(say, 'incident'),
+    below: (record) => <GbvGuide record={record} />,
+  }
+}
+
+/** When her safety is to be looked at because something ends; nothing once it has ended. */
+function EndNote(props: {
+  readonly on: string | undefined
+  readonly ended: string | undefined
+  readonly caseId: string
+  readonly say: Say
+  readonly language: Language
+}) {
+  const { on, ended, caseId, say, language } = props
+  if (on === undefined || ended !== undefined) return null
+  return (
+    <div role="note" className={classes['note']}>
+      <Text size="sm">{say('endsSoon', { date: formatDate(on, language) })}</Text>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={() => goTo({ at: 'case', caseId, section: 'safety' })}
+      >
+        {say('reviewSafety')}
+      </Button>
+    </div>
+  )
+}
+
+function EndMark({
+  on,
+  ended,
+  say,
+  language,
+}: {
+  readonly on: string | undefined
+  readonly ended: string | undefined
+  readonly say: Say
+  readonly language: Language
+}) {
+  if (ended !== undefined || on === undefined || on < localToday()) return null
+  return (
+    <Badge variant="light" color="gray" tt="none" fw={400}>
+      {say('until', { date: formatDate(on, language) })}
+    </Badge>
+  )
+}
+
+/** The list of protective orders. */
+export function orderSpec(
+  say: Say,
+  language: Language,
+  nameOf: (id: string | undefined) => string | undefined,
+): DeskSpec<'order'> {
+  return {
+    entity: 'order',
+    order: { sort: 'date', descending: true },
+    row: (record) => ({
+      title: valueLabel('orderKind', record.kind, language),
+      note: [
+        record.issuedOn === undefined ? undefined : formatDate(record.issuedOn, language),
+        nameOf(record.suspectId),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+      mark: <EndMark on={record.expiresOn} ended={record.endedOn} say={say} language={language} />,
+    }),
+    groups: [
+      {
+        title: say('group-order'),
+        fields: ['kind', 'number', 'suspectId', 'bodyId', 'protectedIds', 'conditions'],
+      },
+      {
+        title: say('group-terms'),
+        fields: ['issuedOn', 'servedOn', 'expiresOn', 'endedOn', 'endedWhy'],
+      },
+      { title: say('group-violations'), fields: ['violations'] },
+      files(say),
+    ],
+    asked: ['kind', 'suspectId', 'issuedOn', 'expiresOn'],
+    wording: deskWording(say, 'order'),
+    above: (record) => (
+      <EndNote
+        on={record.expiresOn}
+        ended={record.endedOn}
+        caseId={record.caseId}
+        say={say}
+        language={language}
+      />
+    ),
+    below: () => <LawNotes about="order" />,
+  }
+}
+
+/** The list of measures against suspects. */
+export function measureSpec(
+  say: Say,
+  language: Language,
+  nameOf: (id: string | undefined) => string | undefined,
+): DeskSpec<'measure'> {
+  return {
+    entity: 'measure',
+    order: { sort: 'date', descending: true },
+    row: (record) => ({
+      title: valueLabel('measureKind', record.kind, language),
+      note: [
+        record.startsOn === undefined ? undefined : formatDate(record.startsOn, language),
+        nameOf(record.suspectId),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+      mark: <EndMark on={record.endsOn} ended={record.endedOn} say={say} language={language} />,
+    }),
+    groups: [
+      { title: say('group-measure'), fields: ['kind', 'suspectId', 'bodyId', 'number', 'conditions'] },
+      { title: say('group-terms'), fields: ['startsOn', 'endsOn', 'endedOn', 'endedWhy', 'toldOn'] },
+      files(say),
+    ],
+    asked: ['kind', 'suspectId', 'startsOn', 'endsOn'],
+    wording: deskWording(say, 'measure'),
+    above: (record) => (
+      <EndNote
+        on={record.endsOn}
+        ended={record.endedOn}
+        caseId={record.caseId}
+        say={say}
+        language={language}
+      />
+    ),
+  }
+}
+
+/** The list of pressure. */
+export function pressureSpec(say: Say, language: Language): DeskSpec<'pressure'> {
+  return {
+    entity: 'pressure',
+    order: { sort: 'date', descending: true },
+    row: (record) => ({
+      title: valueLabel('pressureKind', record.kind, language),
+      note: record.at === undefined ? say('withoutDate') : momentWords(record.at, language),
+    }),
+    groups: [
+      { title: say('group-her'), fields: ['herWish'] },
+      {
+        title: say('group-pressure'),
+        fields: ['kind', 'at', 'targetIds', 'byIds', 'byWhom', 'how', 'what', 'publicationId'],
+      },
+      { title: say('group-done'), fields: ['done', 'reportId', 'motionOn'] },
+      files(say),
+    ],
+    asked: ['kind', 'at', 'what'],
+    wording: deskWording(say, 'pressure'),
+    below: () => <LawNotes about="pressure" />,
+  }
+}

@@ -1,0 +1,88 @@
+import { Badge, Text } from '@mantine/core'
+import type { OutputOf } from '../../../shared/contract/contract.ts'
+import { delayTexts, inactionText } from '../../../shared/text/inaction-text.ts'
+import { valueLabel } from '../../../shared/text/value-text.ts'
+import type { Language } from '../../../shared/text/wording.ts'
+import { useLanguage, useText } from '../../client/language.ts'
+import { useAnswer } from '../../client/use-answer.ts'
+import type { DeskPlace, DeskSpec } from '../../ui/desk/desk-spec.ts'
+import { RecordDesk } from '../../ui/desk/record-desk.tsx'
+import { LawNotes } from '../../ui/law-notes.tsx'
+import type { SectionProps } from '../../ui/section-props.ts'
+import { deskWording } from './incident-specs.tsx'
+import { momentWords } from './incident-words.ts'
+import classes from './incidents.module.css'
+
+type Row = OutputOf<'report.inaction'>['rows'][number]
+
+/** What a body did and how long it took, in neutral words. */
+export function delayWords(row: Row | undefined, language: Language): string[] {
+  if (row === undefined) return []
+  const { registration, answer } = delayTexts(row, language)
+  return [
+    row.refused ? inactionText.refused[language] : undefined,
+    registration === undefined ? undefined : `${inactionText.registration[language]}: ${registration}`,
+    row.outcome === undefined ? undefined : valueLabel('reportOutcome', row.outcome, language),
+    answer,
+  ].filter((part) => part !== undefined)
+}
+
+/** Reports to bodies: whom, when, and how long each took. */
+export function ReportsDesk({ caseId, record, field, place }: SectionProps & { readonly place: DeskPlace }) {
+  const text = useText('incidents')
+  const language = useLanguage()
+  const table = useAnswer('report.inaction', { caseId })
+  const rows = new Map<string, Row>(table.value?.rows.map((row) => [row.reportId, row]))
+  const spec: DeskSpec<'report'> = {
+    entity: 'report',
+    order: { sort: 'date', descending: true },
+    row: ({ id, madeAt }) => {
+      const row = rows.get(id)
+      const waiting = row?.daysWithoutAnswer
+      return {
+        title: `${momentWords(madeAt, language)} · ${row?.body?.name ?? row?.receivedBy ?? text('withoutBody')}`,
+        note: delayWords(row, language)[0] ?? '',
+        mark:
+          waiting === undefined || waiting === 0 ? undefined : (
+            <Badge variant="light" color="orange" tt="none" fw={400} c="var(--mantine-color-text)">
+              {String(waiting)}
+            </Badge>
+          ),
+      }
+    },
+    groups: [
+      {
+        title: text('group-told'),
+        fields: [
+          'madeAt',
+          'form',
+          'bodyId',
+          'madeById',
+          'officerIds',
+          'receivedBy',
+          'suspectIds',
+          'incidentIds',
+          'asked',
+        ],
+      },
+      {
+        title: text('group-registration'),
+        fields: ['registration.number', 'registration.at', 'refused', 'refusal'],
+      },
+      { title: text('group-answer'), fields: ['outcome', 'respondedOn', 'response'] },
+      { title: text('group-files'), hint: text('notesHint'), fields: ['evidenceIds', 'tags', 'notes'] },
+    ],
+    asked: ['madeAt', 'bodyId', 'suspectIds', 'asked'],
+    wording: deskWording(text, 'report'),
+    above: ({ id }) => {
+      const words = delayWords(rows.get(id), language)
+      return words.length === 0 ? null : (
+        <div role="note" className={classes['note']}>
+          <Text size="sm">{words.join(' · ')}</Text>
+        </div>
+      )
+    },
+    below: () => <LawNotes about="report" />,
+  }
+  return <RecordDesk spec={spec} caseId={caseId} record={record} field={field} place={place} />
+}

@@ -1,0 +1,75 @@
+import { SegmentedControl, VisuallyHidden } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useLanguage, useText } from '../../client/language.ts'
+import { useAnswer } from '../../client/use-answer.ts'
+import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
+import { RecordDesk } from '../../ui/desk/record-desk.tsx'
+import type { SectionProps } from '../../ui/section-props.ts'
+import { useEntityOf } from '../../ui/use-entity-of.ts'
+import { DueView } from './due-view.tsx'
+import { dutySpec } from './duty-spec.tsx'
+import { isKind, safetyParts, type SafetyPart } from './safety-parts.ts'
+import { safetySpec } from './safety-specs.tsx'
+import classes from './safety.module.css'
+
+/** The part a link leads to: the kind of its safety record, or the decisions on the duty to report. */
+function useLed(record: string | undefined): SafetyPart | undefined {
+  const entity = useEntityOf(record, ['safety', 'duty'])
+  const ask = entity === 'safety' && record !== undefined ? { id: record } : undefined
+  const { value } = useAnswer('safety.show', ask, { keep: false })
+  return entity === 'duty' ? 'duty' : value?.kind
+}
+
+/** How she is kept safe, what is due, and what had to be decided about reporting. */
+export function SafetySection({ caseId, record, field }: SectionProps) {
+  const text = useText('safety')
+  const led = useLed(record)
+  const [part, setPart] = useState<SafetyPart>('due')
+  useEffect(() => {
+    if (led !== undefined) setPart(led)
+  }, [led, record])
+  return (
+    <div className={classes['section']}>
+      <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
+      <div className={classes['head']}>
+        <SegmentedControl
+          size="sm"
+          aria-label={text('parts')}
+          data={safetyParts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
+          value={part}
+          onChange={(next) => setPart(safetyParts.find((name) => name === next) ?? 'due')}
+        />
+      </div>
+      <div className={classes['body']}>
+        <Part
+          key={part}
+          part={part}
+          caseId={caseId}
+          record={part === led ? record : undefined}
+          field={field}
+          onReview={() => setPart('risk-review')}
+        />
+      </div>
+    </div>
+  )
+}
+
+type PartProps = SectionProps & { readonly part: SafetyPart; readonly onReview: () => void }
+
+function Part({ part, caseId, record, field, onReview }: PartProps) {
+  const text = useText('safety')
+  const language = useLanguage()
+  const place: DeskPlace = (id) => ({
+    at: 'case',
+    caseId,
+    section: 'safety',
+    ...(id === undefined ? {} : { record: id }),
+  })
+  if (part === 'due') return <DueView caseId={caseId} onReview={onReview} />
+  const shared = { caseId, record, field, place }
+  return isKind(part) ? (
+    <RecordDesk spec={safetySpec(part, text, language)} {...shared} />
+  ) : (
+    <RecordDesk spec={dutySpec(text, language)} {...shared} />
+  )
+}
