@@ -15,7 +15,7 @@ type Scope = { readonly language: DocumentLanguage; readonly calendar: Calendar 
 /** «12.03.2026, 10:05» where the time is known. */
 function momentText(moment: string, calendar: Calendar): string {
   if (moment.length === 10) return dateShort(moment)
-  const local = localInstant(moment, calendar)
+  const local = moment.endsWith('Z') ? localInstant(moment, calendar) : moment
   return `${dateShort(local)}, ${time(local)}`
 }
 

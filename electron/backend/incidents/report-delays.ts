@@ -6,9 +6,9 @@ import { withoutUndefined } from '../without-undefined.ts'
 
 const dayMs = 86_400_000
 
-/** The calendar day of a day or an instant where this machine stands. */
+/** The calendar day of a moment: in its own offset where it has one, of an instant in UTC where this machine stands. */
 export function dayOf(moment: string, environment: Pick<Environment, 'utcOffsetMinutes'>): string {
-  return moment.length === 10 ? moment : localDay(moment, environment)
+  return moment.endsWith('Z') ? localDay(moment, environment) : moment.slice(0, 10)
 }
 
 /** Whole calendar days from one day to another; none when it lies before. */

@@ -15,13 +15,9 @@ const evidenceIds = { ru: 'Доказательства', kk: 'Дәлелдем�
 export const incidentFieldText = {
   caseId,
   when: { ru: 'Когда', kk: 'Қашан', en: 'When' },
-  'when.precision': {
-    ru: 'Насколько точно известно',
-    kk: 'Қаншалықты дәл белгілі',
-    en: 'How exactly it is known',
-  },
-  'when.from': { ru: 'Когда или с какого дня', kk: 'Қашан немесе қай күннен', en: 'When, or from which day' },
-  'when.to': { ru: 'По какой день', kk: 'Қай күнге дейін', en: 'Until which day' },
+  'when.precision': { ru: 'Точность', kk: 'Дәлдігі', en: 'Precision' },
+  'when.from': { ru: 'Начало', kk: 'Басы', en: 'From' },
+  'when.to': { ru: 'Конец', kk: 'Соңы', en: 'To' },
   place: { ru: 'Место', kk: 'Орны', en: 'Place' },
   gbvType: { ru: 'Вид насилия', kk: 'Зорлық-зомбылық түрі', en: 'Type of violence' },
   description: {

@@ -60,15 +60,11 @@ export const safetyFieldText = {
 export const dutyFieldText = {
   caseId: { ru: 'Дело', kk: 'Іс', en: 'Case' },
   personId: { ru: 'Кому разъяснено', kk: 'Кімге түсіндірілді', en: 'Who was told' },
-  explanation: {
-    ru: 'Разъяснение пределов тайны до рассказа',
-    kk: 'Әңгімеге дейін құпия шегін түсіндіру',
-    en: 'Limits of confidentiality, explained beforehand',
-  },
-  'explanation.at': { ru: 'Когда разъяснено', kk: 'Қашан түсіндірілді', en: 'Explained at' },
-  'explanation.byId': { ru: 'Кто разъяснил', kk: 'Кім түсіндірді', en: 'Explained by' },
+  explanation: { ru: 'Разъяснение', kk: 'Түсіндіру', en: 'Explanation' },
+  'explanation.at': { ru: 'Когда', kk: 'Қашан', en: 'When' },
+  'explanation.byId': { ru: 'Кто разъяснил', kk: 'Кім түсіндірді', en: 'By whom' },
   'explanation.language': { ru: 'На каком языке', kk: 'Қай тілде', en: 'In which language' },
-  'explanation.how': { ru: 'Как разъяснено', kk: 'Қалай түсіндірілді', en: 'How it was explained' },
+  'explanation.how': { ru: 'Как', kk: 'Қалай', en: 'How' },
   'explanation.understood': {
     ru: 'Как поняла, её словами',
     kk: 'Қалай түсінді, өз сөзімен',
