@@ -7,6 +7,7 @@ import { pressure, pressureKind } from '../model/pressure.ts'
 import { report, reportForm, reportOutcome } from '../model/report.ts'
 import { date } from '../model/values.ts'
 import { dayOrInstant } from '../model/when.ts'
+import { recipient } from '../model/recipient.ts'
 import { query } from './operation.ts'
 import { paperJobs } from './paper-contract.ts'
 import { recordOperations } from './record-operations.ts'
@@ -85,10 +86,11 @@ export type AcrossRow = z.infer<typeof acrossRow>
 export const inactionContract = {
   /**
    * Reports of a case in the order they were made, with how long each body took; with `suspectId` only those about him. Reports
-   * of other cases about the same suspect are left out without their survivors' consent; `withheld` says how many.
+   * of other cases about the same suspect stand there only with their survivors' consent in force to the recipient; `withheld`
+   * says how many do not.
    */
   'report.inaction': query(
-    z.strictObject(inactionQuestion),
+    z.strictObject({ ...inactionQuestion, recipient: recipient.default('court') }),
     z.strictObject({ today: date, caseId, rows: z.array(inactionRow), withheld: z.int() }),
   ),
   /** Every report about one suspect in all cases, for the lawyer's eyes only: no export takes it. */

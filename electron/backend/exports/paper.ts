@@ -19,12 +19,14 @@ export type Paper = {
   readonly tree: DocumentTree
   /** Kind of filing, when it is one. */
   readonly filing?: string
+  /** Records it shows beside exhibits: restrictions on them hold. */
+  readonly records?: readonly string[]
 }
 
 type PaperInput = { readonly recipient: Recipient }
 type MakePaper = (query: QueryContext) => Paper
 
-function requests({ caseIds, evidenceIds, tree, filing }: Paper, recipient: Recipient) {
+function requests({ caseIds, evidenceIds, tree, filing, records }: Paper, recipient: Recipient) {
   const text = plainText(tree)
   return caseIds.map((caseId) => ({
     caseId,
@@ -32,6 +34,7 @@ function requests({ caseIds, evidenceIds, tree, filing }: Paper, recipient: Reci
     text,
     evidenceIds,
     ...(filing === undefined ? {} : { filing }),
+    ...(records === undefined ? {} : { records }),
   }))
 }
 

@@ -70,13 +70,13 @@ export function inactionTable(
   input: ParsedInputOf<'report.inaction'>,
 ): OutputOf<'report.inaction'> {
   const { db } = context
-  const { caseId, suspectId } = input
+  const { caseId, suspectId, recipient } = input
   getCase(db, caseId)
   const today = localDay(context.now, context.environment)
   const own = listReports(db, caseId).filter(
     (report) => suspectId === undefined || (report.suspectIds ?? []).includes(suspectId),
   )
-  const { allowed, withheld } = reportsOfOtherCases(db, { caseId, suspectId })
+  const { allowed, withheld } = reportsOfOtherCases(context, { caseId, suspectId, recipient })
   const others = allowed.map((id) => getRecord(db, reportTable, id))
   const reports = [...own, ...others].sort((one, other) =>
     one.madeAt < other.madeAt ? -1 : Number(one.madeAt > other.madeAt),

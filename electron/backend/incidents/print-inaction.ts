@@ -9,8 +9,8 @@ import { reportTable } from './reports.ts'
 type Input = ParsedInputOf<'report.preview-inaction'>
 
 /** The table as a sheet. It leaves as part of an own complaint (УПК 201(3)); every case it speaks of is asked. */
-function inactionPaper(query: QueryContext, { caseId, suspectId, language }: Input): Paper {
-  const table = inactionTable(query, { caseId, suspectId })
+function inactionPaper(query: QueryContext, { caseId, suspectId, language, recipient }: Input): Paper {
+  const table = inactionTable(query, { caseId, suspectId, recipient })
   const about = suspectId === undefined ? undefined : namedPerson(query.db, suspectId).name
   const ofRows = table.rows.map((row) => getRecord(query.db, reportTable, row.reportId).caseId)
   return {
@@ -19,6 +19,7 @@ function inactionPaper(query: QueryContext, { caseId, suspectId, language }: Inp
     evidenceIds: [],
     tree: inactionTree(table, { language, calendar: query.environment, about }),
     filing: 'complaint',
+    records: table.rows.flatMap((row) => [row.reportId, ...row.incidents.map(({ id }) => id)]),
   }
 }
 

@@ -79,6 +79,7 @@ export const incidentCommands: readonly Command[] = [
       const question = {
         caseId: (await caseOf(run)) ?? '',
         ...(suspectId === undefined ? {} : { suspectId }),
+        ...recipientInput(run),
       }
       const file = run.flags.value('out')
       if (file === undefined) {
@@ -93,7 +94,6 @@ export const incidentCommands: readonly Command[] = [
         language: chosen(run, 'language', documentLanguages) ?? 'ru',
         file,
         ...(run.flags.on('replace') ? { replace: true } : {}),
-        ...recipientInput(run),
       })
       return { value, lines: [value.sha256] }
     },

@@ -105,6 +105,48 @@ describe('the table of who was told', () => {
   })
 })
 
+describe('a report of another case', () => {
+  test('stands in the table while its survivor agrees that it is told to the recipient, and no longer', async () => {
+    const { ask } = kit
+    const natural = async (surname: string) =>
+      (await ask('person.create', { kind: 'natural', name: { surname } })).id as PersonId
+    const [own, accused, foreign, her] = [
+      (await ask('case.create', { title: 'Своё', kind: 'criminal' })).id as CaseId,
+      await natural('Условный'),
+      (await ask('case.create', { title: 'Чужое', kind: 'criminal' })).id as CaseId,
+      await natural('Согласная'),
+    ]
+    await ask('report.create', { caseId: own, madeAt: '2026-01-02', suspectIds: [accused] })
+    await ask('report.create', { caseId: foreign, madeAt: '2026-01-01', suspectIds: [accused] })
+    const rows = async (recipient: 'court' | 'prosecutor' | 'media' = 'court') =>
+      (await ask('report.inaction', { caseId: own, recipient })).rows.map((row) => row.ownCase)
+    expect(await rows()).toEqual([true])
+    await ask('role.create', { caseId: foreign, personId: her, role: 'survivor' })
+    const { items } = await ask('evidence.add', {
+      caseId: foreign,
+      files: [kit.file('согласие.txt', 'Согласна.')],
+      defaults: { source: 'она' },
+    })
+    const { id } = await ask('consent.create', {
+      caseId: foreign,
+      personId: her,
+      purpose: 'court',
+      scopes: ['story'],
+      givenBy: 'self',
+      givenOn: '2026-01-01',
+    })
+    // A tick without its document opens nothing.
+    expect(await rows()).toEqual([true])
+    const evidenceId = items[0]?.id
+    await ask('consent.update', { id, version: 1, changes: { evidenceId } })
+    expect(await rows()).toEqual([false, true])
+    expect(await rows('prosecutor')).toEqual([true])
+    expect(await rows('media')).toEqual([true])
+    await ask('consent.update', { id, version: 2, changes: { withdrawnOn: '2026-03-12' } })
+    expect(await rows()).toEqual([true])
+  })
+})
+
 describe('reports on one suspect in all cases', () => {
   test('are listed with their cases in the order they were made', async () => {
     const { items } = await kit.ask('report.across', { suspectId })
