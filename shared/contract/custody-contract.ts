@@ -108,6 +108,8 @@ export const searchContract = {
           caseId: z.string().optional(),
           caseTitle: z.string().optional(),
           title: z.string(),
+          /** How a person is reached without harm: shown wherever she is found. */
+          safeContact: z.string().optional(),
           /** Whose page a relationship opens on. */
           personId: z.string().optional(),
           excerpt: z.string().optional(),

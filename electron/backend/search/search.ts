@@ -5,6 +5,7 @@ import { foldForSearch } from '../../../shared/language/fold.ts'
 import type { QueryContext } from '../context.ts'
 import { findEvidenceOfFile, findText } from '../evidence/evidence-file.rows.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
+import { personTable } from '../people/people.ts'
 import { relationshipTable } from '../people/relationships.ts'
 import { findRecord, idsLike } from '../records/record.rows.ts'
 import { fieldsOf, listRecords, type RecordTable } from '../records/record-table.ts'
@@ -40,6 +41,14 @@ function personOf(context: QueryContext, row: SearchRow) {
   return personId === undefined ? {} : { personId }
 }
 
+/** What is safe for a person is told with her name, unless her data are sealed. */
+function safeContactOf(context: QueryContext, row: SearchRow) {
+  if (row.entity !== personTable.entity) return {}
+  const person = findRecord(context.db, personTable, row.record_id)
+  if (person?.kind !== 'natural' || person.sealed === true || person.safeContact === undefined) return {}
+  return { safeContact: person.safeContact }
+}
+
 /** What is in an intimate item opens on a second click: a search does not show it before. */
 function isIntimate(context: QueryContext, evidenceId: string): boolean {
   return findRecord(context.db, evidenceTable, evidenceId)?.intimate === true
@@ -56,6 +65,7 @@ function toHit(context: QueryContext, row: SearchRow, words: readonly string[]) 
       title,
       ...caseId,
       ...personOf(context, row),
+      ...safeContactOf(context, row),
       ...(excerpt === undefined ? {} : { excerpt }),
     }
   }

@@ -17,6 +17,7 @@ import type { SectionProps } from '../../ui/section-props.ts'
 import { useRoomKeys } from '../../ui/use-room-keys.ts'
 import { AddRole } from './add-role.tsx'
 import classes from './people.module.css'
+import { ConflictCard } from './conflict/conflict-card.tsx'
 import { RoleRow } from './role-row.tsx'
 import { useCasePersons } from './use-case-persons.ts'
 
@@ -59,6 +60,7 @@ export function CasePeople({ caseId, record, field }: SectionProps) {
         </EmptyState>
       ) : null}
       <Stack gap="md" px="md" pb="xl" maw={1000}>
+        <ConflictCard key={field ?? ''} caseId={caseId} isAsked={field === 'conflict'} />
         {groups.map(({ kind, roles }) => (
           <section key={kind} aria-label={valueLabel('roleKind', kind, language)}>
             <Title order={2} size="h6" mb={4}>

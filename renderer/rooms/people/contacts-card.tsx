@@ -6,11 +6,12 @@ import { contactPurpose, type ContactPurpose } from '../../../shared/model/perso
 import { fieldLabel } from '../../../shared/text/field-text.ts'
 import { valueChoices, valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
+import { SafeContact } from '../../ui/person/safe-contact.tsx'
 import type { RecordEditor } from '../../ui/record-editor.ts'
 import type { CardProps } from './card-props.ts'
 import classes from './people.module.css'
 import { PersonCard } from './person-card.tsx'
-import { SafeContact } from './safe-contact.tsx'
+import { WorkplaceOffer } from './workplace-offer.tsx'
 
 /** Addresses, phones and e-mail, each with what it is for. A shelter is not shown until someone asks for it. */
 export function ContactsCard({ editor, person }: CardProps) {
@@ -20,6 +21,7 @@ export function ContactsCard({ editor, person }: CardProps) {
       {person.kind === 'natural' ? <SafeContact note={person.safeContact} /> : null}
       <Stack gap="sm">
         <ContactsField editor={editor} field="addresses" addLabel={text('addAddress')} hasKazakh />
+        <WorkplaceOffer editor={editor} person={person} />
         <ContactsField editor={editor} field="phones" addLabel={text('addPhone')} />
         <ContactsField editor={editor} field="emails" addLabel={text('addEmail')} />
       </Stack>

@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { searchableText } from '../../ui/record-picker.tsx'
 import { useRoomKeys } from '../../ui/use-room-keys.ts'
 import { VirtualTable, type TableSort } from '../../ui/virtual-table.tsx'
+import { DuplicatesDialog } from './merge/duplicates-dialog.tsx'
 import { NewPerson, newPersonDraft } from './new-person.tsx'
 import { usePeopleColumns } from './people-columns.tsx'
 import classes from './people.module.css'
@@ -29,6 +30,7 @@ export function PeopleList({ record, field }: PeopleListProps) {
   const text = useText('people')
   const view = useStore(shown)
   const [isCreating, setCreating] = useState(false)
+  const [isComparing, setComparing] = useState(false)
   const hasDraft = useDraft(newPersonDraft, undefined).restored !== undefined
   const filterText = useRef<HTMLInputElement>(null)
   const words = searchableText(view.text)
@@ -50,6 +52,9 @@ export function PeopleList({ record, field }: PeopleListProps) {
             {text('count', { count: list.total })}
           </Text>
         )}
+        <Button variant="default" onClick={() => setComparing(true)}>
+          {text('doubles')}
+        </Button>
         <Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
           {text('create')}
         </Button>
@@ -104,6 +109,7 @@ export function PeopleList({ record, field }: PeopleListProps) {
           </div>
         )}
       </div>
+      {isComparing ? <DuplicatesDialog onClose={() => setComparing(false)} /> : null}
       {isCreating || hasDraft ? <NewPerson onClose={() => setCreating(false)} /> : null}
     </div>
   )

@@ -14,10 +14,14 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { useRecordEditor } from '../../ui/record-editor.ts'
 import { CaseFormsCard } from './case-forms-card.tsx'
 import { ContactsCard } from './contacts-card.tsx'
+import { HistoryCard } from './history-card.tsx'
+import { MayBeSame } from './merge/may-be-same.tsx'
 import { NamesCard } from './names-card.tsx'
 import { AboutCard, BankCard, NotesCard, ProtectionCard } from './person-cards.tsx'
+import { PersonMarks } from './person-marks.tsx'
 import { PersonRoles } from './person-roles.tsx'
 import classes from './people.module.css'
+import { TiesCard } from './ties/ties-card.tsx'
 
 type PersonPageProps = { readonly id: string; readonly field: string | undefined }
 
@@ -36,14 +40,18 @@ function Page({ person, field }: PageProps) {
     <>
       <Head person={person} />
       <div className={classes['cards']}>
+        <MayBeSame personId={person.id} />
+        <PersonMarks person={person} isOwnPage />
         <NamesCard editor={editor} person={person} />
         <CaseFormsCard editor={editor} person={person} />
         <ContactsCard editor={editor} person={person} />
         <AboutCard editor={editor} person={person} />
         <ProtectionCard editor={editor} person={person} />
         {person.kind === 'legal' ? <BankCard editor={editor} person={person} /> : null}
+        <TiesCard personId={person.id} />
         <PersonRoles personId={person.id} />
         <NotesCard editor={editor} person={person} />
+        <HistoryCard personId={person.id} />
       </div>
     </>
   )

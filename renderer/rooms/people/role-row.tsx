@@ -5,10 +5,12 @@ import { useLanguage, useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { formatDate } from '../../ui/format-text.ts'
+import { PersonContacts } from '../../ui/person/person-contacts.tsx'
+import { SafeContact } from '../../ui/person/safe-contact.tsx'
+import { PersonMarks } from './person-marks.tsx'
 import classes from './people.module.css'
 import { RoleEditor } from './role-editor.tsx'
 import { isRepresentative } from './representative.ts'
-import { SafeContact } from './safe-contact.tsx'
 
 type Choice = { readonly value: string; readonly label: string }
 
@@ -50,7 +52,9 @@ export function RoleRow({ role, person, people, isOpen, focus, onToggle, onRemov
           <IconTrash size={16} />
         </ActionIcon>
       </div>
-      {person?.kind === 'natural' ? <SafeContact note={person.safeContact} /> : null}
+      {person === undefined ? null : <PersonMarks person={person} />}
+      {person?.kind === 'natural' && !isOpen ? <SafeContact note={person.safeContact} /> : null}
+      {isOpen && person !== undefined ? <PersonContacts person={person} /> : null}
       {isOpen ? <RoleEditor role={role} people={people} focus={focus} /> : null}
     </div>
   )

@@ -22,6 +22,8 @@ export const hitOrder = [
   'duty',
   'role',
   'permit',
+  'relationship',
+  'conflict',
 ] as const
 
 const sections: Readonly<Record<string, CaseSection>> = {
@@ -40,12 +42,15 @@ const sections: Readonly<Record<string, CaseSection>> = {
   duty: 'safety',
   role: 'people',
   permit: 'overview',
+  conflict: 'people',
 }
 
 /** Where a hit opens; undefined for what has no place on screen. */
-export function placeOfHit({ entity, id, caseId }: Hit): Place | undefined {
+export function placeOfHit({ entity, id, caseId, personId }: Hit): Place | undefined {
   if (entity === 'case') return { at: 'case', caseId: id, section: 'overview' }
   if (entity === 'person') return { at: 'people', record: id }
+  if (entity === 'relationship')
+    return personId === undefined ? undefined : { at: 'people', record: personId }
   const section = sections[entity]
   if (section === undefined || caseId === undefined) return undefined
   return { at: 'case', caseId, section, record: id }

@@ -47,6 +47,7 @@ function useRecent(isAsked: boolean): PaletteItem[] {
 }
 
 function useHitItem() {
+  const text = useText('search')
   const language = useLanguage()
   return (hit: Hit): PaletteItem[] => {
     const place = placeOfHit(hit)
@@ -57,7 +58,7 @@ function useHitItem() {
         kind: hit.entity,
         title: recordName(hit.entity, hit.title, language),
         excerpt: hit.excerpt,
-        note: hit.caseTitle,
+        note: hit.safeContact === undefined ? hit.caseTitle : text('safeContact', { rule: hit.safeContact }),
         run: () => goTo(place),
       },
     ]

@@ -1,4 +1,6 @@
 import type { Wording } from '../wording.ts'
+import { conflictText } from './conflict-text.ts'
+import { peopleTiesText } from './people-ties-text.ts'
 import { personText } from './person-text.ts'
 
 /** People and their parts in a case. */
@@ -97,4 +99,6 @@ export const peopleText = {
     en: 'Tick what the power of attorney expressly says.',
   },
   ...personText,
+  ...peopleTiesText,
+  ...conflictText,
 } as const satisfies Record<string, Wording>

@@ -17,6 +17,7 @@ export const searchText = {
     kk: 'Сөздердің басы бойынша ізделеді; бас әріптер, ё және қазақ әріптері маңызды емес.',
     en: 'Words are looked for by their beginnings; capitals, ё and Kazakh letters do not matter.',
   },
+  safeContact: { ru: 'Связь: {rule}', kk: 'Байланыс: {rule}', en: 'To get in touch: {rule}' },
   shown: {
     ru: 'Показано {shown} из {total}. Уточните запрос, чтобы увидеть остальное.',
     kk: '{total} ішінен {shown} көрсетілді. Қалғанын көру үшін сұрауды нақтылаңыз.',

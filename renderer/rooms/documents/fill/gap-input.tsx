@@ -3,6 +3,7 @@ import { valueChoices } from '../../../../shared/text/value-text.ts'
 import type { RecordEntity } from '../../../client/use-record.ts'
 import { useLanguage } from '../../../client/language.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
+import { SafeContactOf } from '../../../ui/person/safe-contact.tsx'
 import { PickedField } from '../../../ui/picked-fields.tsx'
 import { ChoiceField, TextField } from '../../../ui/record-fields.tsx'
 import { useRecordEditor } from '../../../ui/record-editor.ts'
@@ -44,7 +45,12 @@ function LoadedInput({ target, label, record }: GapInputProps & { readonly recor
   switch (kind) {
     case 'contact':
     case 'contact-kk':
-      return <ContactField {...shared} part={kind === 'contact' ? 'value' : 'valueKk'} />
+      return (
+        <>
+          <SafeContactOf personId={record.id} />
+          <ContactField {...shared} part={kind === 'contact' ? 'value' : 'valueKk'} />
+        </>
+      )
     case 'money':
       return <MoneyField {...shared} />
     case 'person':

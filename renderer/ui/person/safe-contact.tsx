@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core'
 import { IconPhoneCheck } from '@tabler/icons-react'
 import { useText } from '../../client/language.ts'
-import classes from './people.module.css'
+import { useAnswer } from '../../client/use-answer.ts'
+import classes from './person.module.css'
 
 /** How a person may be reached without harm; stands wherever her contacts do. */
 export function SafeContact({ note }: { readonly note: string | undefined }) {
@@ -18,4 +19,10 @@ export function SafeContact({ note }: { readonly note: string | undefined }) {
       </div>
     </div>
   )
+}
+
+/** The same where only her id is known. */
+export function SafeContactOf({ personId }: { readonly personId: string }) {
+  const { value } = useAnswer('person.show', { id: personId })
+  return value?.kind === 'natural' ? <SafeContact note={value.safeContact} /> : null
 }
