@@ -4,83 +4,33 @@
  * label and where a missing value is entered.
  */
 import { z } from 'zod'
-import { caseForms, gender, nameParts } from '../model/person.ts'
+import { gender } from '../model/person.ts'
 import { specialPower } from '../model/role.ts'
-import type { Wording } from '../text/wording.ts'
+import {
+  exhibitValue,
+  expectedList,
+  leaf,
+  moneyValue,
+  nameValue,
+  recordId,
+  text,
+  words,
+} from './context-leaf.ts'
+import { reportContext } from './report-context.ts'
 
-/** How a leaf is formatted and which filters take it. */
-export type ValueType =
-  'text' | 'name' | 'date' | 'moment' | 'money' | 'number' | 'boolean' | 'code' | 'exhibits'
-
-export type FieldInfo = {
-  readonly valueType: ValueType
-  readonly label: Wording
-  /** Record field to fill in, e.g. `person.iin`, `case.courtNumber`. */
-  readonly enteredIn: string
-}
-
-/** Registry the typed paths are read from. */
-export const fieldInfo = z.registry<FieldInfo>()
-
-/** Lists that a template may not silently print nothing for: an empty one is a missing value. */
-export const expectedLists = z.registry<Omit<FieldInfo, 'valueType'>>()
-
-function leaf<S extends z.ZodType>(schema: S, valueType: ValueType, about: readonly [string, Wording]) {
-  const optional = schema.optional()
-  fieldInfo.add(optional, { valueType, enteredIn: about[0], label: about[1] })
-  return optional
-}
-
-function expectedList<S extends z.ZodType>(item: S, enteredIn: string, label: Wording) {
-  const list = z.array(item).optional()
-  expectedLists.add(list, { enteredIn, label })
-  return list
-}
-
-/** Id of the record behind a view, so that a missing value leads to it. No path names it. */
-const recordId = z.string().optional()
-const text = () => z.string()
-const words = (ru: string, kk: string, en: string): Wording => ({ ru, kk, en })
-
-/** A name that can be declined: parts for a natural person, `full`/`short` for a legal one or a pseudonym. */
-export const nameValue = z.strictObject({
-  kind: z.enum(['natural', 'legal', 'pseudonym']),
-  ru: nameParts.optional(),
-  kk: nameParts.optional(),
-  full: z.string().optional(),
-  fullKk: z.string().optional(),
-  short: z.string().optional(),
-  shortKk: z.string().optional(),
-  gender: gender.optional(),
-  caseForms: caseForms.optional(),
-})
-export type NameValue = z.infer<typeof nameValue>
-
-const exhibitTitle = z.string()
-fieldInfo.add(exhibitTitle, {
-  valueType: 'text',
-  enteredIn: 'evidence.title',
-  label: words('название доказательства', 'дәлелдеменің атауы', 'title of the exhibit'),
-})
-
-/** A mention of an exhibit: evidence id and title in the document's language, with its date and form if known. */
-export const exhibitValue = z.strictObject({
-  evidenceId: z.string(),
-  title: exhibitTitle,
-  'dated-on': leaf(z.string(), 'date', [
-    'evidence.datedOn',
-    words('дата доказательства', 'дәлелдеменің күні', 'date of the exhibit'),
-  ]),
-  form: leaf(z.enum(['original', 'copy', 'notarised-copy', 'e-document']), 'code', [
-    'evidence.form',
-    words('подлинник или копия', 'түпнұсқа немесе көшірме', 'original or copy'),
-  ]),
-})
-export type ExhibitValue = z.infer<typeof exhibitValue>
-
-/** Money in tiyn. */
-export const moneyValue = z.strictObject({ tiyn: z.int() })
-export type MoneyValue = z.infer<typeof moneyValue>
+export {
+  exhibitValue,
+  expectedLists,
+  fieldInfo,
+  moneyValue,
+  nameValue,
+  type ExhibitValue,
+  type FieldInfo,
+  type MoneyValue,
+  type NameValue,
+  type ValueType,
+} from './context-leaf.ts'
+export type { ReportView } from './report-context.ts'
 
 const person = z.strictObject({
   id: recordId,
@@ -354,6 +304,18 @@ export const documentContext = z.strictObject({
   client: person.optional(),
   /** Whom a request for refutation goes to: the outlet, or the defendant of our own suit. */
   addressee: person.optional(),
+  /** The prosecutor, a person or an office, that a complaint goes to. */
+  prosecutor: person.optional(),
+  /** Whom reports are about. */
+  suspect: person.optional(),
+  /** The body a complaint is about: of the last report that was refused or has no answer, else of the last one. */
+  'complained-body': person.optional(),
+  /** Reports of this case to bodies, in the order they were made. */
+  reports: expectedList(
+    reportContext,
+    'report.madeAt',
+    words('обращения в органы', 'органдарға өтініштер', 'reports to bodies'),
+  ),
   representative: representative.optional(),
   representatives: z.array(representative).optional(),
   /** All exhibits of the case, by date. */

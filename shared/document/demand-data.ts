@@ -10,7 +10,7 @@ export type DocumentSign = z.infer<typeof documentSign>
 const demand = z.strictObject({
   id: z.string(),
   filings: z.array(z.string()).min(1),
-  act: z.enum(['civil-procedure', 'civil-general']),
+  act: z.enum(['civil-procedure', 'civil-general', 'criminal-procedure']),
   /** `166(4)(1)`: article, part, item. */
   article: z.string(),
   /** The words of the law, in Russian, as they stand in the edition named. */

@@ -13,6 +13,13 @@ const partLabels: ReadonlyMap<string, Wording> = new Map<string, Wording>([
   ],
   ['client', { ru: 'доверитель', kk: 'сенім білдіруші', en: 'client' }],
   ['addressee', { ru: 'адресат', kk: 'адресат', en: 'addressee' }],
+  ['prosecutor', { ru: 'прокурор', kk: 'прокурор', en: 'prosecutor' }],
+  ['suspect', { ru: 'на кого указано', kk: 'көрсетілген адам', en: 'person pointed to' }],
+  [
+    'complained-body',
+    { ru: 'орган, на который жалоба', kk: 'шағым жасалған орган', en: 'body complained about' },
+  ],
+  ['reports[]', { ru: 'обращение {number}', kk: '{number}-өтініш', en: 'report {number}' }],
   ['representative', { ru: 'представитель', kk: 'өкіл', en: 'representative' }],
   ['representatives[]', { ru: 'представитель {number}', kk: '{number}-өкіл', en: 'representative {number}' }],
   ['suit.statements[]', { ru: 'высказывание {number}', kk: '{number}-айтылым', en: 'statement {number}' }],

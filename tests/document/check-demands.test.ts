@@ -158,7 +158,11 @@ describe('the list of demands', () => {
   })
 
   const law = new URL('../../../shared/data/law/', import.meta.url)
-  const files = { 'civil-procedure': 'civil_procedure_code.txt', 'civil-general': 'civil_code.txt' } as const
+  const files = {
+    'civil-procedure': 'civil_procedure_code.txt',
+    'civil-general': 'civil_code.txt',
+    'criminal-procedure': 'criminal_procedure_code.txt',
+  } as const
 
   it.skipIf(!existsSync(law))('quotes the article it names', () => {
     for (const [act, file] of Object.entries(files)) {

@@ -2,6 +2,7 @@ import type {
   DocumentContext,
   ExhibitValue,
   PersonView,
+  ReportView,
   RepresentativeView,
   StatementView,
 } from '../../shared/document/context.ts'
@@ -123,6 +124,58 @@ const advocate: RepresentativeView = {
   powers: [...specialPowers],
 }
 
+const police: PersonView = {
+  name: {
+    kind: 'legal',
+    full: 'Отдел полиции города Примерска',
+    fullKk: 'Примерск қаласының полиция бөлімі',
+  },
+  kind: 'legal',
+  'is-legal': true,
+  address: 'город Примерск, улица Дежурная, 5',
+}
+
+const prosecutor: PersonView = {
+  name: { kind: 'legal', full: 'Прокуратура города Примерска', fullKk: 'Примерск қаласының прокуратурасы' },
+  kind: 'legal',
+  'is-legal': true,
+}
+
+const reports: ReportView[] = [
+  {
+    number: 1,
+    'made-on': '2026-01-12',
+    body: police.name,
+    form: 'written',
+    asked: 'Принять заявление и назначить осмотр.',
+    'registration-number': '17',
+    'registered-on': '2026-01-15',
+    'days-to-registration': 3,
+    'responded-on': '2026-02-10',
+    'days-to-response': 29,
+    outcome: 'Прекращено',
+    exhibits: [letter],
+  },
+  {
+    number: 2,
+    'made-on': '2026-02-14',
+    body: police.name,
+    'received-by': 'дежурный, не назвался',
+    form: 'phone',
+    asked: 'Принять заявление.',
+    'is-refused': true,
+    refusal: 'сказали прийти завтра',
+  },
+  {
+    number: 3,
+    'made-on': '2026-03-02',
+    body: police.name,
+    form: 'e-document',
+    asked: 'Вынести защитное предписание.',
+    'days-without-answer': 34,
+  },
+]
+
 const site = {
   medium: 'сайт «Пример-новости»',
   title: 'Кто отвечает за школу',
@@ -202,6 +255,10 @@ export const fictionalContext: DocumentContext = {
   'third-parties': [],
   client: foundation,
   addressee: outlet,
+  prosecutor,
+  suspect: plaintiff,
+  'complained-body': police,
+  reports,
   representative: advocate,
   representatives: [advocate],
   exhibits: [capture, captureTwo, decision, letter],

@@ -163,3 +163,26 @@ describe('motion for a philological examination', () => {
     ])
   })
 })
+
+describe.each(['complaint-inaction-prosecutor', 'complaint-inaction-judge'])('%s', (name) => {
+  it('tells in each row who was told, when and what the body did', () => {
+    for (const [language, refused, silent] of [
+      ['ru', 'в приеме отказано: сказали прийти завтра', 'ответа нет, прошло дней: 34'],
+      ['kk', 'қабылдаудан бас тартылды: сказали прийти завтра', 'жауап жоқ, өткен күн саны: 34'],
+    ] as const) {
+      const text = filledText(storedTemplate(name, language), fictionalContext)
+      const rows = text.split('\n').filter((line) => /^\d\t/u.test(line))
+      expect(rows).toHaveLength(3)
+      expect(rows[0]).toMatch(/12\.01\.2026\t.*№ 17.*15\.01\.2026.*10\.02\.2026.*29/u)
+      expect(rows[1]).toContain(refused)
+      expect(rows[2]).toContain(silent)
+    }
+  })
+
+  it('shows a gap when no report is recorded', () => {
+    const { reports, ...without } = fictionalContext
+    expect(reports).toHaveLength(3)
+    const { missing } = fillTemplate(storedTemplate(name, 'ru'), without)
+    expect(missing.map(({ path }) => path)).toContain('reports')
+  })
+})

@@ -29,8 +29,12 @@ function citedArticles(template: Template): Set<string> {
 }
 
 describe('starter templates', () => {
-  it('are the five Russian and the two Kazakh ones', () => {
+  it('are those that ship, each in its languages', () => {
     expect(stored.map(({ file }) => file)).toEqual([
+      'complaint-inaction-judge.kk.json',
+      'complaint-inaction-judge.ru.json',
+      'complaint-inaction-prosecutor.kk.json',
+      'complaint-inaction-prosecutor.ru.json',
       'cover-letter.ru.json',
       'motion-philological-examination.ru.json',
       'power-of-attorney.ru.json',

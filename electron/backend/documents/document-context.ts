@@ -5,6 +5,8 @@ import type { Role, RoleKind } from '../../../shared/model/role.ts'
 import type { Suit } from '../../../shared/model/suit.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { getCase, listRoles } from '../cases/cases.ts'
+import type { Environment } from '../context.ts'
+import { listReports } from '../incidents/reports.ts'
 import { listExhibits } from '../evidence/evidence.ts'
 import { personTable } from '../people/people.ts'
 import { findRecord } from '../records/record.rows.ts'
@@ -12,6 +14,7 @@ import { listSuitRecords } from '../suits/suits.ts'
 import type { ReadDb } from '../vault/database.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { personView, representativeRoles, representativeView } from './person-view.ts'
+import { complainedReport, reportView } from './report-view.ts'
 import { exhibitView, publicationsOf, suitView, type Shown } from './suit-view.ts'
 
 type Party = { readonly role: Stored<Role>; readonly person: Stored<Person> }
@@ -94,6 +97,8 @@ export function documentContext(
     language: DocumentLanguage
     today: string
     filing?: string
+    /** Where days are counted; without it in UTC. */
+    environment?: Pick<Environment, 'utcOffsetMinutes'>
     /** The suit to speak of, whatever the filing. */
     suitId?: string
   },
@@ -110,6 +115,9 @@ export function documentContext(
     findPerson: (id) => findPerson(db, id),
   }
   const records = listSuitRecords(db, caseId)
+  const reports = listReports(db, caseId)
+  const clock = { today, environment: request.environment ?? {} }
+  const complained = shown.findPerson(complainedReport(reports)?.bodyId)
   const suit =
     request.suitId === undefined
       ? chooseSuit(records, filing)
@@ -136,6 +144,11 @@ export function documentContext(
     'third-parties': views('third-party'),
     client: client === undefined ? undefined : personView(client.person),
     addressee: addresseeOf(suit, records, { person: shown.findPerson, defendant: defendants[0] }),
+    prosecutor: views('prosecutor')[0],
+    suspect: [...views('suspect'), ...views('accused')][0],
+    'complained-body': complained === undefined ? undefined : personView(complained),
+    // Without a report there is nothing to speak of: most documents never do.
+    reports: reports.map((report, place) => reportView(report, { ...shown, number: place + 1, clock })),
     representative: representatives[0],
     representatives,
     exhibits,

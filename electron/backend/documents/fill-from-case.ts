@@ -29,7 +29,13 @@ export function fillFromCase(
 ): DocumentRecord {
   const template = getTemplate(name, language)
   const today = on ?? localDay(context.now, context.environment)
-  const values = documentContext(context.db, { caseId, language, today, filing: template.filing })
+  const values = documentContext(context.db, {
+    caseId,
+    language,
+    today,
+    filing: template.filing,
+    environment: context.environment,
+  })
   const filled = fillTemplate(template, contextSchema.parse(values))
   return {
     caseId,
