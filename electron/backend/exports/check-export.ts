@@ -21,14 +21,8 @@ import { findRecord } from '../records/record.rows.ts'
 import type { ReadDb } from '../vault/database.ts'
 import { consentObstacles, consentPurposeOf, type Meeting } from './consent-obstacles.ts'
 import { shareSurname, shareGivenName, type NameRule } from './name-in-text.ts'
-import {
-  isHidden,
-  isMinor,
-  isNamed,
-  openContacts,
-  personObstacles,
-  youngestAdult,
-} from './person-obstacles.ts'
+import { isMinor, youngestAdult } from '../../../shared/model/minor.ts'
+import { isHidden, isNamed, openContacts, personObstacles } from './person-obstacles.ts'
 import { listProtectedPeople } from './protected-people.rows.ts'
 import { restrictionObstacles } from './restriction-obstacles.ts'
 import { scanText, type ScannedText } from './scan-text.ts'

@@ -3,7 +3,8 @@ import { listRoles } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
 import { localDay } from '../local-time.ts'
 import { involvedPeople, nameRule } from './check-export.ts'
-import { isHidden, isMinor, isNamed } from './person-obstacles.ts'
+import { isMinor } from '../../../shared/model/minor.ts'
+import { isHidden, isNamed } from './person-obstacles.ts'
 import { scanText } from './scan-text.ts'
 
 /** Someone a text names: what she is called inside the vault, and whether she is protected. */

@@ -1,27 +1,11 @@
 import type { ExportObstacle } from '../../../shared/contract/export-contract.ts'
 import type { Stored } from '../../../shared/contract/record-operations.ts'
+import { isMinor } from '../../../shared/model/minor.ts'
 import type { ObstaclePlace } from '../../../shared/model/permit.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import { containsAddress, containsNumber } from './contact-in-text.ts'
 import { containsWords, namesInOrder, namesPerson, type NameRule } from './name-in-text.ts'
 import type { ScannedText } from './scan-text.ts'
-
-const adultYears = 18
-
-/** The birth date of those who are eighteen today: whoever was born on it or after is still under age. */
-export function youngestAdult(today: string): string {
-  return `${String(Number(today.slice(0, 4)) - adultYears)}${today.slice(4)}`
-}
-
-/**
- * Whether a person is under age on a day: said so, or by date of birth. An age is reached at the end of the birthday, not on
- * it (so the supreme courts count it in criminal cases), and the policy follows the cautious count.
- */
-export function isMinor(person: Person, today: string): boolean {
-  if (person.kind !== 'natural') return false
-  if (person.minor === true) return true
-  return person.birthDate !== undefined && person.birthDate >= youngestAdult(today)
-}
 
 /** УПК 97: data in a sealed envelope, or a pseudonym in place of the name. */
 export function isHidden(person: Person): boolean {

@@ -32,7 +32,7 @@ import {
   type JsonRow,
 } from './merge.rows.ts'
 import { fieldSteps, movePointers, takeBack, type Fields, type FieldStep } from './move-pointers.ts'
-import { personTable } from './people.ts'
+import { personTable, withFreshForms } from './people.ts'
 
 type Move = { readonly from: string; readonly to: string; readonly reason: string }
 
@@ -128,7 +128,11 @@ export function mergePeople(
   const move: Move = { from: input.loserId, to: input.id, reason: input.reason }
   const before = fieldsOf(survivor) as Fields
   if (Object.keys(input.changes).length > 0)
-    updateRecord(context, personTable, { id: input.id, version: survivor.version, changes: input.changes })
+    updateRecord(context, personTable, {
+      id: input.id,
+      version: survivor.version,
+      changes: withFreshForms(fieldsOf<Person>(survivor), input.changes),
+    })
   const steps = moveAll(context, move)
   const own = fieldSteps(before, fieldsOf(getRecord(db, personTable, input.id)))
   const others = steps.filter((step) => !('id' in step && step.id === input.id))

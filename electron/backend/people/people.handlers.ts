@@ -1,10 +1,11 @@
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
+import { fieldsOf, getRecord, updateRecord } from '../records/record-table.ts'
 import { checkConflict } from './check-conflict.ts'
 import { conflictTable } from './conflicts.ts'
 import { listDuplicates } from './duplicates.ts'
 import { mergePeople, mergesOf, unmergePeople } from './merge.ts'
-import { personTable } from './people.ts'
+import { personTable, withFreshForms } from './people.ts'
 import { relationshipTable } from './relationships.ts'
 
 const ofPerson = recordHandlers('person', personTable)
@@ -22,6 +23,10 @@ export const peopleHandlers = {
   },
   command: {
     ...ofPerson.command,
+    'person.update': (context, input) => {
+      const before = fieldsOf(getRecord(context.db, personTable, input.id))
+      return updateRecord(context, personTable, { ...input, changes: withFreshForms(before, input.changes) })
+    },
     ...ofRelationship.command,
     ...ofConflict.command,
     'person.merge': mergePeople,

@@ -26,6 +26,37 @@ function numberWarnings(fields: Person): Warning[] {
   return [{ code: `${field}.${wrongForm ? 'format' : 'checksum'}`, field }]
 }
 
+/** The name that case forms are made from. */
+function nominative(fields: Person, language: 'ru' | 'kk'): string {
+  if (fields.kind === 'legal')
+    return language === 'ru' ? fields.legalName : (fields.legalNameKk ?? fields.legalName)
+  const [own, other] = language === 'ru' ? [fields.name, fields.nameKk] : [fields.nameKk, fields.name]
+  // Russian surnames decline by sex, Kazakh ones do not.
+  return `${joinName(own) ?? joinName(other) ?? ''} ${language === 'ru' ? (fields.gender ?? '') : ''}`
+}
+
+/**
+ * Changes of a person together with what they undo: case forms of a name that is no longer hers were confirmed for another one,
+ * and must be confirmed anew.
+ */
+export function withFreshForms(
+  before: Person,
+  changes: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  if (before.caseForms === undefined || 'caseForms' in changes) return changes
+  const merged = Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null)
+  const after = person.safeParse(Object.fromEntries(merged)).data
+  if (after === undefined) return changes
+  const kept = (['ru', 'kk'] as const).filter(
+    (language) => nominative(before, language) === nominative(after, language),
+  )
+  const forms = kept.flatMap((language) =>
+    before.caseForms?.[language] === undefined ? [] : [[language, before.caseForms[language]] as const],
+  )
+  if (forms.length === Object.keys(before.caseForms).length) return changes
+  return { ...changes, caseForms: forms.length === 0 ? null : Object.fromEntries(forms) }
+}
+
 /** Nobody represents or succeeds herself. */
 function withoutSelf(id: string, fields: Person): Person {
   const isSelf = (field: string, value: unknown) =>

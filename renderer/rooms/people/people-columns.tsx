@@ -1,11 +1,12 @@
 import { Text } from '@mantine/core'
 import { IconBuilding, IconLock, IconUser } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import { isMinor } from '../../../shared/model/minor.ts'
 import { personTitle } from '../../../shared/model/person-title.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import type { ItemOf } from '../../client/use-paged-list.ts'
-import { formatDay } from '../../ui/format-text.ts'
+import { formatDay, localToday } from '../../ui/format-text.ts'
 import type { TableColumn } from '../../ui/virtual-table.tsx'
 import classes from './people.module.css'
 
@@ -15,7 +16,7 @@ function PersonName({ item }: { readonly item: PersonItem }) {
   const text = useText('people')
   const Icon = item.kind === 'legal' ? IconBuilding : IconUser
   const title = personTitle(item)
-  const isMinor = item.kind === 'natural' && item.minor === true
+  const isUnderAge = isMinor(item, localToday())
   return (
     <span className={classes['nameCell']}>
       <Icon size={14} className={classes['fixed']} aria-hidden />
@@ -25,7 +26,7 @@ function PersonName({ item }: { readonly item: PersonItem }) {
       {item.sealed === true ? (
         <IconLock size={14} className={classes['fixed']} role="img" aria-label={text('markSealed')} />
       ) : null}
-      {isMinor ? (
+      {isUnderAge ? (
         <Text component="span" size="xs" className={classes['fixed'] ?? ''}>
           {text('markMinor')}
         </Text>

@@ -1,7 +1,10 @@
+import { Text } from '@mantine/core'
+import { getPersonNorm } from '../../../shared/law/person-norms.ts'
 import { checkBin, checkIin } from '../../../shared/language/person-number.ts'
 import { fieldLabel, type FieldName } from '../../../shared/text/field-text.ts'
 import { valueChoices } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
+import { LawQuote } from '../../ui/law-quote.tsx'
 import { PickedField, TextsField } from '../../ui/picked-fields.tsx'
 import { CheckField, ChoiceField, TextField } from '../../ui/record-fields.tsx'
 import type { CardProps } from './card-props.ts'
@@ -86,6 +89,10 @@ export function ProtectionCard({ editor, person }: CardProps) {
         />
         <div className={classes['wide']}>
           <CheckField editor={editor} field="sealed" label={label('sealed')} />
+          {person.sealed === true && person.pseudonym === undefined ? (
+            <Text size="xs">{text('sealedNoPseudonym')}</Text>
+          ) : null}
+          <LawQuote norm={getPersonNorm('envelope')} />
         </div>
         {person.kind === 'natural' ? (
           <>

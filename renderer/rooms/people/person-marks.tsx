@@ -1,6 +1,8 @@
 import { Group, Text } from '@mantine/core'
+import { isMinor } from '../../../shared/model/minor.ts'
 import { useText } from '../../client/language.ts'
 import type { RecordOf } from '../../client/use-record.ts'
+import { localToday } from '../../ui/format-text.ts'
 import { RecordLink } from '../../ui/picked-fields.tsx'
 
 type PersonMarksProps = {
@@ -14,7 +16,7 @@ export function PersonMarks({ person, isOwnPage = false }: PersonMarksProps) {
   const text = useText('people')
   const isNatural = person.kind === 'natural'
   const marks = [
-    ...(!isOwnPage && isNatural && person.minor === true ? [text('markMinor')] : []),
+    ...(!isOwnPage && isMinor(person, localToday()) ? [text('markMinor')] : []),
     ...(!isOwnPage && (person.sealed === true || person.pseudonym !== undefined) ? [text('markSealed')] : []),
   ]
   const isDeceased = isNatural && person.deceasedOn !== undefined

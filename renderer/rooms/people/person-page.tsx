@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Group, Menu } from '@mantine/core'
 import { IconDots, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { isMinor } from '../../../shared/model/minor.ts'
 import { personTitle } from '../../../shared/model/person-title.ts'
 import { call } from '../../client/call.ts'
 import { useText } from '../../client/language.ts'
@@ -9,6 +10,7 @@ import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
 import { FailurePage } from '../../ui/failure-page.tsx'
+import { localToday } from '../../ui/format-text.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useRecordEditor } from '../../ui/record-editor.ts'
@@ -63,7 +65,7 @@ function Head({ person }: { readonly person: RecordOf<'person'> }) {
   const [isDeleting, setDeleting] = useState(false)
   const isNatural = person.kind === 'natural'
   const marks = [
-    ...(isNatural && person.minor === true ? [text('markMinor')] : []),
+    ...(isMinor(person, localToday()) ? [text('markMinor')] : []),
     ...(person.sealed === true || person.pseudonym !== undefined ? [text('markSealed')] : []),
     ...(isNatural && person.deceasedOn !== undefined ? [text('markDeceased')] : []),
   ]

@@ -57,6 +57,11 @@ export const peopleTiesText = {
     kk: 'Дереккөзі: {source}, {date} дейінгі редакция. Қолданыстағысын тексеріңіз. Мәтін орыс тілінде сақталған.',
     en: 'Source: {source}, edition up to {date}. Check the one in force. The text is held in Russian.',
   },
+  sealedNoPseudonym: {
+    ru: 'Псевдоним не указан: в документах вместо имени будет пробел.',
+    kk: 'Бүркеншік ат көрсетілмеген: құжаттарда есімнің орнында бос орын болады.',
+    en: 'No pseudonym is given: documents will have a gap in place of the name.',
+  },
   workplace: {
     ru: 'В заявлении вместо места жительства можно назвать место работы:',
     kk: 'Арызда тұрғылықты жердің орнына жұмыс орнын көрсетуге болады:',

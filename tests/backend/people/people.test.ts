@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { personSpellings, personTable } from '../../../electron/backend/people/people.ts'
+import { personSpellings, personTable, withFreshForms } from '../../../electron/backend/people/people.ts'
 import { personTitle } from '../../../shared/model/person-title.ts'
 import { person } from '../../../shared/model/person.ts'
 
@@ -52,5 +52,25 @@ test.each(Array.from({ length: 10 }, (_none, last) => `92041915200${String(last)
     const fields = natural({ iin })
     expect(personTable.warnings?.(fields)).toEqual([{ code: 'iin.checksum', field: 'iin' }])
     expect(fields).toEqual({ kind: 'natural', name: { surname: 'Выдуманова', given: 'Лира' }, iin })
+  },
+)
+
+test.each([
+  ['another surname', { name: { surname: 'Иная', given: 'Лира' } }, ['kk']],
+  ['another sex', { gender: 'masculine' }, ['kk']],
+  ['another Kazakh name', { nameKk: { given: 'Лайла' } }, ['ru']],
+  ['no Kazakh name', { nameKk: null }, ['ru']],
+  ['a phone', { phones: [] }, ['ru', 'kk']],
+  ['forms of its own', { name: { given: 'Лина' }, caseForms: { ru: { dative: 'Лине' } } }, undefined],
+] as const)(
+  'case forms were confirmed for the name as it was: %s leaves those of %o',
+  (_what, changes, kept) => {
+    const before = natural({
+      nameKk: { given: 'Ләйлә' },
+      caseForms: { ru: { genitive: 'Выдумановой Лиры' }, kk: { ilik: 'Ләйләнің' } },
+    })
+    const { caseForms } = { caseForms: before.caseForms, ...withFreshForms(before, changes) }
+    if (kept === undefined) expect(caseForms).toEqual(changes.caseForms)
+    else expect(Object.keys(caseForms ?? {})).toEqual(kept)
   },
 )
