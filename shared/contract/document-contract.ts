@@ -4,7 +4,7 @@ import { date, documentLanguage, instant, sha256, text } from '../model/values.t
 import { command, job, query } from './operation.ts'
 import { exportObstacle } from './export-contract.ts'
 import { fileReference } from './vault-contract.ts'
-import { listInput } from './record-operations.ts'
+import { listInput, written } from './record-operations.ts'
 import { recipient } from './evidence-contract.ts'
 
 const templateSummary = z.strictObject({
@@ -153,6 +153,7 @@ export const documentContract = {
     z.strictObject({ id: documentId, reason: text }),
     z.strictObject({ id: documentId }),
   ),
+  'document.restore': command(z.strictObject({ id: documentId }), written),
   'document.export': job(
     z.strictObject({
       id: documentId,

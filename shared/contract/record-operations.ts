@@ -54,8 +54,9 @@ export const listInput = {
 }
 
 /**
- * create, update, list, show and delete of one record type. `update` merges the named fields; `null` clears one; `version`
- * is the version the person saw, and a changed record is refused with `record.changed`.
+ * create, update, list, show, delete and restore of one record type. `update` merges the named fields; `null` clears one;
+ * `version` is the version the person saw, and a changed record is refused with `record.changed`. `restore` takes a deletion back;
+ * it is refused while something the record names is deleted itself.
  */
 export function recordOperations<Shape extends z.ZodType, Filter extends z.ZodRawShape>(
   shape: Shape,
@@ -77,5 +78,6 @@ export function recordOperations<Shape extends z.ZodType, Filter extends z.ZodRa
       z.strictObject({ id: z.uuid(), version: z.int().optional(), reason: text }),
       z.strictObject({ id: z.uuid() }),
     ),
+    restore: command(z.strictObject({ id: z.uuid() }), written),
   }
 }

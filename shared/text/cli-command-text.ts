@@ -114,6 +114,11 @@ export const cliCommandText = {
   'record.list': { ru: 'список', kk: 'тізім', en: 'list' },
   'record.show': { ru: 'показать запись', kk: 'жазбаны көрсету', en: 'show a record' },
   'record.delete': { ru: 'удалить с причиной', kk: 'себебін көрсетіп жою', en: 'delete, with a reason' },
+  'record.restore': {
+    ru: 'отменить удаление (полный ID)',
+    kk: 'жойылғанды қалпына келтіру (толық ID)',
+    en: 'take a deletion back (whole ID)',
+  },
   'evidence.add': {
     ru: 'принять файлы и папки в дело',
     kk: 'файлдар мен қалталарды іске алу',

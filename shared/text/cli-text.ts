@@ -195,6 +195,11 @@ export const cliText = {
     kk: 'Өзгертілді: {id}, нұсқасы {version}',
     en: 'Updated: {id}, version {version}',
   },
+  'answer.restored': {
+    ru: 'Удаление отменено: {id}, версия {version}',
+    kk: 'Қалпына келтірілді: {id}, нұсқасы {version}',
+    en: 'Deletion taken back: {id}, version {version}',
+  },
   'answer.deleted': { ru: 'Удалено: {id}', kk: 'Жойылды: {id}', en: 'Deleted: {id}' },
   'answer.total': { ru: 'Всего: {total}', kk: 'Барлығы: {total}', en: 'Total: {total}' },
   'answer.head': { ru: 'Голова журнала: {head}', kk: 'Журнал басы: {head}', en: 'Head of the log: {head}' },

@@ -3,7 +3,7 @@ import { custodyActionText } from './custody-action-text.ts'
 import { entityLabel, type EntityName } from './entity-text.ts'
 import { formatWording, type Language, type Wording } from './wording.ts'
 
-type RecordVerb = 'create' | 'update' | 'delete'
+type RecordVerb = 'create' | 'update' | 'delete' | 'restore'
 
 /** Commands that have no wording by their verb: one that is missing here does not compile. */
 type OtherCommand = Exclude<NamesOfKind<'command'>, `${EntityName}.${RecordVerb}`>
@@ -24,6 +24,11 @@ const recordActionText: Readonly<Record<RecordVerb, Wording>> = {
     ru: 'Запись удалена: {entity}',
     kk: 'Жазба жойылды: {entity}',
     en: 'Record deleted: {entity}',
+  },
+  restore: {
+    ru: 'Удаление отменено: {entity}',
+    kk: 'Жойылған жазба қалпына келтірілді: {entity}',
+    en: 'Deletion taken back: {entity}',
   },
 }
 

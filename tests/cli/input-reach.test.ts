@@ -139,6 +139,7 @@ const recordVerbs = {
   },
   show: { id: 'ID' },
   delete: { id: 'ID', version: '--version', reason: '--reason' },
+  restore: { id: 'ID' },
 }
 
 function reachOf(name: OperationName): Readonly<Record<string, string>> | undefined {

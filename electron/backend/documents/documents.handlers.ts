@@ -3,7 +3,14 @@ import { plainText } from '../../../shared/document/plain-text.ts'
 import type { DocumentId } from '../../../shared/model/ids.ts'
 import { checkExport } from '../exports/check-export.ts'
 import type { RoomHandlers } from '../handlers.ts'
-import { deleteRecord, fieldsOf, getRecord, listRecords, updateRecord } from '../records/record-table.ts'
+import {
+  deleteRecord,
+  fieldsOf,
+  getRecord,
+  listRecords,
+  restoreRecord,
+  updateRecord,
+} from '../records/record-table.ts'
 import { documentTable, isDraft, type DocumentRecord } from './documents.ts'
 import { exportDocument } from './export-document.ts'
 import { documentChanges } from './document-changes.ts'
@@ -75,6 +82,7 @@ export const documentHandlers = {
     'document.delete': (context, input) => ({
       id: deleteRecord(context, documentTable, input).id as DocumentId,
     }),
+    'document.restore': (context, input) => restoreRecord(context, documentTable, input),
   },
   job: {
     'document.prepare-preview': prepareDocumentPreview,

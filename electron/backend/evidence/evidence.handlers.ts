@@ -9,6 +9,7 @@ import { listFiles } from './evidence-file.rows.ts'
 import { evidenceTable } from './evidence.ts'
 import { exportEvidence } from './export-evidence.ts'
 import { fileText, inspectPicture, openFile, verifyFile } from './open-file.ts'
+import { restoreEvidence } from './restore-evidence.ts'
 import { verifyEvidence } from './verify-evidence.ts'
 
 const { query, command } = recordHandlers('evidence', evidenceTable)
@@ -34,6 +35,8 @@ export const evidenceHandlers = {
       for (const file of listFiles(context.db, input.id)) removeFromIndex(context.db, 'file', file.id)
       return command['evidence.delete'](context, input)
     },
+    /** Search finds the texts of its files again. What was destroyed stays deleted. */
+    'evidence.restore': restoreEvidence,
   },
   job: {
     'evidence.add': addEvidence,

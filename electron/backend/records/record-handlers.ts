@@ -5,6 +5,7 @@ import {
   deleteRecord,
   getRecord,
   listRecords,
+  restoreRecord,
   updateRecord,
   type RecordTable,
 } from './record-table.ts'
@@ -13,7 +14,7 @@ type UpdateInput = { id: string; version: number; changes: Record<string, unknow
 type DeleteInput = { id: string; version?: number | undefined; reason: string }
 type ListInput = Parameters<typeof listRecords>[2]
 
-/** The five handlers of a record type that needs no rule of its own. */
+/** The six handlers of a record type that needs no rule of its own. */
 export function recordHandlers<Name extends string, Fields>(name: Name, table: RecordTable<Fields>) {
   const queries = {
     [`${name}.list`]: (context: QueryContext, input: ListInput) => listRecords(context, table, input),
@@ -24,6 +25,8 @@ export function recordHandlers<Name extends string, Fields>(name: Name, table: R
     [`${name}.create`]: (context: CommandContext, fields: Fields) => createRecord(context, table, { fields }),
     [`${name}.update`]: (context: CommandContext, input: UpdateInput) => updateRecord(context, table, input),
     [`${name}.delete`]: (context: CommandContext, input: DeleteInput) => deleteRecord(context, table, input),
+    [`${name}.restore`]: (context: CommandContext, input: { id: string }) =>
+      restoreRecord(context, table, input),
   }
   return {
     query: queries as {
@@ -43,6 +46,11 @@ export function recordHandlers<Name extends string, Fields>(name: Name, table: R
       ) => ReturnType<typeof updateRecord>
     } & {
       [Key in `${Name}.delete`]: (context: CommandContext, input: DeleteInput) => { id: string }
+    } & {
+      [Key in `${Name}.restore`]: (
+        context: CommandContext,
+        input: { id: string },
+      ) => ReturnType<typeof restoreRecord>
     },
   }
 }

@@ -17,6 +17,7 @@ import {
   isReferred,
   listRows,
   markDeleted,
+  markRestored,
   updateRow,
 } from './record.rows.ts'
 
@@ -221,6 +222,26 @@ export function deleteRecord<Fields>(
   table.keep?.(context.db, { id: input.id, fields: undefined })
   context.custody({ subject: input.id, details: { reason: input.reason } })
   return { id: input.id }
+}
+
+/**
+ * Takes the deletion of a record back: every list shows it and search finds it again. Refused with `record.not-found` when it
+ * is not deleted, or when what it names is not there any more.
+ */
+export function restoreRecord<Fields>(
+  context: CommandContext,
+  table: RecordTable<Fields>,
+  input: { id: string },
+): Written {
+  const deleted = findRecord(context.db, table, input.id)
+  if (deleted?.deletedAt === undefined) throw new Failure('record.not-found', { id: input.id })
+  const fields = parseFields(table, fieldsOf(deleted))
+  ensurePointers(context.db, table, fields)
+  markRestored(context.db, table, { id: input.id, at: context.now, by: context.actor.personId })
+  indexFields(context.db, table, { id: input.id, fields })
+  const version = deleted.version + 1
+  context.custody({ subject: input.id, details: { version } })
+  return answer(table, input.id, { version, fields })
 }
 
 type ListInput = {

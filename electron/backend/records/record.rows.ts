@@ -80,6 +80,18 @@ export function markDeleted<Fields>(
   )
 }
 
+/** Takes a deletion back: the record is as it was before it. */
+export function markRestored<Fields>(
+  db: WriteDb,
+  table: RecordTable<Fields>,
+  row: { id: string; at: string; by: string },
+): void {
+  db.run(
+    `UPDATE ${table.table} SET version = version + 1, changed_at = ?, changed_by = ?, deleted_at = NULL, deleted_reason = NULL WHERE id = ?`,
+    [row.at, row.by, row.id],
+  )
+}
+
 export type ListRequest = {
   readonly filter: Readonly<Record<string, SqlValue>>
   /** Folded words that the record's search text must contain, each as a beginning of a word. */

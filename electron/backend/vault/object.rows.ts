@@ -53,6 +53,11 @@ export function replaceByTombstone(db: WriteDb, tombstone: Omit<ObjectTombstone,
   db.run('DELETE FROM object WHERE object_id = ?', [tombstone.objectId])
 }
 
+/** Whether files of a record were destroyed. */
+export function hasTombstone(db: ReadDb, what: string): boolean {
+  return db.get('SELECT 1 FROM object_tombstone WHERE what = ?', [what]) !== undefined
+}
+
 export function listTombstones(db: ReadDb): ObjectTombstone[] {
   return db.all<ObjectTombstone>(
     `SELECT object_id AS objectId, plaintext_sha256 AS plaintextSha256, plaintext_size AS plaintextSize, what, why,

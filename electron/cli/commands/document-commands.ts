@@ -14,7 +14,15 @@ import { UsageError } from '../usage-error.ts'
 import { valueLines } from '../value-lines.ts'
 import { chosen } from './chosen.ts'
 import { recipientInput } from './evidence-commands.ts'
-import { caseOf, firstId, idWord, listLines, pageFlags, pageInput } from './record-commands.ts'
+import {
+  caseOf,
+  firstId,
+  idWord,
+  listLines,
+  pageFlags,
+  pageInput,
+  restoreCommand,
+} from './record-commands.ts'
 import { documentLanguages } from './template-commands.ts'
 
 const exportFlags = {
@@ -193,6 +201,7 @@ export const documentCommands: readonly Command[] = [
       return { value, lines: [run.say('answer.deleted', { id })] }
     },
   },
+  restoreCommand('document'),
   {
     path: ['document', 'export'],
     about: 'document.export',

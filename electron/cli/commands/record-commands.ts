@@ -140,7 +140,22 @@ async function changesInput(run: CommandRun, id: string) {
   return { version: wholeNumber(run.flags, 'version') ?? seen, changes }
 }
 
-/** create, update, list, show and delete of one record type, as far as the contract has them. */
+/** Takes a deletion back; a deleted record is named by its whole id. */
+export function restoreCommand(entity: Entity): Command {
+  const operation = `${entity}.restore` as OperationName
+  return {
+    path: [entity, 'restore'],
+    about: 'record.restore',
+    operations: [operation],
+    words: idWord,
+    run: async (run) => {
+      const value = (await run.callAny(operation, { id: run.words[0] ?? '' })) as Written
+      return { value, lines: [run.say('answer.restored', { id: value.id, version: value.version })] }
+    },
+  }
+}
+
+/** create, update, list, show, delete and restore of one record type, as far as the contract has them. */
 export function recordCommands({ entity, columns, ofCase }: RecordGroup): Command[] {
   const name = (verb: string) => `${entity}.${verb}` as OperationName
   const caseFlag: Flags = ofCase ? { case: valueFlag('ID', 'case') } : {}
@@ -219,5 +234,6 @@ export function recordCommands({ entity, columns, ofCase }: RecordGroup): Comman
         return { value, lines: [run.say('answer.deleted', { id })] }
       },
     },
+    restoreCommand(entity),
   ]
 }

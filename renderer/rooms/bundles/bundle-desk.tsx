@@ -1,10 +1,10 @@
 import { ActionIcon, Group, Menu, SegmentedControl, Select } from '@mantine/core'
 import { IconDots, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { call } from '../../client/call.ts'
 import { useText } from '../../client/language.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
+import { useDeleteRecord } from '../../ui/delete-record.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { BuildView } from './build/build-view.tsx'
 import classes from './bundle-desk.module.css'
@@ -32,6 +32,7 @@ export function BundleDesk({ bundle, bundles, onOpen }: BundleDeskProps) {
   const [view, setView] = useState<View>('compose')
   const [page, setPage] = useState({ volume: 1, page: 1 })
   const [isDeleting, setDeleting] = useState(false)
+  const deleteRecord = useDeleteRecord()
   const composition = useSections(bundle)
   const live = usePlan(bundle.id)
   return (
@@ -87,7 +88,7 @@ export function BundleDesk({ bundle, bundles, onOpen }: BundleDeskProps) {
         isOpen={isDeleting}
         onClose={() => setDeleting(false)}
         onConfirm={async (reason) => {
-          await call('bundle.delete', { id: bundle.id, reason })
+          await deleteRecord('bundle', { id: bundle.id, reason })
         }}
       />
     </div>

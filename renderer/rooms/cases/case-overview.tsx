@@ -2,14 +2,13 @@ import { ActionIcon, Badge, Group, Menu } from '@mantine/core'
 import { IconDots, IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { valueLabel } from '../../../shared/text/value-text.ts'
-import { call } from '../../client/call.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { closeTab } from '../../client/navigation.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
+import { useDeleteRecord } from '../../ui/delete-record.ts'
 import { FailurePage } from '../../ui/failure-page.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { CaseChanges } from './case-changes.tsx'
@@ -55,11 +54,11 @@ function Head({ record }: { readonly record: RecordOf<'case'> }) {
   const text = useText('cases')
   const language = useLanguage()
   const [isDeleting, setDeleting] = useState(false)
+  const deleteRecord = useDeleteRecord()
   const { confidentiality } = record
   const remove = async (reason: string) => {
-    await call('case.delete', { id: record.id, version: record.version, reason })
+    await deleteRecord('case', { id: record.id, version: record.version, reason }, text('caseDeleted'))
     closeTab(record.id)
-    notifyDone(text('caseDeleted'))
   }
   return (
     <>

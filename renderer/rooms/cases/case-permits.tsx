@@ -2,13 +2,12 @@ import { ActionIcon, Button, Group, Text } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { valueLabel } from '../../../shared/text/value-text.ts'
-import { call } from '../../client/call.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
+import { useDeleteRecord } from '../../ui/delete-record.ts'
 import { formatDate } from '../../ui/format-text.ts'
-import { notifyDone } from '../../ui/notify.tsx'
 import { RecordLink } from '../../ui/picked-fields.tsx'
 import { OverviewCard } from './overview-card.tsx'
 import { NewPermit } from './new-permit.tsx'
@@ -26,12 +25,13 @@ export function CasePermits({ caseId, today, openId }: CasePermitsProps) {
   const text = useText('cases')
   const { value } = useAnswer('permit.list', { filter: { caseId }, limit: 200 })
   const [isAdding, setAdding] = useState(false)
+  const deleteRecord = useDeleteRecord()
   const [leaving, setLeaving] = useState<RecordOf<'permit'>>()
   const permits = value?.items ?? []
   const remove = async (reason: string) => {
     if (leaving === undefined) return
-    await call('permit.delete', { id: leaving.id, version: leaving.version, reason })
-    notifyDone(text('permitDeleted'))
+    const { id, version } = leaving
+    await deleteRecord('permit', { id, version, reason }, text('permitDeleted'))
   }
   return (
     <OverviewCard

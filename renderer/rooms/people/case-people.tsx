@@ -3,14 +3,13 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { personTitle } from '../../../shared/model/person-title.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
-import { call } from '../../client/call.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
+import { useDeleteRecord } from '../../ui/delete-record.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailurePage } from '../../ui/failure-page.tsx'
-import { notifyDone } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { roleOrder } from '../../ui/role-order.ts'
 import type { SectionProps } from '../../ui/section-props.ts'
@@ -31,6 +30,7 @@ export function CasePeople({ caseId, record, field }: SectionProps) {
   const persons = useCasePersons(value?.items)
   const [opened, setOpened] = useState(record)
   const [isAdding, setAdding] = useState(false)
+  const deleteRecord = useDeleteRecord()
   const [leaving, setLeaving] = useState<Role>()
   useRoomKeys({ KeyN: () => setAdding(true) })
   if (value === undefined) return failure === undefined ? null : <FailurePage failure={failure} />
@@ -45,8 +45,8 @@ export function CasePeople({ caseId, record, field }: SectionProps) {
   )
   const remove = async (reason: string) => {
     if (leaving === undefined) return
-    await call('role.delete', { id: leaving.id, version: leaving.version, reason })
-    notifyDone(text('roleRemoved'))
+    const { id, version } = leaving
+    await deleteRecord('role', { id, version, reason }, text('roleRemoved'))
   }
   const groups = roleOrder
     .map((kind) => ({ kind, roles: value.items.filter((role) => role.role === kind) }))

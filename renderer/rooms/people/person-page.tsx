@@ -3,15 +3,14 @@ import { IconDots, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isMinor } from '../../../shared/model/minor.ts'
 import { personTitle } from '../../../shared/model/person-title.ts'
-import { call } from '../../client/call.ts'
 import { useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
+import { useDeleteRecord } from '../../ui/delete-record.ts'
 import { FailurePage } from '../../ui/failure-page.tsx'
 import { localToday } from '../../ui/format-text.ts'
-import { notifyDone } from '../../ui/notify.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useRecordEditor } from '../../ui/record-editor.ts'
 import { CaseFormsCard } from './case-forms-card.tsx'
@@ -63,6 +62,7 @@ function Head({ person }: { readonly person: RecordOf<'person'> }) {
   const text = useText('people')
   const frame = useText('frame')
   const [isDeleting, setDeleting] = useState(false)
+  const deleteRecord = useDeleteRecord()
   const isNatural = person.kind === 'natural'
   const marks = [
     ...(isMinor(person, localToday()) ? [text('markMinor')] : []),
@@ -70,9 +70,8 @@ function Head({ person }: { readonly person: RecordOf<'person'> }) {
     ...(isNatural && person.deceasedOn !== undefined ? [text('markDeceased')] : []),
   ]
   const remove = async (reason: string) => {
-    await call('person.delete', { id: person.id, version: person.version, reason })
+    await deleteRecord('person', { id: person.id, version: person.version, reason }, text('deleted'))
     goTo({ at: 'people' })
-    notifyDone(text('deleted'))
   }
   return (
     <>

@@ -3,9 +3,9 @@ import { IconDots, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
-import { call } from '../../client/call.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
+import { useDeleteRecord } from '../../ui/delete-record.ts'
 import { formatDate, formatMoney } from '../../ui/format-text.ts'
 import { suitParts, type SuitPart } from './suit-parts.ts'
 import classes from './suit.module.css'
@@ -71,6 +71,7 @@ export function SuitHeader({ suit, suits, part, onPart, onSuit, onAdd }: SuitHea
 function SuitMenu({ suit, onAdd }: Pick<SuitHeaderProps, 'suit' | 'onAdd'>) {
   const text = useText('suit')
   const [isAsking, setAsking] = useState(false)
+  const deleteRecord = useDeleteRecord()
   return (
     <>
       <Menu position="bottom-end">
@@ -93,7 +94,7 @@ function SuitMenu({ suit, onAdd }: Pick<SuitHeaderProps, 'suit' | 'onAdd'>) {
         isOpen={isAsking}
         onClose={() => setAsking(false)}
         onConfirm={async (reason) => {
-          await call('suit.delete', { id: suit.id, version: suit.version, reason })
+          await deleteRecord('suit', { id: suit.id, version: suit.version, reason })
         }}
       />
     </>

@@ -1,14 +1,13 @@
 import { ActionIcon, Menu, Text, Title } from '@mantine/core'
 import { IconDots, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { InputOf } from '../../../shared/contract/contract.ts'
 import { fieldShape } from '../../../shared/model/field-shape.ts'
 import type { RecordEntity } from '../../../shared/model/record-fields.ts'
 import { entityText } from '../../../shared/text/entity-text.ts'
-import { call } from '../../client/call.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../ask-reason.tsx'
+import { useDeleteRecord, type DeletableEntity } from '../delete-record.ts'
 import { useRecordEditor } from '../record-editor.ts'
 import type { DeskSpec } from './desk-spec.ts'
 import { FormField } from './form-field.tsx'
@@ -66,6 +65,7 @@ function FormHead<Entity extends RecordEntity>({ spec, record, onDeleted }: Head
   const frame = useText('frame')
   const language = useLanguage()
   const [isAsking, setAsking] = useState(false)
+  const deleteRecord = useDeleteRecord()
   const { title } = spec.row(record)
   return (
     <div className={classes['formHead']}>
@@ -92,8 +92,7 @@ function FormHead<Entity extends RecordEntity>({ spec, record, onDeleted }: Head
         onClose={() => setAsking(false)}
         onConfirm={async (reason) => {
           const { id, version } = record as { readonly id: string; readonly version: number }
-          const input: InputOf<'role.delete'> = { id, version, reason }
-          await call(`${spec.entity as 'role'}.delete`, input)
+          await deleteRecord(spec.entity as DeletableEntity, { id, version, reason })
           onDeleted()
         }}
       />

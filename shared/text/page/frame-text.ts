@@ -46,6 +46,7 @@ export const frameText = {
   close: { ru: 'Закрыть', kk: 'Жабу', en: 'Close' },
   save: { ru: 'Сохранить', kk: 'Сақтау', en: 'Save' },
   delete: { ru: 'Удалить', kk: 'Жою', en: 'Delete' },
+  recordDeleted: { ru: 'Удалено: {what}', kk: 'Жойылды: {what}', en: 'Deleted: {what}' },
   reason: { ru: 'Причина', kk: 'Себебі', en: 'Reason' },
   reasonWhy: {
     ru: 'Причина останется в журнале хранения.',

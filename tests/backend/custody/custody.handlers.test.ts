@@ -138,6 +138,14 @@ const otherCommands: Record<string, { input: () => unknown; actions: string[] }>
     input: () => ({ id: sample.ledger, reason: mark }),
     actions: ['ledger.reverse'],
   },
+  'document.restore': {
+    input: async () => {
+      const id = await someDocument()
+      await kit.ask('document.delete', { id, reason: 'черновик' })
+      return { id }
+    },
+    actions: ['document.restore'],
+  },
   'custody.erase': {
     input: async () => ({ sequence: (await someEntry())?.sequence, reason: 'решение суда' }),
     actions: ['custody.erase'],
@@ -210,11 +218,16 @@ const commands = Object.entries(contract)
   .map(([name]) => name)
 
 test('every command of the contract is tried here', () => {
-  const ofRecords = entities.flatMap((entity) => [`${entity}.create`, `${entity}.update`, `${entity}.delete`])
+  const ofRecords = entities.flatMap((entity) => [
+    `${entity}.create`,
+    `${entity}.update`,
+    `${entity}.delete`,
+    `${entity}.restore`,
+  ])
   expect(commands.toSorted()).toEqual([...ofRecords, ...Object.keys(otherCommands)].toSorted())
 })
 
-test.each(entities)('%s: create, update and delete leave one entry each', async (entity) => {
+test.each(entities)('%s: create, update, delete and restore leave one entry each', async (entity) => {
   const {
     version: _v,
     id: _i,
@@ -231,15 +244,18 @@ test.each(entities)('%s: create, update and delete leave one entry each', async 
   const { id } = await kit.ask(`${entity}.create`, fields as never)
   await kit.ask(`${entity}.update`, { id, version: 1, changes: { notes: `${mark} снова` } })
   await kit.ask(`${entity}.delete`, { id, reason: 'проба' })
+  await kit.ask(`${entity}.restore`, { id })
   const entries = await after(before)
   expect(entries.map((entry) => [entry.action, entry.subject])).toEqual(
-    ['create', 'update', 'delete'].map((verb) => [`${entity}.${verb}`, id]),
+    ['create', 'update', 'delete', 'restore'].map((verb) => [`${entity}.${verb}`, id]),
   )
   expect(entries.map((entry) => entry.details)).toEqual([
     { fields: Object.keys(fields).sort(), slot: 1 },
     { fields: ['notes'], version: 2, slot: 1 },
     { reason: 'проба', slot: 1 },
+    { version: 4, slot: 1 },
   ])
+  await kit.ask(`${entity}.delete`, { id, reason: 'чтобы не мешала' })
 })
 
 test.each(Object.keys(otherCommands))('%s leaves its entry', async (name) => {

@@ -213,6 +213,15 @@ describe('verify, delete, destroy', () => {
     expect(await found('deleted')).toEqual([])
     expect((await kit.ask('evidence.destroy', { id, reason: 'лишнее' })).destroyed).toBe(1)
     expect((await kit.refusal('evidence.destroy', { id, reason: 'лишнее' })).code).toBe('record.not-found')
+    expect((await kit.refusal('evidence.restore', { id })).code).toBe('record.not-found')
+  })
+
+  test('a deleted item comes back with its file and the words in it', async () => {
+    const { id } = await addOne('returned.txt', 'возвращаемое содержание')
+    await kit.ask('evidence.delete', { id, reason: 'по ошибке' })
+    await kit.ask('evidence.restore', { id })
+    expect(await found('возвращаемое')).toEqual([id])
+    expect((await kit.ask('evidence.show', { id })).files).toHaveLength(1)
   })
 
   test('destroying leaves the hash and nothing of the text, on disk or in the database', async () => {

@@ -141,6 +141,7 @@ describe.each(entities)('%s', (entity) => {
       ['show', { id }],
       ['update', { id, version: 1, changes: {} }],
       ['delete', { id, reason: 'нет' }],
+      ['restore', { id }],
     ] as const)
       expect((await kit.refusal(`${entity}.${verb}`, input)).code).toBe('record.not-found')
   })

@@ -179,4 +179,34 @@ describe('references', () => {
     const role = { caseId: sample.case, personId: id, role: 'witness' }
     expect((await kit.refusal('role.create', role)).code).toBe('record.not-found')
   })
+
+  test('a deletion is taken back: the record is as it was, listed, found and pointed at again', async () => {
+    const { id } = await kit.ask('person.create', {
+      kind: 'natural',
+      name: { surname: 'Возвращалова', given: 'Лира' },
+      notes: 'вернувшаяся заметка',
+    })
+    const { version: _version, changedAt: _changedAt, ...before } = await kit.ask('person.show', { id })
+    await kit.ask('person.delete', { id, reason: 'по ошибке' })
+    expect(await kit.ask('person.restore', { id })).toEqual({ id, version: 3 })
+    expect(await kit.ask('person.show', { id })).toMatchObject({ ...before, version: 3 })
+    expect(await kit.ask('person.show', { id })).not.toHaveProperty('deletedAt')
+    expect((await kit.ask('person.list', { text: 'Возвращалова' })).total).toBe(1)
+    expect((await kit.ask('search.find', { text: 'вернувшаяся' })).hits).toHaveLength(1)
+    await kit.ask('role.create', { caseId: sample.case, personId: id, role: 'witness' })
+    expect((await kit.refusal('person.restore', { id })).code).toBe('record.not-found')
+  })
+
+  test('what names a deleted record comes back only after it', async () => {
+    const { id: personId } = await kit.ask('person.create', {
+      kind: 'legal',
+      legalName: 'Вымышленное общество',
+    })
+    const { id } = await kit.ask('role.create', { caseId: sample.case, personId, role: 'witness' })
+    await kit.ask('role.delete', { id, reason: 'проба' })
+    await kit.ask('person.delete', { id: personId, reason: 'проба' })
+    expect((await kit.refusal('role.restore', { id })).code).toBe('record.not-found')
+    await kit.ask('person.restore', { id: personId })
+    expect((await kit.ask('role.restore', { id })).version).toBe(3)
+  })
 })

@@ -5,6 +5,7 @@ import { call } from '../../../client/call.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
+import { useDeleteRecord } from '../../../ui/delete-record.ts'
 import { notifyDone, notifyFailure } from '../../../ui/notify.tsx'
 import { templatePlace } from '../template-place.ts'
 import type { KeptDocument } from './stored-bar.tsx'
@@ -16,6 +17,7 @@ export function StoredMenu({ caseId, kept }: StoredMenuProps) {
   const text = useText('documents')
   const language = useLanguage()
   const [asks, setAsks] = useState<'sign-off' | 'delete'>()
+  const deleteRecord = useDeleteRecord()
   const { id } = kept
   const makeBundle = async () => {
     try {
@@ -67,8 +69,7 @@ export function StoredMenu({ caseId, kept }: StoredMenuProps) {
         isOpen={asks === 'delete'}
         onClose={() => setAsks(undefined)}
         onConfirm={async (reason) => {
-          await call('document.delete', { id, reason })
-          notifyDone(text('deleted'))
+          await deleteRecord('document', { id, reason }, text('deleted'))
           // At once: the page of a document that is gone would only say so.
           goTo({ at: 'case', caseId, section: 'documents' })
         }}

@@ -1,13 +1,12 @@
 import { Alert, Tabs } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
-import { call } from '../../../client/call.ts'
 import { useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
+import { useDeleteRecord } from '../../../ui/delete-record.ts'
 import { FailurePage } from '../../../ui/failure-page.tsx'
-import { notifyDone } from '../../../ui/notify.tsx'
 import { ExportItem } from './export-item.tsx'
 import { FileView } from './file-view.tsx'
 import { ItemHead } from './item-head.tsx'
@@ -26,6 +25,7 @@ export function EvidenceItem({ caseId, id, field }: EvidenceItemProps) {
   const text = useText('evidence')
   const { value: item, failure } = useAnswer('evidence.show', { id }, { keep: false })
   const [dialog, setDialog] = useState<'export' | 'delete'>()
+  const deleteRecord = useDeleteRecord()
   const [chosen, setChosen] = useState<string>()
   const file = item?.files.find((known) => known.id === chosen) ?? item?.files[0]
   const verified = useVerifiedFile(file?.id)
@@ -78,8 +78,7 @@ export function EvidenceItem({ caseId, id, field }: EvidenceItemProps) {
         isOpen={dialog === 'delete'}
         onClose={close}
         onConfirm={async (reason) => {
-          await call('evidence.delete', { id, reason })
-          notifyDone(text('deleted', { count: 1 }))
+          await deleteRecord('evidence', { id, reason }, text('deleted', { count: 1 }))
           goTo({ at: 'case', caseId, section: 'evidence' })
         }}
       />

@@ -5,7 +5,7 @@ import { Failure } from '../../../../shared/failures/failure.ts'
 import { call } from '../../../client/call.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
-import { notifyDone } from '../../../ui/notify.tsx'
+import { useTellDeleted } from '../../../ui/delete-record.ts'
 
 type Kept = { readonly id: string; readonly title: string; readonly failure: Failure }
 
@@ -39,12 +39,14 @@ export function DeleteMany({ ids, isOpen, onClose, onDone }: DeleteManyProps) {
   const text = useText('evidence')
   const frame = useText('frame')
   const language = useLanguage()
+  const tellDeleted = useTellDeleted()
   const [kept, setKept] = useState<readonly Kept[]>([])
   const confirm = async (reason: string) => {
     const notDeleted = await deleteAll([...ids], reason)
     setKept(notDeleted)
     onDone(new Set(notDeleted.map(({ id }) => id)))
-    if (notDeleted.length < ids.size) notifyDone(text('deleted', { count: ids.size - notDeleted.length }))
+    const gone = [...ids].filter((id) => !notDeleted.some((one) => one.id === id))
+    if (gone.length > 0) tellDeleted('evidence', gone, text('deleted', { count: gone.length }))
   }
   return (
     <>

@@ -2,9 +2,9 @@ import { Button, Group, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { fieldLabel, type FieldName } from '../../../../shared/text/field-text.ts'
-import { call } from '../../../client/call.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
+import { useDeleteRecord } from '../../../ui/delete-record.ts'
 import { PickedField } from '../../../ui/picked-fields.tsx'
 import { useRecordEditor, type RecordEditor } from '../../../ui/record-editor.ts'
 import { TextField } from '../../../ui/record-fields.tsx'
@@ -20,6 +20,7 @@ type PublicationFormProps = { readonly publication: PublicationRecord; readonly 
 export function PublicationForm({ publication, focus }: PublicationFormProps) {
   const text = useText('suit')
   const [isAsking, setAsking] = useState(false)
+  const deleteRecord = useDeleteRecord()
   const editor = useRecordEditor('publication', publication, { undoLabel: text('publicationEdit'), focus })
   return (
     <div className={classes['page']}>
@@ -48,7 +49,8 @@ export function PublicationForm({ publication, focus }: PublicationFormProps) {
         isOpen={isAsking}
         onClose={() => setAsking(false)}
         onConfirm={async (reason) => {
-          await call('publication.delete', { id: publication.id, version: publication.version, reason })
+          const { id, version } = publication
+          await deleteRecord('publication', { id, version, reason })
         }}
       />
     </div>

@@ -1,9 +1,9 @@
 import { DndContext, DragOverlay, MeasuringStrategy } from '@dnd-kit/core'
 import { VisuallyHidden } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { call } from '../../../client/call.ts'
 import { useText } from '../../../client/language.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
+import { useDeleteRecord } from '../../../ui/delete-record.ts'
 import { useRoomKeys } from '../../../ui/use-room-keys.ts'
 import type { Target } from '../suit-parts.ts'
 import type { Findings, PublicationRecord, StatementRecord, SuitRecord } from '../use-suit-records.ts'
@@ -41,6 +41,7 @@ export function StatementsDesk(props: StatementsDeskProps) {
   const [isSideOpen, setSideOpen] = useState(true)
   const [attachTo, setAttachTo] = useState<string>()
   const [removed, setRemoved] = useState<StatementRecord>()
+  const deleteRecord = useDeleteRecord()
   const columns = useColumns(suit.caseId)
   const rows = useMemo(() => shownRows({ statements, findings }, filter), [statements, findings, filter])
   const rowIds = useMemo(() => rows.map(({ id }) => id), [rows])
@@ -173,7 +174,7 @@ export function StatementsDesk(props: StatementsDeskProps) {
           }}
           onConfirm={async (reason) => {
             if (removed === undefined) return
-            await call('statement.delete', { id: removed.id, version: removed.version, reason })
+            await deleteRecord('statement', { id: removed.id, version: removed.version, reason })
           }}
         />
       </RowActionsContext>
