@@ -3,6 +3,7 @@ import type { CaseSection } from '../client/navigation.ts'
 import { BundlesSection } from '../rooms/bundles/bundles-section.tsx'
 import { CaseOverview } from '../rooms/cases/case-overview.tsx'
 import { CustodySection } from '../rooms/custody/custody-section.tsx'
+import { DeadlinesSection } from '../rooms/deadlines/deadlines-section.tsx'
 import { DocumentsSection } from '../rooms/documents/documents-section.tsx'
 import { EvidenceSection } from '../rooms/evidence/evidence-section.tsx'
 import { IncidentsSection } from '../rooms/incidents/incidents-section.tsx'
@@ -20,6 +21,7 @@ export const sectionViews: Readonly<Record<CaseSection, (props: SectionProps) =>
   incidents: IncidentsSection,
   safety: SafetySection,
   suit: SuitSection,
+  deadlines: DeadlinesSection,
   evidence: EvidenceSection,
   documents: DocumentsSection,
   bundles: BundlesSection,
@@ -33,6 +35,7 @@ const ofSuit: readonly CaseSection[] = [
   'evidence',
   'documents',
   'bundles',
+  'deadlines',
   'custody',
 ]
 
@@ -47,7 +50,7 @@ export const mainSections: Readonly<Record<CaseRecord['kind'], readonly CaseSect
     'evidence',
     'documents',
     'bundles',
-    'custody',
+    'deadlines',
   ],
   administrative: [
     'overview',
@@ -57,9 +60,19 @@ export const mainSections: Readonly<Record<CaseRecord['kind'], readonly CaseSect
     'evidence',
     'documents',
     'bundles',
+    'deadlines',
     'custody',
   ],
   'civil-defamation': ofSuit,
   'civil-other': ofSuit,
-  'support-only': ['overview', 'people', 'safety', 'incidents', 'evidence', 'documents', 'custody'],
+  'support-only': [
+    'overview',
+    'people',
+    'safety',
+    'incidents',
+    'deadlines',
+    'evidence',
+    'documents',
+    'custody',
+  ],
 }

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconBriefcase, IconLock, IconSettings, IconUsers } from '@tabler/icons-react'
+import { IconBriefcase, IconCalendarEvent, IconLock, IconSettings, IconUsers } from '@tabler/icons-react'
 import { callShell } from '../client/call.ts'
 import { useText } from '../client/language.ts'
 import { goTo, type Place } from '../client/navigation.ts'
@@ -8,6 +8,7 @@ import classes from './frame.module.css'
 const rooms = [
   { at: 'cases', Icon: IconBriefcase },
   { at: 'people', Icon: IconUsers },
+  { at: 'deadlines', Icon: IconCalendarEvent },
   { at: 'settings', Icon: IconSettings },
 ] as const
 

@@ -1,5 +1,6 @@
 import type { Place } from '../client/navigation.ts'
 import { CasesTable } from '../rooms/cases/cases-table.tsx'
+import { DeadlinesRoom } from '../rooms/deadlines/deadlines-room.tsx'
 import { PeopleList } from '../rooms/people/people-list.tsx'
 import { Settings } from '../rooms/settings/settings.tsx'
 import { CasePage } from './case-page.tsx'
@@ -11,6 +12,8 @@ export function RoomView({ place }: { readonly place: Place }) {
       return <CasesTable />
     case 'people':
       return <PeopleList record={place.record} field={place.field} />
+    case 'deadlines':
+      return <DeadlinesRoom view={place.view} />
     case 'settings':
       return <Settings section={place.section} />
     case 'case':

@@ -1,11 +1,13 @@
-import { ActionIcon } from '@mantine/core'
+import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { bridge } from '../client/bridge.ts'
 import { writesUnderWay } from '../client/call.ts'
 import { runningJobs, type RunningJob } from '../client/jobs.ts'
 import { useText } from '../client/language.ts'
+import { goTo } from '../client/navigation.ts'
 import { useStore } from '../client/store.ts'
+import { useAnswer } from '../client/use-answer.ts'
 import classes from './frame.module.css'
 
 type StateLineProps = { readonly person: string; readonly vault: string }
@@ -22,6 +24,7 @@ export function StateLine({ person, vault }: StateLineProps) {
       {jobs.map((job) => (
         <JobState key={job.id} job={job} />
       ))}
+      <DueSoon />
       <span className={classes['stateSpace']} />
       {secondsLeft === null ? null : (
         <span>
@@ -34,6 +37,26 @@ export function StateLine({ person, vault }: StateLineProps) {
         {vault} — {person}
       </span>
     </footer>
+  )
+}
+
+/** What is late and what comes in the next seven days; leads to the agenda. */
+function DueSoon() {
+  const text = useText('deadlines')
+  const { value } = useAnswer('agenda.summary', {})
+  if (value === undefined || value.overdue + value.week === 0) return null
+  const parts = [
+    value.overdue === 0 ? undefined : text('state-overdue', { count: value.overdue }),
+    value.week === 0 ? undefined : text('state-week', { count: value.week }),
+  ]
+  return (
+    <UnstyledButton
+      className={classes['due']}
+      data-late={value.overdue > 0 ? true : undefined}
+      onClick={() => goTo({ at: 'deadlines' })}
+    >
+      {parts.filter((part) => part !== undefined).join(' · ')}
+    </UnstyledButton>
   )
 }
 

@@ -5,7 +5,8 @@ import { Failure } from '../../shared/failures/failure.ts'
 import { bridge } from './bridge.ts'
 import { createStore } from './store.ts'
 
-const writing = /\.(?:create|create-all|update|update-many|delete|restore|save|remove|fill|sign-off|merge|unmerge)$/u
+const writing =
+  /\.(?:create|create-all|update|update-many|delete|restore|save|remove|fill|sign-off|merge|unmerge)$/u
 
 /** How many changes are on their way into the vault; the state line says so. */
 export const writesUnderWay = createStore(0)

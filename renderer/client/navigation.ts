@@ -7,6 +7,7 @@ export const caseSections = [
   'incidents',
   'safety',
   'suit',
+  'deadlines',
   'evidence',
   'documents',
   'bundles',
@@ -18,6 +19,7 @@ export type CaseSection = (typeof caseSections)[number]
 export type Place =
   | { readonly at: 'cases' }
   | { readonly at: 'people'; readonly record?: string; readonly field?: string }
+  | { readonly at: 'deadlines'; readonly view?: string }
   | { readonly at: 'settings'; readonly section?: string }
   | {
       readonly at: 'case'

@@ -197,6 +197,6 @@ export const regimeText: Readonly<Record<RegimeName, Wording>> = {
   administrative: {
     ru: 'КоАП (правила счёта не проверены)',
     kk: 'ӘҚБтК (есептеу қағидалары тексерілмеген)',
-    en: 'Code on Administrative Offences (rules of counting not verified)',
+    en: 'Administrative Offences (not verified)',
   },
 }

@@ -21,6 +21,7 @@ const pageRooms = [
   'documents',
   'bundles',
   'custody',
+  'deadlines',
   'search',
   'settings',
   'timeline',

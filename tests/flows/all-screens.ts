@@ -29,7 +29,8 @@ export async function settle(page: Page): Promise<void> {
 export const screens: readonly Screen[] = [
   { name: 'cases', open: (page) => room(page, 0).click() },
   { name: 'people', open: (page) => room(page, 1).click() },
-  { name: 'settings', open: (page) => room(page, 2).click() },
+  { name: 'deadlines', open: (page) => room(page, 2).click() },
+  { name: 'settings', open: (page) => room(page, 3).click() },
   { name: 'case-overview', open: (page) => openCase(page, 0) },
   { name: 'case-people', open: (page) => openCase(page, 1) },
   { name: 'statements', open: (page) => openCase(page, 2) },
@@ -64,7 +65,8 @@ export const screens: readonly Screen[] = [
       })
     },
   },
-  { name: 'custody', open: (page) => openCase(page, 6) },
+  { name: 'case-deadlines', open: (page) => openCase(page, 6) },
+  { name: 'custody', open: (page) => openCase(page, 7) },
   {
     name: 'search',
     open: async (page) => {

@@ -2,7 +2,7 @@ import { Text, UnstyledButton } from '@mantine/core'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { fieldPathLabel } from '../../../shared/text/field-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
-import { goTo, type Place } from '../../client/navigation.ts'
+import { goTo, type CaseSection, type Place } from '../../client/navigation.ts'
 import { formatDate } from '../../ui/format-text.ts'
 import { recordName } from '../../ui/record-name.ts'
 import { OverviewCard } from './overview-card.tsx'
@@ -10,15 +10,20 @@ import classes from './overview.module.css'
 
 type CaseDate = OutputOf<'case.overview'>['dates'][number]
 
+/** Where the record of a date stands; what has no section of its own opens in the overview. */
+const sections: Readonly<Record<string, CaseSection>> = {
+  suit: 'suit',
+  role: 'people',
+  evidence: 'evidence',
+  deadline: 'deadlines',
+  task: 'deadlines',
+}
+
+/** What is told of only while it is open: once its day is past, it is overdue. */
+const openWork: ReadonlySet<string> = new Set(['deadline', 'task', 'filing', 'handover'])
+
 function placeOf(caseId: string, { entity, id, field }: CaseDate): Place {
-  const section =
-    entity === 'suit'
-      ? 'suit'
-      : entity === 'role'
-        ? 'people'
-        : entity === 'evidence'
-          ? 'evidence'
-          : 'overview'
+  const section = sections[entity] ?? 'overview'
   return { at: 'case', caseId, section, record: id, field }
 }
 
@@ -26,24 +31,31 @@ type CaseDatesProps = {
   readonly caseId: string
   readonly dates: readonly CaseDate[]
   readonly today: string
+  readonly hasDeadlines: boolean
 }
 
-/** Dates that were entered: what is ahead, then what has been. No deadline is computed. */
-export function CaseDates({ caseId, dates, today }: CaseDatesProps) {
+/** Dates that were entered and the ends of open deadlines: what is ahead, then what has been. A received claim without a deadline is told of. */
+export function CaseDates({ caseId, dates, today, hasDeadlines }: CaseDatesProps) {
   const text = useText('cases')
   const ahead = dates.filter((date) => date.on >= today)
-  const past = dates.filter((date) => date.on < today).toReversed()
-  const hasReceipt = dates.some((date) => date.entity === 'suit' && date.field === 'claimReceivedOn')
+  const before = dates.filter((date) => date.on < today)
+  const late = before.filter((date) => openWork.has(date.entity))
+  const past = before.filter((date) => !openWork.has(date.entity)).toReversed()
+  const isReceived = dates.some((date) => date.entity === 'suit' && date.field === 'claimReceivedOn')
+  const lacksDeadline = isReceived && !hasDeadlines
   return (
     <OverviewCard title={text('dates')}>
       {dates.length === 0 ? <Text size="sm">{text('datesNone')}</Text> : null}
+      <DateList caseId={caseId} title={text('datesLate')} dates={late} isLate />
       <DateList caseId={caseId} title={text('datesAhead')} dates={ahead} />
       <DateList caseId={caseId} title={text('datesPast')} dates={past} />
-      {hasReceipt ? (
-        <Text size="xs" mt={6}>
-          {text('responseTerm')}
-        </Text>
-      ) : null}
+      {lacksDeadline ? <Text size="xs">{text('responseTerm')}</Text> : null}
+      <UnstyledButton
+        className={classes['line']}
+        onClick={() => goTo({ at: 'case', caseId, section: 'deadlines' })}
+      >
+        {text('allDeadlines')}
+      </UnstyledButton>
     </OverviewCard>
   )
 }
@@ -52,13 +64,14 @@ type DateListProps = {
   readonly caseId: string
   readonly title: string
   readonly dates: readonly CaseDate[]
+  readonly isLate?: boolean
 }
 
-function DateList({ caseId, title, dates }: DateListProps) {
+function DateList({ caseId, title, dates, isLate = false }: DateListProps) {
   const language = useLanguage()
   if (dates.length === 0) return null
   return (
-    <div role="group" aria-label={title}>
+    <div role="group" aria-label={title} className={isLate ? classes['late'] : undefined}>
       <Text size="xs" fw={600} mt={4}>
         {title}
       </Text>

@@ -41,7 +41,12 @@ export function CaseOverview({ caseId, record, field }: SectionProps) {
           <CaseFacts key={focus ?? ''} record={shown.value} focus={focus} />
         </div>
         <aside className={classes['side']}>
-          <CaseDates caseId={caseId} dates={overview.value.dates} today={overview.value.today} />
+          <CaseDates
+            caseId={caseId}
+            dates={overview.value.dates}
+            today={overview.value.today}
+            hasDeadlines={overview.value.counts.deadline > 0}
+          />
           <CasePermits caseId={caseId} today={overview.value.today} openId={record} />
           <CaseChanges caseId={caseId} changes={overview.value.changes} />
         </aside>

@@ -24,6 +24,8 @@ export const hitOrder = [
   'permit',
   'relationship',
   'conflict',
+  'deadline',
+  'task',
 ] as const
 
 const sections: Readonly<Record<string, CaseSection>> = {
@@ -43,6 +45,8 @@ const sections: Readonly<Record<string, CaseSection>> = {
   role: 'people',
   permit: 'overview',
   conflict: 'people',
+  deadline: 'deadlines',
+  task: 'deadlines',
 }
 
 /** Where a hit opens; undefined for what has no place on screen. */

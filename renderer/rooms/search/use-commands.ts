@@ -34,6 +34,7 @@ function rooms(): PaletteCommand[] {
     },
     { key: 'do-cases', run: () => goTo({ at: 'cases' }) },
     { key: 'do-people', run: () => goTo({ at: 'people' }) },
+    { key: 'do-deadlines', run: () => goTo({ at: 'deadlines' }) },
     { key: 'do-settings', run: () => goTo({ at: 'settings' }) },
     ...settingsSections.map((section): PaletteCommand => ({
       key: `do-${section}`,

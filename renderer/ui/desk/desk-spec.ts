@@ -38,8 +38,16 @@ export type DeskSpec<Entity extends RecordEntity> = {
   readonly above?: (record: RecordOf<Entity>) => ReactNode
   /** Stands below them: what belongs to it. */
   readonly below?: (record: RecordOf<Entity>) => ReactNode
+  /** Stands in place of the dialog that asks the few things: where more is needed to create a record. */
+  readonly adding?: (dialog: AddingDialog) => ReactNode
   /** False: records are never deleted here. */
   readonly mayDelete?: boolean
+}
+
+export type AddingDialog = {
+  readonly caseId: string | undefined
+  readonly onCreated: (id: string) => void
+  readonly onClose: () => void
 }
 
 /** Where a record of the desk opens; without one, the desk itself. */

@@ -52,6 +52,11 @@ export function RecordDesk<Entity extends RecordEntity>(props: RecordDeskProps<E
       {wording.add}
     </Button>
   )
+  const dialog = {
+    caseId,
+    onClose: () => setAdding(false),
+    onCreated: (id: string) => goTo(place(id)),
+  }
   return (
     <div className={classes['desk']}>
       <VisuallyHidden component="h1">{wording.list}</VisuallyHidden>
@@ -93,14 +98,11 @@ export function RecordDesk<Entity extends RecordEntity>(props: RecordDeskProps<E
           </div>
         </>
       )}
-      {isAdding ? (
-        <NewRecord
-          spec={spec}
-          caseId={caseId}
-          onClose={() => setAdding(false)}
-          onCreated={(id) => goTo(place(id))}
-        />
-      ) : null}
+      {!isAdding ? null : spec.adding === undefined ? (
+        <NewRecord spec={spec} {...dialog} />
+      ) : (
+        spec.adding(dialog)
+      )}
     </div>
   )
 }

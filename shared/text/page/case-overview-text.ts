@@ -81,6 +81,7 @@ export const caseOverviewText = {
     en: 'A permit has expired',
   },
   dates: { ru: 'Даты', kk: 'Күндер', en: 'Dates' },
+  datesLate: { ru: 'Просрочено', kk: 'Мерзімі өткен', en: 'Overdue' },
   datesAhead: { ru: 'Впереди', kk: 'Алда', en: 'Ahead' },
   datesPast: { ru: 'Было', kk: 'Өткен', en: 'Past' },
   datesNone: {
@@ -89,9 +90,14 @@ export const caseOverviewText = {
     en: 'Dates appear here once they are entered.',
   },
   responseTerm: {
-    ru: 'Отзыв подают не позднее десяти рабочих дней со дня получения копии иска (ГПК 166). День посчитайте сами.',
-    kk: 'Пікір талап қоюдың көшірмесін алған күннен бастап он жұмыс күнінен кешіктірілмей беріледі (АПК 166). Күнін өзіңіз есептеңіз.',
-    en: 'A response is due within ten working days of receiving the copy of the claim (Civil Procedure Code 166). Count the day yourself.',
+    ru: 'Отзыв подают не позднее десяти рабочих дней со дня получения копии иска (ГПК 166). Срок ещё не внесён: добавьте его по правилу, день будет сосчитан.',
+    kk: 'Пікір талап қоюдың көшірмесін алған күннен бастап он жұмыс күнінен кешіктірілмей беріледі (АПК 166). Мерзім әлі енгізілмеген: оны қағида бойынша қосыңыз, күні есептеледі.',
+    en: 'A response is due within ten working days of receiving the copy of the claim (Civil Procedure Code 166). No deadline is entered yet: add it by the rule and the day is counted.',
+  },
+  allDeadlines: {
+    ru: 'Все сроки и задачи дела',
+    kk: 'Істің барлық мерзімдері мен тапсырмалары',
+    en: 'All deadlines and tasks of the case',
   },
   changes: { ru: 'Последние изменения', kk: 'Соңғы өзгерістер', en: 'Recent changes' },
   changesNone: { ru: 'Изменений пока нет.', kk: 'Әзірге өзгеріс жоқ.', en: 'No changes yet.' },

@@ -11,6 +11,7 @@ export const casesText = {
   'section-incidents': { ru: 'Происшествия', kk: 'Оқиғалар', en: 'Incidents' },
   'section-safety': { ru: 'Безопасность', kk: 'Қауіпсіздік', en: 'Safety' },
   'section-evidence': { ru: 'Доказательства', kk: 'Дәлелдемелер', en: 'Evidence' },
+  'section-deadlines': { ru: 'Сроки', kk: 'Мерзімдер', en: 'Deadlines' },
   'section-documents': { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },
   'section-bundles': { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
   'section-custody': { ru: 'Журнал хранения', kk: 'Сақтау журналы', en: 'Custody log' },

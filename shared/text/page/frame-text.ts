@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts'
 /** The frame around every room, and what all rooms say. */
 export const frameText = {
   cases: { ru: 'Дела', kk: 'Істер', en: 'Cases' },
+  deadlines: { ru: 'Сроки', kk: 'Мерзімдер', en: 'Deadlines' },
   people: { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
   settings: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
   lock: { ru: 'Закрыть хранилище', kk: 'Қойманы құлыптау', en: 'Lock the vault' },

@@ -1,6 +1,7 @@
 import { bundlesText } from './bundles-text.ts'
 import { casesText } from './cases-text.ts'
 import { custodyText } from './custody-text.ts'
+import { deadlinesText } from './deadlines-text.ts'
 import { documentsText } from './documents-text.ts'
 import { evidenceText } from './evidence-text.ts'
 import { frameText } from './frame-text.ts'
@@ -29,6 +30,7 @@ export const pageText = {
   evidence: evidenceText,
   incidents: incidentsText,
   safety: safetyText,
+  deadlines: deadlinesText,
   documents: documentsText,
   bundles: bundlesText,
   custody: custodyText,

@@ -32,6 +32,7 @@ export const searchText = {
   'do-new-case': { ru: 'Новое дело', kk: 'Жаңа іс', en: 'New case' },
   'do-new-person': { ru: 'Новое лицо', kk: 'Жаңа тұлға', en: 'New person' },
   'do-cases': { ru: 'Перейти к делам', kk: 'Істерге өту', en: 'Go to the cases' },
+  'do-deadlines': { ru: 'Сроки всех дел', kk: 'Барлық істердің мерзімдері', en: 'Deadlines of all cases' },
   'do-people': { ru: 'Перейти к лицам', kk: 'Тұлғаларға өту', en: 'Go to the people' },
   'do-settings': { ru: 'Открыть настройки', kk: 'Баптауларды ашу', en: 'Open the settings' },
   'do-security': { ru: 'Настройки: безопасность', kk: 'Баптаулар: қауіпсіздік', en: 'Settings: security' },
@@ -71,6 +72,11 @@ export const searchText = {
     ru: 'В деле: доказательства',
     kk: 'Істе: дәлелдемелер',
     en: 'In the case: evidence',
+  },
+  'do-section-deadlines': {
+    ru: 'В деле: сроки и задачи',
+    kk: 'Істе: мерзімдер мен тапсырмалар',
+    en: 'In the case: deadlines and tasks',
   },
   'do-section-documents': { ru: 'В деле: документы', kk: 'Істе: құжаттар', en: 'In the case: documents' },
   'do-section-bundles': {
