@@ -3,9 +3,11 @@ import { useEffect, useRef } from 'react'
 /** True while keys belong to a field or to something that lies over the room. */
 function isElsewhere(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return true
+  // A choice or a tick takes no letters.
+  if (target instanceof HTMLInputElement) return !/^(?:radio|checkbox)$/u.test(target.type)
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
+    (target.isContentEditable || /^(?:TEXTAREA|SELECT)$/u.test(target.tagName))
   )
 }
 

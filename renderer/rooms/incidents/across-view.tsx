@@ -1,8 +1,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
-import { delayTexts, inactionText } from '../../../shared/text/inaction-text.ts'
-import { valueLabel } from '../../../shared/text/value-text.ts'
+import { delayWords } from './delay-words.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import { useAnswer } from '../../client/use-answer.ts'
@@ -49,13 +48,7 @@ function AcrossRow({ row }: { readonly row: Row }) {
   const text = useText('incidents')
   const language = useLanguage()
   if (row.sealed) return <Text size="sm">{text('sealed', { name: row.leadLawyer?.name ?? '—' })}</Text>
-  const { registration, answer } = delayTexts(row, language)
-  const words = [
-    row.refused ? inactionText.refused[language] : undefined,
-    row.outcome === undefined ? undefined : valueLabel('reportOutcome', row.outcome, language),
-    registration,
-    answer,
-  ].filter((part) => part !== undefined)
+  const words = delayWords(row, language)
   return (
     <div className={classes['acrossRow']}>
       <Text size="sm">{momentWords(row.madeAt, language)}</Text>

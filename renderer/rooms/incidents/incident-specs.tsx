@@ -49,12 +49,15 @@ export function incidentSpec(say: Say, language: Language): DeskSpec<'incident'>
       { title: say('group-urgent'), fields: ['urgent', 'pregnant', 'childrenPresent'] },
       { title: say('group-when'), fields: ['when.from', 'when.to', 'when.precision', 'place'] },
       { title: say('group-people'), fields: ['participants'] },
-      { title: say('group-facts'), fields: ['gbvType', 'means'] },
+      {
+        title: say('group-facts'),
+        fields: ['gbvType', 'means'],
+        extra: (record) => <GbvGuide record={record} />,
+      },
       files(say),
     ],
     asked: ['when.from', 'when.precision', 'place', 'description'],
     wording: deskWording(say, 'incident'),
-    below: (record) => <GbvGuide record={record} />,
   }
 }
 

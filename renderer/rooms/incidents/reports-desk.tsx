@@ -1,31 +1,17 @@
 import { Badge, Text } from '@mantine/core'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
-import { delayTexts, inactionText } from '../../../shared/text/inaction-text.ts'
-import { valueLabel } from '../../../shared/text/value-text.ts'
-import type { Language } from '../../../shared/text/wording.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { DeskPlace, DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import { LawNotes } from '../../ui/law-notes.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
+import { delayWords } from './delay-words.ts'
 import { deskWording } from './incident-specs.tsx'
 import { momentWords } from './incident-words.ts'
 import classes from './incidents.module.css'
 
 type Row = OutputOf<'report.inaction'>['rows'][number]
-
-/** What a body did and how long it took, in neutral words. */
-export function delayWords(row: Row | undefined, language: Language): string[] {
-  if (row === undefined) return []
-  const { registration, answer } = delayTexts(row, language)
-  return [
-    row.refused ? inactionText.refused[language] : undefined,
-    registration === undefined ? undefined : `${inactionText.registration[language]}: ${registration}`,
-    row.outcome === undefined ? undefined : valueLabel('reportOutcome', row.outcome, language),
-    answer,
-  ].filter((part) => part !== undefined)
-}
 
 /** Reports to bodies: whom, when, and how long each took. */
 export function ReportsDesk({ caseId, record, field, place }: SectionProps & { readonly place: DeskPlace }) {

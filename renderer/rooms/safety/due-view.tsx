@@ -91,11 +91,11 @@ function DueRow({ item, today, onReview }: DueRowProps) {
           </Anchor>
         )}
       </div>
-      {item.isReviewed ? (
+      {item.isReviewed && item.entity !== 'safety' ? (
         <Text size="xs" className={classes['done']}>
           <IconCheck size={14} aria-hidden /> {dueReviewText.reviewed[language]}
         </Text>
-      ) : (
+      ) : item.entity === 'safety' ? null : (
         <Button size="compact-sm" variant="default" onClick={onReview}>
           {text('makeReview')}
         </Button>

@@ -56,14 +56,14 @@ function groupsOf(kind: SafetyKind, say: Say): readonly DeskGroup<'safety'>[] {
   switch (kind) {
     case 'risk-review':
       return [
-        { title: say('group-about'), fields: ['at', 'personId', 'reason', 'byId'] },
         { title: say('group-her'), fields: ['herView'] },
         {
           title: say('group-signs'),
           fields: [],
           extra: (record) => <SignsEditor key={record.id} record={record} />,
         },
-        { title: say('group-judgement'), fields: ['otherSigns', 'judgement', 'nextOn'] },
+        { title: say('group-judgement'), fields: ['otherSigns', 'judgement'] },
+        { title: say('group-about'), fields: ['at', 'personId', 'reason', 'byId', 'nextOn'] },
       ]
     case 'safety-plan':
       return [

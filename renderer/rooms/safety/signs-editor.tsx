@@ -1,5 +1,5 @@
 import { Group, Radio, Text, TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import {
   riskSign,
   signAnswer,
@@ -10,30 +10,34 @@ import {
 import { entityText } from '../../../shared/text/entity-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
-import { useSaveRecord, type RecordOf } from '../../client/use-record.ts'
+import type { RecordOf } from '../../client/use-record.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { useAttempt } from '../../ui/use-attempt.ts'
+import { useRecordEditor } from '../../ui/record-editor.ts'
 import classes from './safety.module.css'
 
 type Sign = NonNullable<Extract<Safety, { kind: 'risk-review' }>['signs']>[number]
+
+const order = riskSign.options
 
 /** What was asked, one by one, with her words beside it. Nothing is added up. */
 export function SignsEditor({ record }: { readonly record: RecordOf<'safety'> }) {
   const text = useText('safety')
   const language = useLanguage()
-  const save = useSaveRecord('safety', entityText.safety.one[language])
-  const attempt = useAttempt()
-  const signs: readonly Sign[] = record.kind === 'risk-review' ? (record.signs ?? []) : []
-  const keep = (sign: RiskSign, change: Partial<Omit<Sign, 'sign'>>) =>
-    attempt.run(async () => {
-      const before = signs.find((entry) => entry.sign === sign)
-      const { words, ...rest } = { sign, answer: 'unknown' as const, ...before, ...change }
-      const next = { ...rest, ...(words === undefined || words === '' ? {} : { words }) }
-      const others = signs.filter((entry) => entry.sign !== sign)
-      const order = riskSign.options
-      const all = [...others, next].sort((one, other) => order.indexOf(one.sign) - order.indexOf(other.sign))
-      await save(record, { signs: all })
-    })
+  const editor = useRecordEditor('safety', record, { undoLabel: entityText.safety.one[language] })
+  const stored: readonly Sign[] = record.kind === 'risk-review' ? (record.signs ?? []) : []
+  const storedText = JSON.stringify(stored)
+  // What was just answered stands at once; what the vault says stands as soon as it is heard.
+  const [signs, setSigns] = useState(stored)
+  useEffect(() => setSigns(JSON.parse(storedText) as Sign[]), [storedText])
+  const keep = (sign: RiskSign, change: Partial<Omit<Sign, 'sign'>>) => {
+    const before = signs.find((entry) => entry.sign === sign)
+    const { words, ...rest } = { sign, answer: 'unknown' as const, ...before, ...change }
+    const next = { ...rest, ...(words === undefined || words === '' ? {} : { words }) }
+    const others = signs.filter((entry) => entry.sign !== sign)
+    const all = [...others, next].sort((one, other) => order.indexOf(one.sign) - order.indexOf(other.sign))
+    setSigns(all)
+    void editor.save('signs', all)
+  }
   return (
     <div className={classes['signs']}>
       {riskSign.options.map((sign) => (
@@ -41,11 +45,11 @@ export function SignsEditor({ record }: { readonly record: RecordOf<'safety'> })
           key={sign}
           label={valueLabel('riskSign', sign, language)}
           stored={signs.find((entry) => entry.sign === sign)}
-          onAnswer={(answer) => void keep(sign, { answer })}
-          onWords={(words) => void keep(sign, { words })}
+          onAnswer={(answer) => keep(sign, { answer })}
+          onWords={(words) => keep(sign, { words })}
         />
       ))}
-      <FailureNotice failure={attempt.failure} />
+      <FailureNotice failure={editor.failure('signs')} />
       <Text size="xs">{text('signsHint')}</Text>
     </div>
   )
@@ -61,25 +65,25 @@ type SignRowProps = {
 function SignRow({ label, stored, onAnswer, onWords }: SignRowProps) {
   const text = useText('safety')
   const language = useLanguage()
+  const name = useId()
   const [words, setWords] = useState(stored?.words ?? '')
   useEffect(() => setWords(stored?.words ?? ''), [stored?.words])
   return (
     <div className={classes['sign']}>
       <Text size="sm">{label}</Text>
-      <Radio.Group
-        aria-label={text('answerOf', { sign: label })}
-        value={stored?.answer ?? null}
-        onChange={(next) => {
-          const answer = signAnswer.options.find((known) => known === next)
-          if (answer !== undefined) onAnswer(answer)
-        }}
-      >
-        <Group gap="sm" wrap="nowrap">
-          {signAnswer.options.map((answer) => (
-            <Radio key={answer} size="xs" value={answer} label={valueLabel('awareness', answer, language)} />
-          ))}
-        </Group>
-      </Radio.Group>
+      <Group gap="sm" wrap="nowrap" role="radiogroup" aria-label={text('answerOf', { sign: label })}>
+        {signAnswer.options.map((answer) => (
+          <Radio
+            key={answer}
+            size="xs"
+            name={name}
+            value={answer}
+            checked={stored?.answer === answer}
+            onChange={() => onAnswer(answer)}
+            label={valueLabel('awareness', answer, language)}
+          />
+        ))}
+      </Group>
       <TextInput
         size="xs"
         aria-label={text('wordsOf', { sign: label })}

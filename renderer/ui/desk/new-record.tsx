@@ -29,6 +29,12 @@ export function newRecordDraft(
   return `new/${entity}/${caseId ?? ''}${typeof kind === 'string' ? `/${kind}` : ''}`
 }
 
+/** A field that the record cannot be without; one inside a group that may be missing is not. */
+function isNeeded(entity: RecordEntity, field: string): boolean {
+  const parts = field.split('.')
+  return parts.every((_part, place) => fieldShape(entity, parts.slice(0, place + 1).join('.')).isRequired)
+}
+
 /** Asks the few things a record cannot be without, and creates it; the rest is filled in beside the list. */
 export function NewRecord<Entity extends RecordEntity>(props: NewRecordProps<Entity>) {
   const { spec, caseId, onCreated, onClose } = props
@@ -37,9 +43,7 @@ export function NewRecord<Entity extends RecordEntity>(props: NewRecordProps<Ent
   const attempt = useAttempt()
   const key = newRecordDraft(entity, caseId, start)
   const { editor, read, forget } = useDraftEditor(key, start, asked[0])
-  const isWhole = asked.every(
-    (field) => !fieldShape(entity, field).isRequired || editor.value(field) !== undefined,
-  )
+  const isWhole = asked.every((field) => !isNeeded(entity, field) || editor.value(field) !== undefined)
   const close = () => {
     forget()
     onClose()
