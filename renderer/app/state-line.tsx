@@ -44,10 +44,11 @@ export function StateLine({ person, vault }: StateLineProps) {
 function DueSoon() {
   const text = useText('deadlines')
   const { value } = useAnswer('agenda.summary', {})
-  if (value === undefined || value.overdue + value.week === 0) return null
+  if (value === undefined || value.overdue + value.week + value.reminders.length === 0) return null
   const parts = [
     value.overdue === 0 ? undefined : text('state-overdue', { count: value.overdue }),
     value.week === 0 ? undefined : text('state-week', { count: value.week }),
+    value.reminders.length === 0 ? undefined : text('state-near', { count: value.reminders.length }),
   ]
   return (
     <UnstyledButton

@@ -26,6 +26,12 @@ export const agendaKind = z.enum([
   'return',
   'permit',
   'authority',
+  'consent',
+  'order',
+  'order-served',
+  'measure',
+  'safety',
+  'safety-step',
 ])
 export type AgendaKind = z.infer<typeof agendaKind>
 
@@ -50,6 +56,8 @@ export const agendaItem = z.strictObject({
   rule: z.string().optional(),
   responsible: z.string().optional(),
   doneOn: date.optional(),
+  /** True from so many days before on as the record asks, until it is done. */
+  isNear: z.boolean().optional(),
 })
 export type AgendaItem = z.infer<typeof agendaItem>
 

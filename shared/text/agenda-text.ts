@@ -10,6 +10,12 @@ export const agendaKindText: Readonly<Record<AgendaKind, Wording>> = {
   handover: { ru: 'Возврат подлинников', kk: 'Түпнұсқаларды қайтару', en: 'Originals due back' },
   return: { ru: 'Вернуть вещь', kk: 'Затты қайтару', en: 'Object to return' },
   permit: { ru: 'Истекает разрешение', kk: 'Рұқсат бітеді', en: 'Permit runs out' },
+  consent: { ru: 'Истекает согласие', kk: 'Келісім бітеді', en: 'Consent runs out' },
+  order: { ru: 'Истекает предписание', kk: 'Нұсқама бітеді', en: 'Order expires' },
+  'order-served': { ru: 'Вручение предписания', kk: 'Нұсқаманы тапсыру', en: 'Order is served' },
+  measure: { ru: 'Кончается мера', kk: 'Шара аяқталады', en: 'Measure ends' },
+  safety: { ru: 'Вернуться к безопасности', kk: 'Қауіпсіздікке оралу', en: 'Safety review due' },
+  'safety-step': { ru: 'Шаг плана безопасности', kk: 'Қауіпсіздік жоспарының қадамы', en: 'Safety step due' },
   authority: { ru: 'Истекает доверенность', kk: 'Сенімхат бітеді', en: 'Power of attorney runs out' },
 }
 

@@ -140,9 +140,9 @@ export const cliFlagText = {
     en: 'what this person answers for',
   },
   'agenda-kind': {
-    ru: 'только такие дни: deadline, task, hearing, filing, handover, return, permit, authority',
-    kk: 'тек мұндай күндер: deadline, task, hearing, filing, handover, return, permit, authority',
-    en: 'only days of this kind: deadline, task, hearing, filing, handover, return, permit, authority',
+    ru: 'только такие дни: deadline, task, hearing, order, measure, safety, permit, authority …',
+    kk: 'тек мұндай күндер: deadline, task, hearing, order, measure, safety, permit, authority …',
+    en: 'only days of this kind: deadline, task, hearing, order, measure, safety, permit, authority …',
   },
   'deadline-filing': {
     ru: 'полученный документ, который их начинает',

@@ -19,6 +19,8 @@ export type AgendaRow = {
 /** Where the days of a kind stand: `until` is the day, `open` what is still to be done. */
 type Source = {
   readonly table: string
+  /** How it is joined, when the days stand in a table beside the record's. */
+  readonly joined?: string
   readonly day: string
   readonly open: string
   readonly title: string
@@ -30,6 +32,7 @@ type Source = {
 }
 
 const json = (path: string) => `json_extract(r.data, '$.${path}')`
+const notEnded = `${json('endedOn')} IS NULL`
 const work = {
   open: 'r.open = 1',
   responsible: 'r.responsible_id',
@@ -80,6 +83,29 @@ const sources: Readonly<Record<AgendaKind, Source>> = {
     title: json('authority.kind'),
     responsible: 'NULL',
   },
+  consent: {
+    table: 'consent',
+    day: json('until'),
+    open: `${json('withdrawnOn')} IS NULL`,
+    title: 'NULL',
+  },
+  order: { table: 'protective_order', day: 'r.expires_on', open: notEnded, title: 'NULL' },
+  'order-served': { table: 'protective_order', day: 'r.served_on', open: notEnded, title: 'NULL' },
+  measure: { table: 'measure', day: 'r.ends_on', open: notEnded, title: 'NULL' },
+  safety: {
+    table: 'safety',
+    day: 'r.next_on',
+    open: `NOT EXISTS (SELECT 1 FROM safety AS later WHERE later.case_id = r.case_id AND later.kind = r.kind
+      AND later.deleted_at IS NULL AND later.person_id IS r.person_id AND later.happened_at > r.happened_at)`,
+    title: 'NULL',
+  },
+  'safety-step': {
+    table: 'safety_step AS step JOIN safety',
+    joined: 'ON r.id = step.safety_id',
+    day: 'step.due_on',
+    open: '1 = 1',
+    title: 'step.what',
+  },
 }
 
 /** Every kind that an agenda can hold. */
@@ -125,7 +151,7 @@ function selectOf(kind: AgendaKind, span: AgendaSpan): { sql: string; values: Sq
         json_extract(c.data, '$.internalNumber') AS caseNumber, ${source.day} AS "on", ${source.at ?? 'NULL'} AS "at",
         ${source.title} AS title, ${source.rule ?? 'NULL'} AS rule, ${responsible} AS responsible,
         ${source.remind ?? 'NULL'} AS remindDays, ${source.done ?? 'NULL'} AS doneOn
-      FROM ${source.table} AS r JOIN case_record AS c ON c.id = r.case_id AND c.deleted_at IS NULL
+      FROM ${source.table} AS r ${source.joined ?? ''} JOIN case_record AS c ON c.id = r.case_id AND c.deleted_at IS NULL
       WHERE ${clauses.join(' AND ')}`,
     values,
   }

@@ -18,7 +18,13 @@ const longestRemind = 365
 /** What can be overdue; the other days pass by themselves. */
 const ownWork = ['deadline', 'task', 'filing', 'handover', 'return'] as const
 
-function itemsOf(db: ReadDb, rows: readonly AgendaRow[]): AgendaItem[] {
+function isRemindedOf(row: AgendaRow, today: string): boolean {
+  const isWork = row.kind === 'deadline' || row.kind === 'task'
+  if (!isWork || row.doneOn !== null || row.on < today) return false
+  return addDays(row.on, -(row.remindDays ?? usualRemindDays)) <= today
+}
+
+function itemsOf(db: ReadDb, rows: readonly AgendaRow[], today: string): AgendaItem[] {
   const names = new Map<string, string>()
   const nameOf = (id: string): string => {
     const known = names.get(id)
@@ -41,6 +47,7 @@ function itemsOf(db: ReadDb, rows: readonly AgendaRow[]): AgendaItem[] {
       rule: row.rule ?? undefined,
       responsible: row.responsible === null ? undefined : nameOf(row.responsible),
       doneOn: row.doneOn ?? undefined,
+      isNear: isRemindedOf(row, today) ? true : undefined,
     }),
   )
 }
@@ -52,15 +59,12 @@ export function agendaOf(
 ): OutputOf<'agenda.list'> {
   const { db } = context
   const rows = listAgenda(db, { ...input, limit: most + 1 })
+  const today = localDay(context.now, context.environment)
   return {
-    today: localDay(context.now, context.environment),
-    items: itemsOf(db, rows.slice(0, most)),
+    today,
+    items: itemsOf(db, rows.slice(0, most), today),
     isCut: rows.length > most,
   }
-}
-
-function isRemindedOf(row: AgendaRow, today: string): boolean {
-  return row.on >= today && addDays(row.on, -(row.remindDays ?? usualRemindDays)) <= today
 }
 
 /** What is overdue and near: the counts of the state line, and what is to be called to mind today. */
@@ -84,6 +88,6 @@ export function summariseAgenda(
     overdue: countAgenda(db, { ...input, kinds: ownWork, until: addDays(today, -1) }),
     dueToday: count(today, today),
     week: count(today, addDays(today, 6)),
-    reminders: itemsOf(db, near.filter((row) => isRemindedOf(row, today)).slice(0, mostReminders)),
+    reminders: itemsOf(db, near.filter((row) => isRemindedOf(row, today)).slice(0, mostReminders), today),
   }
 }

@@ -15,6 +15,12 @@ const sections: Readonly<Record<AgendaItem['kind'], string>> = {
   return: 'evidence',
   permit: 'overview',
   authority: 'people',
+  consent: 'consents',
+  order: 'incidents',
+  'order-served': 'incidents',
+  measure: 'incidents',
+  safety: 'safety',
+  'safety-step': 'safety',
 }
 
 /** Where a day of the agenda opens. */

@@ -174,7 +174,12 @@ function AgendaLine({ item, index, today }: LineProps) {
         {item.responsible ?? ''}
       </span>
       <span>
-        <DueMark day={canBeLate ? item.on : undefined} today={today} doneOn={item.doneOn} />
+        <DueMark
+          day={canBeLate ? item.on : undefined}
+          today={today}
+          doneOn={item.doneOn}
+          isNear={item.isNear}
+        />
       </span>
     </UnstyledButton>
   )

@@ -24,7 +24,7 @@ export function DeadlinePanel({ record }: PanelProps) {
   const due = useDueWords()
   const isOpen = record.doneOn === undefined && record.withdrawnOn === undefined
   return (
-    <section className={classes['panel']} aria-label={text('explained')}>
+    <section className={classes['panel']} aria-label={text('dayAndWhy')}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div>
           <Text className={classes['day']} component="p">

@@ -44,6 +44,7 @@ export const deadlinesText = {
   late_few: { ru: 'просрочено на {count} дня', kk: 'мерзімі {count} күн өтті', en: '{count} days overdue' },
   late_many: { ru: 'просрочено на {count} дней', kk: 'мерзімі {count} күн өтті', en: '{count} days overdue' },
   late_other: { ru: 'просрочено на {count} дня', kk: 'мерзімі {count} күн өтті', en: '{count} days overdue' },
+  nearMark: { ru: 'скоро', kk: 'жақында', en: 'soon' },
   lateMark: { ru: 'просрочено', kk: 'мерзімі өтті', en: 'overdue' },
   'group-term': { ru: 'Течение срока', kk: 'Мерзімнің өтуі', en: 'How it runs' },
   'group-end': { ru: 'Последний день', kk: 'Соңғы күн', en: 'Last day' },
@@ -94,6 +95,7 @@ export const deadlinesText = {
     kk: 'Бұл күннің өзі әдетте мерзімге кірмейді.',
     en: 'As a rule the day itself does not count.',
   },
+  dayAndWhy: { ru: 'День и почему', kk: 'Күні және себебі', en: 'The day and why' },
   explained: { ru: 'Объяснение', kk: 'Түсіндірме', en: 'Explanation' },
   askRule: {
     ru: 'Выберите правило и день: здесь появится последний день и объяснение.',
@@ -205,6 +207,10 @@ export const deadlinesText = {
   'state-overdue_few': { ru: 'просрочено {count}', kk: '{count} мерзім өтті', en: '{count} overdue' },
   'state-overdue_many': { ru: 'просрочено {count}', kk: '{count} мерзім өтті', en: '{count} overdue' },
   'state-overdue_other': { ru: 'просрочено {count}', kk: '{count} мерзім өтті', en: '{count} overdue' },
+  'state-near_one': { ru: 'напоминание: {count}', kk: 'ескерту: {count}', en: '{count} reminder' },
+  'state-near_few': { ru: 'напоминаний: {count}', kk: 'ескерту: {count}', en: '{count} reminders' },
+  'state-near_many': { ru: 'напоминаний: {count}', kk: 'ескерту: {count}', en: '{count} reminders' },
+  'state-near_other': { ru: 'напоминаний: {count}', kk: 'ескерту: {count}', en: '{count} reminders' },
   'state-week_one': {
     ru: '{count} событие за 7 дней',
     kk: '7 күнде {count} оқиға',

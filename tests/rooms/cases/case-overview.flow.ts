@@ -22,8 +22,8 @@ test('shows counts, gaps, people, dates and changes, each leading where it belon
   await expect(page.getByRole('button', { name: 'Доказательства 2' })).toBeVisible()
   const dates = page.getByRole('region', { name: 'Даты' })
   await expect(dates).toContainText('16.03.2026')
-  await expect(dates).toContainText('ГПК 166')
-  await expect(dates).not.toContainText('30.03.2026')
+  await expect(dates).toContainText('31.03.2026Последний день — Срок Проба')
+  await expect(dates).not.toContainText('ГПК 166')
   await expect(page.getByRole('region', { name: 'Последние изменения' })).toContainText('Изменено: иск')
   await expectAccessible(page)
 
@@ -107,7 +107,7 @@ test('a permit needs its document; it is deleted with a reason', async ({ desk }
 test('a case that others need is not deleted, and says why', async ({ desk }) => {
   const { page } = desk
   await openCase(desk)
-  await page.getByRole('button', { name: 'Ещё' }).click()
+  await page.getByLabel('Ещё', { exact: true }).click()
   await page.getByRole('menuitem', { name: 'Удалить дело' }).click()
   await page.getByRole('textbox', { name: 'Причина' }).fill('проба')
   await page.getByRole('dialog').getByRole('button', { name: 'Удалить' }).click()
