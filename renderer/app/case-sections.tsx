@@ -7,6 +7,7 @@ import { DeadlinesSection } from '../rooms/deadlines/deadlines-section.tsx'
 import { DocumentsSection } from '../rooms/documents/documents-section.tsx'
 import { EvidenceSection } from '../rooms/evidence/evidence-section.tsx'
 import { IncidentsSection } from '../rooms/incidents/incidents-section.tsx'
+import { FilingsSection } from '../rooms/filings/filings-section.tsx'
 import { CasePeople } from '../rooms/people/case-people.tsx'
 import { SafetySection } from '../rooms/safety/safety-section.tsx'
 import { SuitSection } from '../rooms/suit/suit-section.tsx'
@@ -22,6 +23,7 @@ export const sectionViews: Readonly<Record<CaseSection, (props: SectionProps) =>
   safety: SafetySection,
   suit: SuitSection,
   deadlines: DeadlinesSection,
+  filings: FilingsSection,
   evidence: EvidenceSection,
   documents: DocumentsSection,
   bundles: BundlesSection,
@@ -32,6 +34,7 @@ const ofSuit: readonly CaseSection[] = [
   'overview',
   'people',
   'suit',
+  'filings',
   'evidence',
   'documents',
   'bundles',

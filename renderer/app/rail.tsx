@@ -1,5 +1,12 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconBriefcase, IconCalendarEvent, IconLock, IconSettings, IconUsers } from '@tabler/icons-react'
+import {
+  IconBriefcase,
+  IconCalendarEvent,
+  IconGavel,
+  IconLock,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
 import { callShell } from '../client/call.ts'
 import { useText } from '../client/language.ts'
 import { goTo, type Place } from '../client/navigation.ts'
@@ -9,6 +16,7 @@ const rooms = [
   { at: 'cases', Icon: IconBriefcase },
   { at: 'people', Icon: IconUsers },
   { at: 'deadlines', Icon: IconCalendarEvent },
+  { at: 'suits', Icon: IconGavel },
   { at: 'settings', Icon: IconSettings },
 ] as const
 

@@ -3,6 +3,7 @@ import { CasesTable } from '../rooms/cases/cases-table.tsx'
 import { DeadlinesRoom } from '../rooms/deadlines/deadlines-room.tsx'
 import { PeopleList } from '../rooms/people/people-list.tsx'
 import { Settings } from '../rooms/settings/settings.tsx'
+import { SuitsBoard } from '../rooms/suits/suits-board.tsx'
 import { CasePage } from './case-page.tsx'
 
 /** The room a place is in. Only `app` puts rooms together: no room knows another. */
@@ -14,6 +15,8 @@ export function RoomView({ place }: { readonly place: Place }) {
       return <PeopleList record={place.record} field={place.field} />
     case 'deadlines':
       return <DeadlinesRoom view={place.view} />
+    case 'suits':
+      return <SuitsBoard />
     case 'settings':
       return <Settings section={place.section} />
     case 'case':

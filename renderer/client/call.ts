@@ -6,7 +6,7 @@ import { bridge } from './bridge.ts'
 import { createStore } from './store.ts'
 
 const writing =
-  /\.(?:create|create-all|update|update-many|delete|restore|save|remove|fill|sign-off|merge|unmerge)$/u
+  /\.(?:create|create-all|update|update-many|delete|restore|save|remove|fill|sign-off|merge|unmerge|move|sign|publish)$/u
 
 /** How many changes are on their way into the vault; the state line says so. */
 export const writesUnderWay = createStore(0)

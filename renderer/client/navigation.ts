@@ -8,6 +8,7 @@ export const caseSections = [
   'safety',
   'suit',
   'deadlines',
+  'filings',
   'evidence',
   'documents',
   'bundles',
@@ -20,6 +21,7 @@ export type Place =
   | { readonly at: 'cases' }
   | { readonly at: 'people'; readonly record?: string; readonly field?: string }
   | { readonly at: 'deadlines'; readonly view?: string }
+  | { readonly at: 'suits' }
   | { readonly at: 'settings'; readonly section?: string }
   | {
       readonly at: 'case'

@@ -19,6 +19,8 @@ const pageRooms = [
   'suit',
   'evidence',
   'documents',
+  'filings',
+  'suits',
   'bundles',
   'custody',
   'deadlines',

@@ -9,6 +9,8 @@ const shown = [
   ['role', 'people'],
   ['suit', 'suit'],
   ['statement', 'suit'],
+  ['filing', 'filings'],
+  ['hearing', 'filings'],
   ['evidence', 'evidence'],
   ['document', 'documents'],
   ['bundle', 'bundles'],

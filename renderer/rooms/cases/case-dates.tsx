@@ -15,6 +15,9 @@ const sections: Readonly<Record<string, CaseSection>> = {
   suit: 'suit',
   role: 'people',
   evidence: 'evidence',
+  hearing: 'filings',
+  handover: 'filings',
+  filing: 'filings',
   deadline: 'deadlines',
   task: 'deadlines',
 }

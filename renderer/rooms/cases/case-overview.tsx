@@ -12,6 +12,7 @@ import { FailurePage } from '../../ui/failure-page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { CaseChanges } from './case-changes.tsx'
+import { CaseCollisions } from './case-collisions.tsx'
 import { CaseCounts } from './case-counts.tsx'
 import { CaseDates } from './case-dates.tsx'
 import { CaseFacts } from './case-facts.tsx'
@@ -32,6 +33,7 @@ export function CaseOverview({ caseId, record, field }: SectionProps) {
   return (
     <div className={classes['page']}>
       <Head record={shown.value} />
+      <CaseCollisions caseId={caseId} />
       <CaseCounts caseId={caseId} counts={overview.value.counts} />
       <div className={classes['columns']}>
         <div className={classes['main']}>

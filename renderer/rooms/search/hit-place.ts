@@ -20,6 +20,10 @@ export const hitOrder = [
   'pressure',
   'safety',
   'duty',
+  'filing',
+  'hearing',
+  'handover',
+  'plan',
   'role',
   'permit',
   'relationship',
@@ -47,6 +51,10 @@ const sections: Readonly<Record<string, CaseSection>> = {
   conflict: 'people',
   deadline: 'deadlines',
   task: 'deadlines',
+  filing: 'filings',
+  hearing: 'filings',
+  handover: 'filings',
+  plan: 'suit',
 }
 
 /** Where a hit opens; undefined for what has no place on screen. */

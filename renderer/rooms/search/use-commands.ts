@@ -35,6 +35,7 @@ function rooms(): PaletteCommand[] {
     { key: 'do-cases', run: () => goTo({ at: 'cases' }) },
     { key: 'do-people', run: () => goTo({ at: 'people' }) },
     { key: 'do-deadlines', run: () => goTo({ at: 'deadlines' }) },
+    { key: 'do-suits', run: () => goTo({ at: 'suits' }) },
     { key: 'do-settings', run: () => goTo({ at: 'settings' }) },
     ...settingsSections.map((section): PaletteCommand => ({
       key: `do-${section}`,

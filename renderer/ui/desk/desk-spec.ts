@@ -36,6 +36,8 @@ export type DeskSpec<Entity extends RecordEntity> = {
   }
   /** Stands above the fields of the open record: what is computed or warned about. */
   readonly above?: (record: RecordOf<Entity>) => ReactNode
+  /** Stands below what is asked of a new record: what is warned about while it is typed. */
+  readonly belowAsked?: (draft: DraftRecord) => ReactNode
   /** Stands below them: what belongs to it. */
   readonly below?: (record: RecordOf<Entity>) => ReactNode
   /** Stands in place of the dialog that asks the few things: where more is needed to create a record. */

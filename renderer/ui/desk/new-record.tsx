@@ -87,6 +87,7 @@ export function NewRecord<Entity extends RecordEntity>(props: NewRecordProps<Ent
               caseId={readPath(read(), 'caseId') === undefined ? caseId : String(readPath(read(), 'caseId'))}
             />
           ))}
+          {spec.belowAsked?.(read())}
           <FailureNotice failure={attempt.failure} />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>

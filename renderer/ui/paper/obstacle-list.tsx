@@ -6,7 +6,11 @@ import { useText } from '../../client/language.ts'
 import { goTo, type Place } from '../../client/navigation.ts'
 import { useRecordTitle } from '../record-picker.tsx'
 
-type ObstacleListProps = { readonly caseId: string; readonly obstacles: readonly ExportObstacle[] }
+type ObstacleListProps = {
+  /** The case the sheet is of; a sheet of many cases has none, and each obstacle names its own. */
+  readonly caseId: string | undefined
+  readonly obstacles: readonly ExportObstacle[]
+}
 
 /** What forbids the export, in words that say what to do, each with the way there. */
 export function ObstacleList({ caseId, obstacles }: ObstacleListProps) {
@@ -30,11 +34,15 @@ export function ObstacleList({ caseId, obstacles }: ObstacleListProps) {
   )
 }
 
-function ObstacleEntry({ caseId, obstacle }: { readonly caseId: string; readonly obstacle: ExportObstacle }) {
+type ObstacleEntryProps = { readonly caseId: string | undefined; readonly obstacle: ExportObstacle }
+
+function ObstacleEntry({ caseId, obstacle }: ObstacleEntryProps) {
   const text = useText('paper')
   const isPerson = isAboutPerson(obstacle.code)
   const who = useRecordTitle('person', isPerson ? obstacle.subject : undefined) ?? '…'
-  const overview = (field: string): Place => ({ at: 'case', caseId, section: 'overview', field })
+  const owner = obstacle.where === 'case' ? obstacle.subject : caseId
+  const overview = (field: string): Place =>
+    owner === undefined ? { at: 'cases' } : { at: 'case', caseId: owner, section: 'overview', field }
   const own: Place = isPerson
     ? { at: 'people', record: obstacle.subject }
     : overview(obstacle.code === 'closed-hearing' ? 'closedHearing' : 'pretrialSecrecy')
@@ -43,7 +51,7 @@ function ObstacleEntry({ caseId, obstacle }: { readonly caseId: string; readonly
       <Text size="sm">{text(`obstacle-${obstacle.code}`, { who })}</Text>
       <Group gap="md">
         <Way label={text('obstacleGo')} place={own} />
-        <Way label={text('obstaclePermit')} place={overview('permits')} />
+        {owner === undefined ? null : <Way label={text('obstaclePermit')} place={overview('permits')} />}
       </Group>
     </div>
   )

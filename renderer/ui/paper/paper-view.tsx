@@ -21,7 +21,8 @@ type PaperViewProps<Preview extends PaperPreview, Export extends NamesOfKind<'jo
   readonly export: Export
   /** What both jobs are asked beside language and recipient. */
   readonly input: Omit<InputOf<Preview>, 'language' | 'recipient'>
-  readonly caseId: string
+  /** The case it is of; without one it is of many. */
+  readonly caseId?: string | undefined
   readonly startLanguage: DocumentLanguage
   readonly suggestedName: string
   /** Stands above the choice of language: what else can be chosen. */

@@ -10,6 +10,11 @@ export const casesText = {
   'section-suit': { ru: 'Иск и высказывания', kk: 'Талап қою және айтылымдар', en: 'Suit and statements' },
   'section-incidents': { ru: 'Происшествия', kk: 'Оқиғалар', en: 'Incidents' },
   'section-safety': { ru: 'Безопасность', kk: 'Қауіпсіздік', en: 'Safety' },
+  'section-filings': {
+    ru: 'Подача и заседания',
+    kk: 'Құжат тапсыру және отырыстар',
+    en: 'Filings and hearings',
+  },
   'section-evidence': { ru: 'Доказательства', kk: 'Дәлелдемелер', en: 'Evidence' },
   'section-deadlines': { ru: 'Сроки', kk: 'Мерзімдер', en: 'Deadlines' },
   'section-documents': { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },

@@ -5,6 +5,7 @@ export const frameText = {
   cases: { ru: 'Дела', kk: 'Істер', en: 'Cases' },
   deadlines: { ru: 'Сроки', kk: 'Мерзімдер', en: 'Deadlines' },
   people: { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
+  suits: { ru: 'Иски', kk: 'Талаптар', en: 'Suits' },
   settings: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
   lock: { ru: 'Закрыть хранилище', kk: 'Қойманы құлыптау', en: 'Lock the vault' },
   lockIn_one: {

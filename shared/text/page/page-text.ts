@@ -4,6 +4,7 @@ import { custodyText } from './custody-text.ts'
 import { deadlinesText } from './deadlines-text.ts'
 import { documentsText } from './documents-text.ts'
 import { evidenceText } from './evidence-text.ts'
+import { filingsText } from './filings-text.ts'
 import { frameText } from './frame-text.ts'
 import { incidentsText } from './incidents-text.ts'
 import { keysText } from './keys-text.ts'
@@ -12,6 +13,7 @@ import { peopleText } from './people-text.ts'
 import { safetyText } from './safety-text.ts'
 import { searchText } from './search-text.ts'
 import { settingsText } from './settings-text.ts'
+import { suitsText } from './suits-text.ts'
 import { suitText } from './suit-text.ts'
 import { timelineRoomText } from './timeline-room-text.ts'
 import { welcomeText } from './welcome-text.ts'
@@ -32,6 +34,8 @@ export const pageText = {
   safety: safetyText,
   deadlines: deadlinesText,
   documents: documentsText,
+  filings: filingsText,
+  suits: suitsText,
   bundles: bundlesText,
   custody: custodyText,
   paper: paperText,

@@ -34,6 +34,7 @@ export const searchText = {
   'do-cases': { ru: 'Перейти к делам', kk: 'Істерге өту', en: 'Go to the cases' },
   'do-deadlines': { ru: 'Сроки всех дел', kk: 'Барлық істердің мерзімдері', en: 'Deadlines of all cases' },
   'do-people': { ru: 'Перейти к лицам', kk: 'Тұлғаларға өту', en: 'Go to the people' },
+  'do-suits': { ru: 'Перейти к искам', kk: 'Талап қоюларға өту', en: 'Go to the suits' },
   'do-settings': { ru: 'Открыть настройки', kk: 'Баптауларды ашу', en: 'Open the settings' },
   'do-security': { ru: 'Настройки: безопасность', kk: 'Баптаулар: қауіпсіздік', en: 'Settings: security' },
   'do-interface': {
@@ -67,6 +68,11 @@ export const searchText = {
     ru: 'В деле: иск и высказывания',
     kk: 'Істе: талап қою және айтылымдар',
     en: 'In the case: suit and statements',
+  },
+  'do-section-filings': {
+    ru: 'В деле: подача и заседания',
+    kk: 'Істе: құжат тапсыру және отырыстар',
+    en: 'In the case: filings and hearings',
   },
   'do-section-evidence': {
     ru: 'В деле: доказательства',

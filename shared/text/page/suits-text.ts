@@ -1,0 +1,51 @@
+import type { Wording } from '../wording.ts'
+import { countedWording } from '../counted-wording.ts'
+
+/** The table of all suits. */
+export const suitsText = {
+  title: { ru: 'Иски', kk: 'Талап қоюлар', en: 'Suits' },
+  ...countedWording('count', {
+    ru: ['{count} иск', '{count} иска', '{count} исков'],
+    kk: '{count} талап қою',
+    en: ['{count} suit', '{count} suits'],
+  }),
+  table: { ru: 'Таблица исков', kk: 'Талап қоюлар кестесі', en: 'Table of suits' },
+  filterText: { ru: 'Искать среди исков', kk: 'Талап қоюлар ішінен іздеу', en: 'Look among the suits' },
+  filterHint: { ru: 'Дело или истец', kk: 'Іс немесе талап қоюшы', en: 'Case or plaintiff' },
+  anyDirection: { ru: 'Все', kk: 'Барлығы', en: 'All' },
+  'direction-against-us': { ru: 'К нам', kk: 'Бізге', en: 'Against us' },
+  'direction-by-us': { ru: 'Наши', kk: 'Біздікі', en: 'Ours' },
+  direction: { ru: 'Чей иск', kk: 'Талапты кім қойған', en: 'Whose suit' },
+  state: { ru: 'Исход', kk: 'Нәтижесі', en: 'Outcome' },
+  anyState: { ru: 'Любой исход', kk: 'Кез келген нәтиже', en: 'Any outcome' },
+  stateOpen: { ru: 'Идут', kk: 'Жүріп жатыр', en: 'Under way' },
+  stateClosed: { ru: 'Закончены', kk: 'Аяқталған', en: 'Over' },
+  reset: { ru: 'Сбросить', kk: 'Тазалау', en: 'Reset' },
+  print: { ru: 'Таблица на бумаге', kk: 'Қағаздағы кесте', en: 'Table on paper' },
+  back: { ru: 'К таблице', kk: 'Кестеге', en: 'Back to the table' },
+  fileName: { ru: 'Иски', kk: 'Талап қоюлар', en: 'Suits' },
+  none: { ru: 'Исков пока нет', kk: 'Талап қоюлар әзірге жоқ', en: 'No suits yet' },
+  noneHint: {
+    ru: 'Иск заводится в своём деле, в разделе «Иск и высказывания». Здесь все они стоят рядом: стадия, ближайшая дата, суммы, расходы.',
+    kk: 'Талап өз ісінде, «Талап қою және айтылымдар» бөлімінде енгізіледі. Мұнда бәрі қатар тұрады: кезеңі, жақын күні, сомалары, шығындары.',
+    en: 'A suit is entered in its case, in the section “Suit and statements”. Here all of them stand side by side: stage, next date, sums, costs.',
+  },
+  nothingFits: { ru: 'Ничего не подходит', kk: 'Ештеңе сәйкес келмейді', en: 'Nothing fits' },
+  nothingFitsHint: {
+    ru: 'Смягчите условия или сбросьте их.',
+    kk: 'Шарттарды жеңілдетіңіз немесе тазалаңыз.',
+    en: 'Loosen the conditions, or reset them.',
+  },
+  'column-case': { ru: 'Дело, истец', kk: 'Іс, талап қоюшы', en: 'Case, plaintiff' },
+  'column-court': { ru: 'Суд', kk: 'Сот', en: 'Court' },
+  'column-stage': { ru: 'Стадия', kk: 'Кезеңі', en: 'Stage' },
+  'column-next': { ru: 'Ближайшая дата', kk: 'Жақын күн', en: 'Next date' },
+  'column-lawyer': { ru: 'Юрист', kk: 'Заңгер', en: 'Lawyer' },
+  'column-claimed': { ru: 'Заявлено', kk: 'Талап етілді', en: 'Claimed' },
+  'column-awarded': { ru: 'Присуждено', kk: 'Шешілді', en: 'Awarded' },
+  'column-costs-claimed': { ru: 'Расходы заявлены', kk: 'Мәлімделген шығын', en: 'Costs claimed' },
+  'column-costs-awarded': { ru: 'Расходы присуждены', kk: 'Өндірілген шығын', en: 'Costs awarded' },
+  'next-hearing': { ru: 'заседание', kk: 'отырыс', en: 'hearing' },
+  'next-filing': { ru: 'подать документ', kk: 'құжат тапсыру', en: 'filing due' },
+  totals: { ru: 'Всего по таблице', kk: 'Кесте бойынша барлығы', en: 'In all' },
+} as const satisfies Record<string, Wording>
