@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { filing, filingKind, filingStatus } from '../model/filing.ts'
 import { clockTime, handover, hearing } from '../model/hearing.ts'
-import { caseId, evidenceId, filingId, hearingId, personId, suitId } from '../model/ids.ts'
+import { caseId, deadlineId, evidenceId, filingId, hearingId, personId, suitId } from '../model/ids.ts'
 import { roleKind } from '../model/role.ts'
 import { date, text } from '../model/values.ts'
 import { copiesRule } from '../law/copies-due.ts'
@@ -94,6 +94,38 @@ export const filingContract = {
       edition: date,
       reviewed: z.boolean(),
       rules: z.array(copiesRule),
+    }),
+  ),
+  /** The deadlines a received filing starts, counted from the day of receipt or from `on`, each explained; and those that run already. */
+  'filing.terms': query(
+    z.strictObject({ id: filingId, on: date.optional(), language: z.enum(['ru', 'kk', 'en']).default('ru') }),
+    z.strictObject({
+      triggers: z.array(
+        z.strictObject({
+          trigger: z.string(),
+          name: z.string(),
+          fromReceipt: z.boolean(),
+          from: date.optional(),
+          terms: z.array(
+            z.strictObject({
+              rule: z.string(),
+              name: z.string(),
+              article: z.string(),
+              endsOn: date.optional(),
+              explanation: z.string().optional(),
+              remarks: z.array(z.string()).optional(),
+            }),
+          ),
+        }),
+      ),
+      started: z.array(
+        z.strictObject({
+          id: deadlineId,
+          rule: z.string().optional(),
+          endsOn: date.optional(),
+          doneOn: date.optional(),
+        }),
+      ),
     }),
   ),
   /** Moves a filing on, and keeps when and why in its course. */

@@ -251,6 +251,11 @@ export const cliCommandText = {
     kk: 'қанша көшірме керек, кімге және қай бап бойынша',
     en: 'how many copies are due, for whom, by which article',
   },
+  'filing.terms': {
+    ru: 'какие сроки начинает полученный документ; --confirm вносит их',
+    kk: 'алынған құжат қандай мерзімдерді бастайды; --confirm оларды енгізеді',
+    en: 'which deadlines a received filing starts; --confirm enters them',
+  },
   'filing.rules': {
     ru: 'правила о числе копий с источником',
     kk: 'көшірме саны туралы ережелер, дереккөзімен',

@@ -219,6 +219,16 @@ export const cliFlagText = {
   },
   direction: { ru: 'against-us или by-us', kk: 'against-us немесе by-us', en: 'against-us or by-us' },
   unfinished: { ru: 'только без исхода', kk: 'тек нәтижесізі', en: 'only those without an outcome' },
+  'terms-from': {
+    ru: 'с какого дня считать (иначе со дня получения)',
+    kk: 'қай күннен санау керек (әйтпесе алынған күннен)',
+    en: 'the day to count from (else the day of receipt)',
+  },
+  confirm: {
+    ru: 'внести сроки в дело',
+    kk: 'мерзімдерді іске енгізу',
+    en: 'enter the deadlines into the case',
+  },
   'from-date': { ru: 'с какого дня', kk: 'қай күннен бастап', en: 'from which day' },
   'until-date': { ru: 'по какой день', kk: 'қай күнге дейін', en: 'until which day' },
   remark: { ru: 'замечание к подписи', kk: 'қолға ескертпе', en: 'a remark to the sign-off' },

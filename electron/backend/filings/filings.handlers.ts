@@ -3,6 +3,7 @@ import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
 import { countCopies } from './count-copies.ts'
 import { filingTable, handoverTable, hearingTable } from './filings.ts'
+import { termsOfFiling } from './filing-terms.ts'
 import { findCollisions } from './find-collisions.ts'
 import { createFiling, moveFiling, updateFiling } from './move-filing.ts'
 
@@ -16,6 +17,7 @@ export const filingHandlers = {
     ...ofHearing.query,
     ...ofHandover.query,
     'filing.copies': countCopies,
+    'filing.terms': termsOfFiling,
     'filing.rules': () => ({ ...copiesSource, rules: [...copiesRules] }),
     'hearing.collisions': findCollisions,
   },

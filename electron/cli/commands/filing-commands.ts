@@ -4,7 +4,7 @@ import { copiesText, collisionAsText } from '../../../shared/text/filing-answer-
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { formatWording, type Language } from '../../../shared/text/wording.ts'
 import type { Command, CommandRun } from '../command.ts'
-import { requiredFlag, valueFlag } from '../flag.ts'
+import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
 import { printable, shortId, tableLines } from '../table.ts'
 import { chosen } from './chosen.ts'
@@ -31,6 +31,32 @@ function copiesLines(run: CommandRun, value: OutputOf<'filing.copies'>): string[
       ? []
       : [copiesText.unproven[language], ...tableLines(value.unproven.map(row))]),
     ...(value.reviewed ? [] : [copiesText.notReviewed[language]]),
+  ]
+}
+
+/** Enters the deadlines of every trigger whose day is known. */
+async function confirmTerms(run: CommandRun, filingId: string, { triggers }: OutputOf<'filing.terms'>) {
+  const { caseId } = await run.call('filing.show', { id: filingId })
+  const started: { id: string }[] = []
+  for (const { trigger, from } of triggers) {
+    if (from === undefined) continue
+    const answer = await run.callAny('deadline.start', { caseId, trigger, on: from, filingId })
+    started.push(...(answer as OutputOf<'deadline.start'>).started)
+  }
+  return started
+}
+
+function termLines(run: CommandRun, value: OutputOf<'filing.terms'>, confirmed: number): string[] {
+  if (value.triggers.length === 0) return [run.say('answer.none')]
+  return [
+    ...value.triggers.flatMap(({ name, from, terms }) => [
+      `${name}: ${from ?? '—'}`,
+      ...terms.flatMap((term) => [
+        `  ${term.endsOn ?? '—'}  ${printable(term.name)}, ${term.article}`,
+        ...(term.explanation === undefined ? [] : [`  ${printable(term.explanation)}`]),
+      ]),
+    ]),
+    ...(confirmed === 0 ? [] : [run.say('answer.total', { total: confirmed })]),
   ]
 }
 
@@ -95,6 +121,24 @@ export const filingCommands: readonly Command[] = [
     run: async (run) => {
       const value = await run.callAny('filing.copies', { id: await firstId(run, 'filing') })
       return { value, lines: copiesLines(run, value as OutputOf<'filing.copies'>) }
+    },
+  },
+  {
+    path: ['filing', 'terms'],
+    about: 'filing.terms',
+    operations: ['filing.terms', 'filing.show', 'deadline.start'],
+    words: idWord,
+    flags: { from: valueFlag('DATE', 'terms-from'), confirm: switchFlag('confirm') },
+    run: async (run) => {
+      const id = await firstId(run, 'filing')
+      const on = run.flags.value('from')
+      const value = (await run.callAny('filing.terms', {
+        id,
+        language: run.language,
+        ...(on === undefined ? {} : { on }),
+      })) as OutputOf<'filing.terms'>
+      const started = run.flags.on('confirm') ? await confirmTerms(run, id, value) : []
+      return { value: { ...value, confirmed: started }, lines: termLines(run, value, started.length) }
     },
   },
   {

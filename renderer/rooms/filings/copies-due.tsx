@@ -11,7 +11,7 @@ import classes from './filings.module.css'
 export function CopiesDue({ filing }: { readonly filing: RecordOf<'filing'> }) {
   const text = useText('filings')
   const language = useLanguage()
-  const { value } = useAnswer('filing.copies', { id: filing.id as never }, { keep: false })
+  const { value } = useAnswer('filing.copies', { id: filing.id }, { keep: false })
   const rule = value?.rule
   if (value === undefined || rule === undefined) return null
   const due = value.due ?? 0

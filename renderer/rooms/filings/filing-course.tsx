@@ -1,6 +1,5 @@
 import { Button, Select, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import type { InputOf } from '../../../shared/contract/contract.ts'
 import { filingStatus } from '../../../shared/model/filing.ts'
 import { valueChoices, valueLabel } from '../../../shared/text/value-text.ts'
 import { call } from '../../client/call.ts'
@@ -75,7 +74,7 @@ function MoveForm({ filing }: { readonly filing: FilingRecord }) {
       ...(on === '' ? {} : { on }),
       ...(why.trim() === '' ? {} : { why }),
       ...(number.trim() === '' ? {} : { number }),
-    } as InputOf<'filing.move'>)
+    })
     const before = Object.fromEntries(movedFields.map((name) => [name, filing[name] ?? null]))
     const step = {
       label: text('move'),

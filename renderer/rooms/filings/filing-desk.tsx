@@ -8,6 +8,7 @@ import { formatDate } from '../../ui/format-text.ts'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { CopiesDue } from './copies-due.tsx'
 import { FilingCourse } from './filing-course.tsx'
+import { ReceivedTerms } from './received-terms.tsx'
 import { madeFields, receivedFields } from './filing-fields.ts'
 
 type FilingDeskProps = SectionProps & { readonly direction: Filing['direction'] }
@@ -55,7 +56,9 @@ function useSpec(direction: Filing['direction']): DeskSpec<'filing'> {
             <FilingCourse filing={record} />
             <CopiesDue filing={record} />
           </>
-        ) : null,
+        ) : (
+          <ReceivedTerms filing={record} />
+        ),
     }
   }, [direction, text, language])
 }

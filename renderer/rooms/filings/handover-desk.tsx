@@ -23,7 +23,7 @@ const groups = [
 export function HandoverDesk({ caseId, record, field }: SectionProps) {
   const text = useText('filings')
   const language = useLanguage()
-  const today = useAnswer('case.overview', { id: caseId as never }).value?.today
+  const today = useAnswer('case.overview', { id: caseId }).value?.today
   const spec = useMemo((): DeskSpec<'handover'> => {
     const note = (item: RecordOf<'handover'>) => {
       const { returnedOn, dueBackOn } = item

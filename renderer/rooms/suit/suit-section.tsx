@@ -4,8 +4,8 @@ import { useText } from '../../client/language.ts'
 import { FailurePage } from '../../ui/failure-page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
-import { NewSuit } from './claim/new-suit.tsx'
 import { SuitView } from './suit-view.tsx'
+import { WithoutSuit } from './without-suit.tsx'
 import { usePublications, useSuits } from './use-suit-records.ts'
 
 /** The suit of a case and its statements; a case without a suit begins with a few questions. */
@@ -22,7 +22,7 @@ export function SuitSection({ caseId, record, field }: SectionProps) {
     <>
       <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
       {suits.items.length === 0 ? (
-        <NewSuit caseId={caseId} />
+        <WithoutSuit caseId={caseId} publications={publications.items} target={target} />
       ) : (
         <SuitView caseId={caseId} suits={suits.items} publications={publications.items} target={target} />
       )}

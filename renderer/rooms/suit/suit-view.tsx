@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react'
 import { useAnswer } from '../../client/use-answer.ts'
 import { NewSuit } from './claim/new-suit.tsx'
 import { SuitForm } from './claim/suit-form.tsx'
+import { PlansView } from './plans/plans-view.tsx'
 import { TablePreview } from './preview/table-preview.tsx'
 import { PublicationsView } from './publications/publications-view.tsx'
 import { StatementsView } from './statements/statements-view.tsx'
 import { SuitHeader } from './suit-header.tsx'
-import type { SuitPart, Target } from './suit-parts.ts'
+import { useIsPlan, type SuitPart, type Target } from './suit-parts.ts'
 import classes from './suit.module.css'
 import { useFindings, useStatements, type PublicationRecord, type SuitRecord } from './use-suit-records.ts'
 
@@ -42,10 +43,11 @@ export function SuitView(props: SuitViewProps) {
   useEffect(() => {
     if (led !== undefined) setChosen(led)
   }, [led])
+  const isPlan = useIsPlan(target)
   useEffect(() => {
-    if (target !== undefined) setPart(partOf(target, props))
+    if (target !== undefined && isPlan !== undefined) setPart(isPlan ? 'plans' : partOf(target, props))
     // Only a new target leads somewhere, not a change of the records.
-  }, [target?.record, target?.field])
+  }, [target?.record, target?.field, isPlan])
   const suit = suits.find(({ id }) => id === chosen) ?? suits.at(-1)
   if (suit === undefined) return null
   if (isAdding)
@@ -91,7 +93,15 @@ function PartOfSuit({ part, suit, publications, target }: PartProps) {
   const findings = useFindings(suit.id)
   if (part === 'suit') return <SuitForm suit={suit} findings={findings.suit} focus={target?.field} />
   if (part === 'publications')
-    return <PublicationsView suit={suit} publications={publications} target={target} />
+    return (
+      <PublicationsView caseId={suit.caseId} suitId={suit.id} publications={publications} target={target} />
+    )
+  if (part === 'plans')
+    return (
+      <div className={classes['fill']}>
+        <PlansView caseId={suit.caseId} target={target} />
+      </div>
+    )
   if (part === 'preview') return <TablePreview suit={suit} statements={statements.items} />
   return (
     <StatementsView

@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** Filings, hearings and originals of a case. */
@@ -80,6 +81,15 @@ export const filingsText = {
     kk: 'Жасалғаны: {due} ішінен {made}',
     en: '{made} of {due} are made',
   },
+  terms: { ru: 'Сроки, которые начинает документ', kk: 'Құжат бастайтын мерзімдер', en: 'Terms it starts' },
+  termsFrom: { ru: 'С какого дня считать', kk: 'Қай күннен санау керек', en: 'Count from' },
+  confirmTerms: { ru: 'Подтвердить сроки', kk: 'Мерзімдерді растау', en: 'Confirm the terms' },
+  termRuns: { ru: 'внесён в дело', kk: 'іске енгізілген', en: 'entered into the case' },
+  ...countedWording('termsConfirmed', {
+    ru: ['Внесён {count} срок', 'Внесено {count} срока', 'Внесено {count} сроков'],
+    kk: '{count} мерзім енгізілді',
+    en: ['{count} deadline entered', '{count} deadlines entered'],
+  }),
   heldAt: { ru: '{day}, {time}', kk: '{day}, {time}', en: '{day}, {time}' },
   collides: {
     ru: 'В то же время — другое заседание',

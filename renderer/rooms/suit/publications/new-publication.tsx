@@ -6,11 +6,11 @@ import { useLanguage, useText } from '../../../client/language.ts'
 import { rememberUndo } from '../../../client/undo.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
-import type { SuitRecord } from '../use-suit-records.ts'
 import { LineInput } from '../../../ui/line-input.tsx'
 
 type NewPublicationProps = {
-  readonly suit: SuitRecord
+  readonly caseId: string
+  readonly suitId: string | undefined
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly onDone: (id: string) => void
@@ -20,7 +20,7 @@ const start = { medium: '', title: '', url: '', publishedAt: '' }
 const fields = ['medium', 'title', 'url', 'publishedAt'] as const
 
 /** Asks where and when something was published; the rest is filled in afterwards. */
-export function NewPublication({ suit, isOpen, onClose, onDone }: NewPublicationProps) {
+export function NewPublication({ caseId, suitId, isOpen, onClose, onDone }: NewPublicationProps) {
   const text = useText('suit')
   const frame = useText('frame')
   const language = useLanguage()
@@ -30,7 +30,11 @@ export function NewPublication({ suit, isOpen, onClose, onDone }: NewPublication
     const filled = Object.fromEntries(
       fields.map((field) => [field, answers[field].trim()]).filter(([, value]) => value !== ''),
     ) as { medium: string }
-    const { id } = await call('publication.create', { ...filled, caseId: suit.caseId, suitId: suit.id })
+    const { id } = await call('publication.create', {
+      ...filled,
+      caseId,
+      ...(suitId === undefined ? {} : { suitId }),
+    })
     rememberUndo({
       label: text('publicationAdded'),
       undo: async () => {

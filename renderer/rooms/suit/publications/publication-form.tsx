@@ -5,6 +5,7 @@ import { fieldLabel, type FieldName } from '../../../../shared/text/field-text.t
 import { useLanguage, useText } from '../../../client/language.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
 import { useDeleteRecord } from '../../../ui/delete-record.ts'
+import { FormField } from '../../../ui/desk/form-field.tsx'
 import { PickedField } from '../../../ui/picked-fields.tsx'
 import { useRecordEditor, type RecordEditor } from '../../../ui/record-editor.ts'
 import { TextField } from '../../../ui/record-fields.tsx'
@@ -40,6 +41,7 @@ export function PublicationForm({ publication, focus }: PublicationFormProps) {
       <div className={classes['columns']}>
         <Where editor={editor} />
         <Captured editor={editor} caseId={publication.caseId} />
+        <About editor={editor} caseId={publication.caseId} />
         <Unprinted className={classes['whole']}>
           <Field editor={editor} field="notes" isLong />
         </Unprinted>
@@ -54,6 +56,31 @@ export function PublicationForm({ publication, focus }: PublicationFormProps) {
         }}
       />
     </div>
+  )
+}
+
+/** Further captures, whom it is about, and the suit it is taken into. */
+function About({ editor, caseId }: { readonly editor: RecordEditor; readonly caseId: string }) {
+  const text = useText('suit')
+  const language = useLanguage()
+  return (
+    <section
+      className={`${classes['group'] ?? ''} ${classes['whole'] ?? ''}`}
+      aria-label={text('group-about')}
+    >
+      <FormField editor={editor} entity="publication" field="captures" caseId={caseId} />
+      <div className={classes['pair']}>
+        <FormField editor={editor} entity="publication" field="aboutIds" />
+        <PickedField
+          editor={editor}
+          field="suitId"
+          label={fieldLabel('publication', 'suitId', language)}
+          entity="suit"
+          caseId={caseId}
+        />
+      </div>
+      <Field editor={editor} field="reaction" isLong />
+    </section>
   )
 }
 
@@ -103,6 +130,7 @@ function Captured({ editor, caseId }: { readonly editor: RecordEditor; readonly 
       <Field editor={editor} field="capturedHow" />
       <Field editor={editor} field="reach" />
       <YesNoField editor={editor} field="stillOnline" label={label('stillOnline')} />
+      <Field editor={editor} field="onlineCheckedOn" type="date" />
       <Field editor={editor} field="deletedOn" type="date" />
     </section>
   )

@@ -5,19 +5,21 @@ import { useLanguage, useText } from '../../../client/language.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { formatDate } from '../../../ui/format-text.ts'
 import type { Target } from '../suit-parts.ts'
-import type { PublicationRecord, SuitRecord } from '../use-suit-records.ts'
+import type { PublicationRecord } from '../use-suit-records.ts'
 import { NewPublication } from './new-publication.tsx'
 import { PublicationForm } from './publication-form.tsx'
 import classes from './publications.module.css'
 
 type PublicationsViewProps = {
-  readonly suit: SuitRecord
+  readonly caseId: string
+  /** The suit a new one belongs to; without it, it is one without a suit. */
+  readonly suitId: string | undefined
   readonly publications: readonly PublicationRecord[]
   readonly target: Target | undefined
 }
 
 /** Where the words were published: the list, and the one that is open. */
-export function PublicationsView({ suit, publications, target }: PublicationsViewProps) {
+export function PublicationsView({ caseId, suitId, publications, target }: PublicationsViewProps) {
   const text = useText('suit')
   const [chosen, setChosen] = useState(target?.record)
   const [isAdding, setAdding] = useState(false)
@@ -36,7 +38,13 @@ export function PublicationsView({ suit, publications, target }: PublicationsVie
   )
   return (
     <>
-      <NewPublication suit={suit} isOpen={isAdding} onClose={() => setAdding(false)} onDone={added} />
+      <NewPublication
+        caseId={caseId}
+        suitId={suitId}
+        isOpen={isAdding}
+        onClose={() => setAdding(false)}
+        onDone={added}
+      />
       {open === undefined ? (
         <EmptyState title={text('noPublications')} hint={text('noPublicationsHint')}>
           {add}
@@ -75,14 +83,19 @@ type PublicationItemProps = {
 
 function PublicationItem({ publication, isOpen, onOpen }: PublicationItemProps) {
   const language = useLanguage()
-  const { title, medium, publishedAt } = publication
+  const text = useText('suit')
+  const { title, medium, publishedAt, suitId } = publication
   return (
     <UnstyledButton className={classes['item']} aria-current={isOpen ? 'true' : undefined} onClick={onOpen}>
       <Text size="sm" fw={600} lineClamp={2}>
         {title ?? medium}
       </Text>
       <Text size="xs" lineClamp={1}>
-        {[publishedAt && formatDate(publishedAt, language), title === undefined ? undefined : medium]
+        {[
+          publishedAt && formatDate(publishedAt, language),
+          title === undefined ? undefined : medium,
+          suitId === undefined ? text('noSuit') : undefined,
+        ]
           .filter((part) => part !== undefined)
           .join(' · ')}
       </Text>
