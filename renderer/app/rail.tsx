@@ -28,6 +28,7 @@ export function Rail({ place }: { readonly place: Place }) {
       {rooms.map(({ at, Icon }) => (
         <UnstyledButton
           key={at}
+          data-room={at}
           className={classes['railItem']}
           aria-current={place.at === at ? 'page' : undefined}
           onClick={() => goTo({ at })}

@@ -15,6 +15,7 @@ const place = z.discriminatedUnion('at', [
     record: z.string().exactOptional(),
     field: z.string().exactOptional(),
   }),
+  z.strictObject({ at: z.literal('suits') }),
   z.strictObject({ at: z.literal('settings'), section: z.string().exactOptional() }),
   casePlace,
 ]) satisfies z.ZodType<Place>

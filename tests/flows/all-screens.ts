@@ -1,19 +1,20 @@
 import type { Page } from '@playwright/test'
+import type { CaseSection, Place } from '../../renderer/client/navigation.ts'
 import { buildSample } from '../demo/build-sample.ts'
 import { expect, type Desk } from '../kit/page/page-flow.ts'
 
 /** A place of the window and how a person gets there, whatever the language. */
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> }
 
-const room = (page: Page, place: number) =>
-  page.getByRole('navigation').first().getByRole('button').nth(place)
-const section = (page: Page, place: number) => page.getByRole('main').getByRole('tab').nth(place)
+const room = (page: Page, name: Place['at']) => page.locator(`[data-room="${name}"]`)
+const section = (page: Page, name: CaseSection) =>
+  page.getByRole('main').locator(`[role="tab"][id$="-tab-${name}"]`)
 
-async function openCase(page: Page, place: number): Promise<void> {
-  await room(page, 0).click()
+async function openCase(page: Page, name: CaseSection): Promise<void> {
+  await room(page, 'cases').click()
   await page.getByRole('main').getByText('Фонд «Пример» по иску').first().click()
-  await section(page, place).click()
-  await expect(section(page, place)).toHaveAttribute('aria-selected', 'true')
+  await section(page, name).click()
+  await expect(section(page, name)).toHaveAttribute('aria-selected', 'true')
 }
 
 /** Nothing is on its way any more: no placeholder, no loader, fonts there. */
@@ -27,27 +28,29 @@ export async function settle(page: Page): Promise<void> {
 
 /** Every screen of an open vault with the case of the demonstration in it. */
 export const screens: readonly Screen[] = [
-  { name: 'cases', open: (page) => room(page, 0).click() },
-  { name: 'people', open: (page) => room(page, 1).click() },
-  { name: 'deadlines', open: (page) => room(page, 2).click() },
-  { name: 'settings', open: (page) => room(page, 3).click() },
-  { name: 'case-overview', open: (page) => openCase(page, 0) },
-  { name: 'case-people', open: (page) => openCase(page, 1) },
-  { name: 'statements', open: (page) => openCase(page, 2) },
-  { name: 'evidence', open: (page) => openCase(page, 3) },
+  { name: 'cases', open: (page) => room(page, 'cases').click() },
+  { name: 'people', open: (page) => room(page, 'people').click() },
+  { name: 'settings', open: (page) => room(page, 'settings').click() },
+  { name: 'deadlines', open: (page) => room(page, 'deadlines').click() },
+  { name: 'suits', open: (page) => room(page, 'suits').click() },
+  { name: 'case-overview', open: (page) => openCase(page, 'overview') },
+  { name: 'case-people', open: (page) => openCase(page, 'people') },
+  { name: 'statements', open: (page) => openCase(page, 'suit') },
+  { name: 'filings', open: (page) => openCase(page, 'filings') },
+  { name: 'evidence', open: (page) => openCase(page, 'evidence') },
   {
     name: 'evidence-item',
     open: async (page) => {
-      await openCase(page, 3)
+      await openCase(page, 'evidence')
       await page.getByRole('main').getByText('Решение суда, вступившее в законную силу').first().click()
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText('Решение суда')
     },
   },
-  { name: 'documents', open: (page) => openCase(page, 4) },
+  { name: 'documents', open: (page) => openCase(page, 'documents') },
   {
     name: 'document-fill',
     open: async (page) => {
-      await openCase(page, 4)
+      await openCase(page, 'documents')
       await page
         .getByRole('main')
         .getByText(/^Отзыв/u)
@@ -59,18 +62,18 @@ export const screens: readonly Screen[] = [
   {
     name: 'bundles',
     open: async (page) => {
-      await openCase(page, 5)
+      await openCase(page, 'bundles')
       await expect(page.getByRole('main')).toContainText(/\d+ [\p{L}⟧]+ · ⟦?\d+ [\p{L}⟧]+ · ⟦?\d+ \p{L}+/u, {
         timeout: 20_000,
       })
     },
   },
-  { name: 'case-deadlines', open: (page) => openCase(page, 6) },
-  { name: 'custody', open: (page) => openCase(page, 7) },
+  { name: 'case-deadlines', open: (page) => openCase(page, 'deadlines') },
+  { name: 'custody', open: (page) => openCase(page, 'custody') },
   {
     name: 'search',
     open: async (page) => {
-      await openCase(page, 0)
+      await openCase(page, 'overview')
       await page.keyboard.press('Control+k')
       await page.keyboard.type('Пример')
       await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible()

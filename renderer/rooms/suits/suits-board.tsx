@@ -15,7 +15,7 @@ import { useRoomKeys } from '../../ui/use-room-keys.ts'
 import { VirtualTable } from '../../ui/virtual-table.tsx'
 import { useBoardColumns } from './board-columns.tsx'
 import { BoardFilter } from './board-filter.tsx'
-import { boardQuestion, isNarrowed, showBoard, sortOf, useBoardView } from './board-view.ts'
+import { boardQuestion, showBoard, sortOf, useBoardView } from './board-view.ts'
 import classes from './suits.module.css'
 
 /** Every suit of the vault side by side: what comes next, what is asked, what it costs. */
@@ -29,7 +29,7 @@ export function SuitsBoard() {
   const question = boardQuestion(view)
   const { value } = useAnswer('suit.board', { ...question, limit: 1 })
   const total = value?.total
-  const isNew = total === 0 && !isNarrowed(view)
+  const isNew = useAnswer('suit.list', { limit: 1 }).value?.total === 0
   return (
     <div className={classes['room']}>
       <PageHeader title={text('title')}>

@@ -34,6 +34,7 @@ test('a smear without a suit is kept with whom it is about, and taken into a sui
   await expect.poll(async () => (await stored())?.reaction).toBe('Копия снята')
   expect(await stored()).not.toHaveProperty('suitId')
   const { id: suitId } = await desk.ask('suit.create', { caseId, direction: 'by-us' })
+  await expect(page.getByText('Высказывания', { exact: true })).toBeVisible()
   await page.getByText('Публикации', { exact: true }).click()
   await page.getByRole('combobox', { name: 'Иск', exact: true }).click()
   await page.getByRole('option').first().click()

@@ -4,7 +4,6 @@ import type { SuitFinding } from '../../../../shared/contract/suit-contract.ts'
 import { fieldLabel, type FieldName } from '../../../../shared/text/field-text.ts'
 import { valueChoices } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
-import { FormField } from '../../../ui/desk/form-field.tsx'
 import { ListField } from '../../../ui/list-field.tsx'
 import { useRecordEditor, type RecordEditor } from '../../../ui/record-editor.ts'
 import { ChoiceField, TextField } from '../../../ui/record-fields.tsx'
@@ -12,6 +11,8 @@ import { LinesField } from '../fields/lines-field.tsx'
 import { MoneyField } from '../fields/money-field.tsx'
 import { Unprinted } from '../unprinted.tsx'
 import { FindingList } from '../findings.tsx'
+import { ParallelProceedings } from './parallel-proceedings.tsx'
+import { SuitOutcome } from './suit-outcome.tsx'
 import classes from '../suit.module.css'
 import type { SuitRecord } from '../use-suit-records.ts'
 
@@ -37,6 +38,8 @@ export function SuitForm({ suit, findings, focus }: SuitFormProps) {
       <div className={classes['columns']} key={led?.turn}>
         <Claims editor={editor} />
         <Course editor={editor} />
+        <ParallelProceedings editor={editor} />
+        <SuitOutcome editor={editor} />
         <Objections editor={editor} />
         <Unprinted className={classes['whole']}>
           <Field editor={editor} field="notes" isLong />
@@ -95,8 +98,6 @@ function Claims({ editor }: { readonly editor: RecordEditor }) {
         field="moralDamageTiyn"
         label={fieldLabel('suit', 'moralDamageTiyn', language)}
       />
-      <Field editor={editor} field="result" isLong />
-      <Field editor={editor} field="costsPayer" />
     </section>
   )
 }
@@ -123,7 +124,6 @@ function Course({ editor }: { readonly editor: RecordEditor }) {
       </div>
       <Field editor={editor} field="pretrialStep.reply" isLong />
       <Field editor={editor} field="limitationNotes" isLong />
-      <FormField editor={editor} entity="suit" field="parallelProceedings" />
     </section>
   )
 }

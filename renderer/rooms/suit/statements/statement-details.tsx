@@ -163,6 +163,7 @@ function Positions({ editor }: PartProps) {
 
 function Afterwards({ editor }: PartProps) {
   const text = useText('suit')
+  const language = useLanguage()
   const label = useLabels()
   return (
     <>
@@ -173,6 +174,12 @@ function Afterwards({ editor }: PartProps) {
         field="expertQuestions"
         label={label('expertQuestions')}
         addLabel={text('addQuestion')}
+      />
+      <ChoiceField
+        editor={editor}
+        field="outcome"
+        label={label('outcome')}
+        choices={valueChoices('statementOutcome', language)}
       />
       <Field editor={editor} field="result" isLong />
     </>

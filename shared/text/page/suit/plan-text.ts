@@ -67,6 +67,12 @@ export const planText = {
     en: 'About whom, and what was done',
   },
   noSuit: { ru: 'без иска', kk: 'талапсыз', en: 'no suit' },
-  takeIntoSuit: { ru: 'Взять в иск', kk: 'Талапқа алу', en: 'Take into a suit' },
-  proceedings: { ru: 'Параллельные производства', kk: 'Қатар іс жүргізулер', en: 'Parallel proceedings' },
+  'group-outcome': { ru: 'Исход и расходы', kk: 'Нәтижесі және шығындар', en: 'Outcome and costs' },
+  proceeding: { ru: 'Производство', kk: 'Іс жүргізу', en: 'Proceedings' },
+  addProceeding: { ru: 'Параллельное производство', kk: 'Қатар іс жүргізу', en: 'Parallel proceedings' },
+  removeProceeding: {
+    ru: 'Убрать производство {number}',
+    kk: '{number}-іс жүргізуді алып тастау',
+    en: 'Remove proceedings {number}',
+  },
 } as const satisfies Record<string, Wording>
