@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { caseId, evidenceId, fileId, planId, publicationId, suitId } from '../model/ids.ts'
+import { consentScope } from '../model/consent.ts'
+import { caseId, evidenceId, fileId, personId, planId, publicationId, suitId } from '../model/ids.ts'
 import { plan, planQuestion } from '../model/plan.ts'
 import { publication } from '../model/suit.ts'
 import { sha256 } from '../model/values.ts'
@@ -43,6 +44,8 @@ export const planSnapshot = z.strictObject({
     publicationId: true,
     plannedOn: true,
   }),
+  /** The consents it needed, and whether each was in force. */
+  consents: z.array(z.strictObject({ personId, scope: consentScope, held: z.boolean() })),
   evidence: z.array(
     z.strictObject({
       evidenceId,

@@ -42,17 +42,8 @@ export const plan = z.strictObject({
     .optional(),
   /** Pictures and papers that are shown with it. */
   shownEvidenceIds: z.array(evidenceId).optional(),
-  /** Whose consent it needs, to what, and since when it is held. */
-  consents: z
-    .array(
-      z.strictObject({
-        personId,
-        scope: consentScope,
-        heldSince: date.optional(),
-        evidenceId: evidenceId.optional(),
-      }),
-    )
-    .optional(),
+  /** Whose consent it needs, and to what; whether it is held say the consents of the case. */
+  consents: z.array(z.strictObject({ personId, scope: consentScope })).optional(),
   stage: z.enum(['no-proceedings', 'pretrial', 'in-court', 'final-act']).optional(),
   questions: z
     .array(

@@ -177,7 +177,8 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     title: `План ${mark}`,
     text: mark,
     statements: [{ quotation: mark, aboutId: plaintiff, evidenceIds: [proof] }],
-    consents: [{ personId: plaintiff, scope: 'story', evidenceId: evidence }],
+    consents: [{ personId: plaintiff, scope: 'story' }],
+    shownEvidenceIds: [evidence],
     questions: [{ question: 'insult', answer: 'absent', note: mark }],
     notes,
   })

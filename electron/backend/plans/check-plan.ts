@@ -2,19 +2,27 @@ import type { PlanFinding } from '../../../shared/contract/plan-contract.ts'
 import type { ExportObstacle } from '../../../shared/contract/export-contract.ts'
 import { foldForSearch } from '../../../shared/language/fold.ts'
 import { planQuestions } from '../../../shared/law/plan-questions.ts'
+import type { ConsentScope } from '../../../shared/model/consent.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { getCase } from '../cases/cases.ts'
-import type { QueryContext } from '../context.ts'
-import { checkExport, type ExportRequest } from '../exports/check-export.ts'
+import { isHeld } from './held-consents.ts'
+import { localDay } from '../local-time.ts'
+import { checkExport, type ExportRequest, type ExportScope } from '../exports/check-export.ts'
 import { personTable } from '../people/people.ts'
 import { findRecord } from '../records/record.rows.ts'
 import type { ReadDb } from '../vault/database.ts'
+
+/** What of people it shows, as the plan says: each scope once. */
+function scopesOf(fields: Plan): ConsentScope[] {
+  return [...new Set((fields.consents ?? []).map(({ scope }) => scope))]
+}
 
 /** Everything of a planned publication that will be readable outside. */
 export function planAsExport(fields: Plan): ExportRequest {
   return {
     caseId: fields.caseId,
     recipient: 'media',
+    ...(fields.consents === undefined ? {} : { shows: scopesOf(fields) }),
     text: [fields.title, fields.text, ...(fields.statements ?? []).map(({ quotation }) => quotation)]
       .filter((part) => part !== undefined)
       .join('\n'),
@@ -29,12 +37,12 @@ function findOpenQuestions(fields: Plan): PlanFinding[] {
     .map(({ question }) => ({ code: 'question-open', field: 'questions', question, blocks: true }))
 }
 
-function findMissingConsents(db: ReadDb, fields: Plan): PlanFinding[] {
-  return (fields.consents ?? []).flatMap(({ personId, heldSince }, at): PlanFinding[] => {
-    if (heldSince !== undefined) return []
+function findMissingConsents(db: ReadDb, fields: Plan, today: string): PlanFinding[] {
+  return (fields.consents ?? []).flatMap(({ personId, scope }, at): PlanFinding[] => {
+    if (isHeld(db, { personId, scope, today })) return []
     const person = findRecord(db, personTable, personId)
     const about = person === undefined ? '—' : personTable.title(person)
-    return [{ code: 'consent-not-held', field: `consents.${String(at)}.heldSince`, about, blocks: true }]
+    return [{ code: 'consent-not-held', field: `consents.${String(at)}.scope`, about, blocks: true }]
   })
 }
 
@@ -62,20 +70,21 @@ function findStatements(fields: Plan): PlanFinding[] {
 }
 
 /** What a planned publication lacks before it may be signed off. */
-export function findingsOf(db: ReadDb, fields: Plan): PlanFinding[] {
+export function findingsOf({ db, now, environment }: ExportScope, fields: Plan): PlanFinding[] {
+  const today = localDay(now, environment)
   const record = getCase(db, fields.caseId)
   const differs = record.pretrialSecrecy === true && fields.stage !== undefined && fields.stage !== 'pretrial'
   return [
     ...(fields.text === undefined ? [{ code: 'no-text' as const, field: 'text', blocks: true }] : []),
     ...(fields.stage === undefined ? [{ code: 'stage-unknown' as const, field: 'stage', blocks: true }] : []),
     ...(differs ? [{ code: 'stage-differs' as const, field: 'stage', blocks: true }] : []),
-    ...findMissingConsents(db, fields),
+    ...findMissingConsents(db, fields, today),
     ...findOpenQuestions(fields),
     ...findStatements(fields),
   ]
 }
 
 /** What of the export policy stands against its going out. */
-export function obstaclesOf(context: QueryContext, fields: Plan): ExportObstacle[] {
+export function obstaclesOf(context: ExportScope, fields: Plan): ExportObstacle[] {
   return checkExport(context, planAsExport(fields))
 }

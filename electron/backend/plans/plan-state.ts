@@ -3,7 +3,7 @@ import { planSnapshot, type PlanSignature } from '../../../shared/contract/plan-
 import type { Plan } from '../../../shared/model/plan.ts'
 import type { QueryContext } from '../context.ts'
 import { getRecord } from '../records/record-table.ts'
-import type { ReadDb } from '../vault/database.ts'
+import type { ExportScope } from '../exports/check-export.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { findingsOf, obstaclesOf } from './check-plan.ts'
 import { planTable } from './plans.ts'
@@ -11,10 +11,10 @@ import { listSignatures } from './signature.rows.ts'
 import { changedSince, takeSnapshot } from './snapshot.ts'
 
 /** The sign-offs of a planned publication, the newest first, each with what changed since. */
-export function signaturesOf(db: ReadDb, id: string, fields: Plan): PlanSignature[] {
-  const rows = listSignatures(db, id)
+export function signaturesOf(scope: ExportScope, id: string, fields: Plan): PlanSignature[] {
+  const rows = listSignatures(scope.db, id)
   if (rows.length === 0) return []
-  const now = takeSnapshot(db, fields)
+  const now = takeSnapshot(scope, fields)
   return rows.map((row) => {
     const { remark, snapshot } = JSON.parse(row.data) as { remark?: string; snapshot: unknown }
     const then = planSnapshot.parse(snapshot)
@@ -41,9 +41,9 @@ export function stateOfPlan(
   { id }: ParsedInputOf<'plan.state'>,
 ): OutputOf<'plan.state'> {
   const fields = getRecord(context.db, planTable, id)
-  const findings = findingsOf(context.db, fields)
+  const findings = findingsOf(context, fields)
   const obstacles = obstaclesOf(context, fields)
-  const signatures = signaturesOf(context.db, id, fields)
+  const signatures = signaturesOf(context, id, fields)
   const holds = isSigned(signatures)
   const isReady = obstacles.length === 0 && findings.every((finding) => !finding.blocks)
   const unpublished = holds ? 'signed' : signatures.length > 0 ? 'void' : isReady ? 'ready' : 'draft'

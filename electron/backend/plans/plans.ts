@@ -1,13 +1,12 @@
 import { plan, type Plan } from '../../../shared/model/plan.ts'
 import type { RecordTable } from '../records/record-table.ts'
 
-/** Every piece of evidence a planned publication rests on, shows, or has as a consent, each once. */
+/** Every piece of evidence a planned publication rests on or shows, each once. */
 export function evidenceOfPlan(fields: Plan): string[] {
   return [
     ...new Set([
       ...(fields.statements ?? []).flatMap((statement) => statement.evidenceIds ?? []),
       ...(fields.shownEvidenceIds ?? []),
-      ...(fields.consents ?? []).flatMap((consent) => consent.evidenceId ?? []),
     ]),
   ]
 }

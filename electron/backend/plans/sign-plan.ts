@@ -25,10 +25,10 @@ export function signPlan(context: CommandContext, input: ParsedInputOf<'plan.sig
   const { db } = context
   const fields = getRecord(db, planTable, input.id)
   ensureVersion(fields.version, input.version)
-  const open = findingsOf(db, fields).filter((finding) => finding.blocks).length
+  const open = findingsOf(context, fields).filter((finding) => finding.blocks).length
   if (open > 0) throw new Failure('plan.not-ready', { open })
   const { permits } = ensureExport(context, planAsExport(fields))
-  const snapshot = takeSnapshot(db, fields)
+  const snapshot = takeSnapshot(context, fields)
   const id = context.environment.newId()
   insertSignature(db, {
     id,
@@ -44,7 +44,7 @@ export function signPlan(context: CommandContext, input: ParsedInputOf<'plan.sig
 
 /** Only what was signed off, and not changed since, becomes a publication. */
 function ensureSigned(context: CommandContext, id: string, fields: Plan): void {
-  if (!isSigned(signaturesOf(context.db, id, fields))) throw new Failure('plan.not-signed')
+  if (!isSigned(signaturesOf(context, id, fields))) throw new Failure('plan.not-signed')
 }
 
 /** Says what a planned publication became. Throws `plan.not-signed` without a sign-off that holds. */

@@ -5,7 +5,9 @@ import type { Plan } from '../../../shared/model/plan.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
 import { listFilesOf } from '../evidence/evidence-file.rows.ts'
 import { findRecord } from '../records/record.rows.ts'
-import type { ReadDb } from '../vault/database.ts'
+import { localDay } from '../local-time.ts'
+import type { ExportScope } from '../exports/check-export.ts'
+import { heldConsents } from './held-consents.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { evidenceOfPlan } from './plans.ts'
 
@@ -39,7 +41,8 @@ export function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** What a planned publication says and rests on now, with the hash over its words and the hashes of every file. */
-export function takeSnapshot(db: ReadDb, fields: Plan): PlanSnapshot {
+export function takeSnapshot({ db, now, environment }: ExportScope, fields: Plan): PlanSnapshot {
+  const consents = heldConsents(db, fields, localDay(now, environment))
   const content = withoutUndefined(
     Object.fromEntries(signedFields.map((name) => [name, fields[name]])),
   ) as PlanSnapshot['content']
@@ -56,15 +59,20 @@ export function takeSnapshot(db: ReadDb, fields: Plan): PlanSnapshot {
     })),
   }))
   const hashes = evidence.map(({ evidenceId, files: own }) => [evidenceId, own.map(({ sha256 }) => sha256)])
-  const bytes = JSON.stringify([ordered(content), hashes])
-  return { contentHash: createHash('sha256').update(bytes).digest('hex'), content, evidence }
+  const bytes = JSON.stringify([ordered(content), hashes, ordered(consents)])
+  return { contentHash: createHash('sha256').update(bytes).digest('hex'), content, consents, evidence }
 }
 
-/** What is no longer as it was signed: names of fields, and `evidence` when a file is gone or came. */
+/** What is no longer as it was signed: names of fields, `consents` also when one was taken back, and `evidence` when a file is gone or came. */
 export function changedSince(then: PlanSnapshot, now: PlanSnapshot): string[] {
   if (then.contentHash === now.contentHash) return []
   const fields = signedFields.filter((name) => !isSame(then.content[name] ?? null, now.content[name] ?? null))
   const files = ({ evidence }: PlanSnapshot) =>
     evidence.map(({ evidenceId, files: own }) => [evidenceId, own.map(({ sha256 }) => sha256)])
-  return [...fields, ...(isSame(files(then), files(now)) ? [] : ['evidence'])]
+  const isWithdrawn = !fields.includes('consents') && !isSame(then.consents, now.consents)
+  return [
+    ...fields,
+    ...(isWithdrawn ? ['consents'] : []),
+    ...(isSame(files(then), files(now)) ? [] : ['evidence']),
+  ]
 }

@@ -22,11 +22,9 @@ export const planFieldText = {
     kk: 'Мәтінмен бірге не көрсетіледі',
     en: 'Shown with the text',
   },
-  consents: { ru: 'Согласия', kk: 'Келісімдер', en: 'Consents' },
+  consents: { ru: 'Чьи согласия нужны', kk: 'Кімнің келісімі керек', en: 'Consents it needs' },
   'consents.personId': { ru: 'Чьё согласие', kk: 'Кімнің келісімі', en: 'Whose consent' },
   'consents.scope': { ru: 'На что', kk: 'Неге', en: 'To what' },
-  'consents.heldSince': { ru: 'Получено', kk: 'Алынған күні', en: 'Held since' },
-  'consents.evidenceId': { ru: 'Документ о согласии', kk: 'Келісім құжаты', en: 'The consent itself' },
   stage: { ru: 'Стадия производства', kk: 'Іс жүргізу кезеңі', en: 'Stage of the proceedings' },
   questions: {
     ru: 'Вопросы перед выходом',
