@@ -12,7 +12,7 @@ export const casesText = {
   'section-safety': { ru: 'Безопасность', kk: 'Қауіпсіздік', en: 'Safety' },
   'section-filings': {
     ru: 'Подача и заседания',
-    kk: 'Құжат тапсыру және отырыстар',
+    kk: 'Тапсыру, отырыстар',
     en: 'Filings and hearings',
   },
   'section-evidence': { ru: 'Доказательства', kk: 'Дәлелдемелер', en: 'Evidence' },
