@@ -1,4 +1,5 @@
 import type { TimelineEvent, TimelineLane } from '../contract/timeline-contract.ts'
+import { incidentValueText } from './values/incident-value-text.ts'
 import type { Language, Wording } from './wording.ts'
 
 /** The rows of a timeline. */
@@ -28,6 +29,17 @@ export const timelineEventText = {
     en: 'Copy of the claim received',
   },
   'outlet-asked': { ru: 'Обращение в редакцию', kk: 'Редакцияға өтініш', en: 'The outlet was asked' },
+  incident: { ru: 'Происшествие', kk: 'Оқиға', en: 'Incident' },
+  report: { ru: 'Обращение', kk: 'Өтініш', en: 'Report' },
+  'report-refused': {
+    ru: 'Обращение, принять отказались',
+    kk: 'Өтініш, қабылдаудан бас тартылды',
+    en: 'Report, refused',
+  },
+  'order-violated': { ru: 'Предписание нарушено', kk: 'Нұсқама бұзылды', en: 'Order violated' },
+  ...incidentValueText.orderKind,
+  ...incidentValueText.measureKind,
+  ...incidentValueText.pressureKind,
   'outlet-replied': { ru: 'Ответ редакции', kk: 'Редакцияның жауабы', en: 'The outlet replied' },
 } as const satisfies Record<string, Wording>
 export type TimelineWhat = keyof typeof timelineEventText

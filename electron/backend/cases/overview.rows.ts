@@ -73,7 +73,10 @@ export type DatedRow = {
   readonly on: string
 }
 
-/** Days in court that are planned, originals that are due back, last days of filings that are not sent, of open deadlines and tasks. */
+/**
+ * Days in court that are planned, originals that are due back, last days of filings that are not sent, of open deadlines and tasks;
+ * ends of measures and orders, and days to come back to safety.
+ */
 export function listComing(db: ReadDb, caseId: string): DatedRow[] {
   return db.all<DatedRow>(
     `SELECT 'hearing' AS entity, id, 'heldOn' AS field,
@@ -87,12 +90,28 @@ export function listComing(db: ReadDb, caseId: string): DatedRow[] {
      FROM deadline WHERE case_id = ? AND deleted_at IS NULL AND open = 1 AND ends_on IS NOT NULL
      UNION ALL SELECT 'task', id, 'dueOn', json_extract(data, '$.title'), due_on
      FROM task WHERE case_id = ? AND deleted_at IS NULL AND open = 1 AND due_on IS NOT NULL
+     UNION ALL SELECT 'measure', id, 'endsOn', kind, ends_on
+     FROM measure WHERE case_id = ? AND deleted_at IS NULL AND ends_on IS NOT NULL AND json_extract(data, '$.endedOn') IS NULL
+     UNION ALL SELECT 'order', id, 'expiresOn', kind, expires_on
+     FROM protective_order WHERE case_id = ? AND deleted_at IS NULL AND expires_on IS NOT NULL AND json_extract(data, '$.endedOn') IS NULL
+     UNION ALL SELECT 'safety', id, 'nextOn', kind, next_on
+     FROM safety WHERE case_id = ? AND deleted_at IS NULL AND next_on IS NOT NULL
      ORDER BY 5 LIMIT 200`,
-    [caseId, caseId, caseId, caseId, caseId],
+    Array.from({ length: 8 }, () => caseId),
   )
 }
 /** Tables whose records are among the last changes of a case. */
-const changing = [...caseTables, 'conflict'] as const
+const changing = [
+  ...caseTables,
+  'conflict',
+  'incident',
+  'report',
+  'protective_order',
+  'measure',
+  'pressure',
+  'safety',
+  'duty',
+] as const
 
 /** Ids of the records of a case that were changed last, of each table so many, deleted ones too. */
 export function changedLast(db: ReadDb, caseId: string, limit: number): string[] {

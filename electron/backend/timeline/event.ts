@@ -3,7 +3,7 @@ import type { TimelineWhat } from '../../../shared/text/timeline-text.ts'
 
 type Given = Partial<Omit<TimelineEvent, 'at' | 'what'>> &
   Pick<TimelineEvent, 'lane' | 'entity' | 'id'> & {
-    readonly at: string | undefined
+    readonly at?: string | undefined
     readonly what: TimelineWhat
   }
 

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../../shared/contract/timeline-contract.t
 import type { QueryContext } from '../context.ts'
 import { localDay } from '../local-time.ts'
 import { courtEvents } from './court-events.ts'
+import { incidentEvents } from './incident-events.ts'
 
 type Input = Pick<ParsedInputOf<'timeline.show'>, 'caseId' | 'lanes' | 'from' | 'until'>
 
@@ -18,7 +19,7 @@ function isShown(event: TimelineEvent, { lanes, from, until }: Input): boolean {
 /** Every event of a case that has a date, the earliest first; of the same day, those with a time after those without. */
 export function showTimeline(context: QueryContext, input: Input): OutputOf<'timeline.show'> {
   const { db, now, environment } = context
-  const events = courtEvents(db, input.caseId)
+  const events = [...courtEvents(db, input.caseId), ...incidentEvents(context, input.caseId)]
     .filter((event) => isShown(event, input))
     .sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
   return { today: localDay(now, environment), events }

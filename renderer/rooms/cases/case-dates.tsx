@@ -20,6 +20,9 @@ const sections: Readonly<Record<string, CaseSection>> = {
   filing: 'filings',
   deadline: 'deadlines',
   task: 'deadlines',
+  measure: 'incidents',
+  order: 'incidents',
+  safety: 'safety',
 }
 
 /** What is told of only while it is open: once its day is past, it is overdue. */

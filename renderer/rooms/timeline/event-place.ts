@@ -2,6 +2,11 @@ import type { TimelineEvent } from '../../../shared/contract/timeline-contract.t
 import type { CaseSection, Place } from '../../client/navigation.ts'
 
 const sections: Readonly<Record<string, CaseSection>> = {
+  incident: 'incidents',
+  report: 'incidents',
+  order: 'incidents',
+  measure: 'incidents',
+  pressure: 'incidents',
   case: 'overview',
   suit: 'suit',
   publication: 'suit',

@@ -93,7 +93,7 @@ test.describe('incidents of a case', () => {
     const { suspectId } = await createFullCase(desk)
     const other = await desk.ask('case.create', { title: 'Чужое дело', kind: 'criminal' })
     await desk.ask('report.create', {
-      caseId: other.id as never,
+      caseId: other.id,
       madeAt: '2025-05-05',
       suspectIds: [suspectId],
     })
