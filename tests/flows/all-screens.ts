@@ -30,6 +30,40 @@ export async function settle(page: Page): Promise<void> {
 export const screens: readonly Screen[] = [
   { name: 'cases', open: (page) => room(page, 'cases').click() },
   { name: 'people', open: (page) => room(page, 'people').click() },
+  {
+    name: 'person',
+    open: async (page) => {
+      await room(page, 'people').click()
+      await page.getByRole('gridcell').first().click()
+      await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'person-doubles',
+    open: async (page) => {
+      await room(page, 'people').click()
+      await page
+        .locator('header, main')
+        .getByRole('button')
+        .filter({ hasText: /Похож|Ұқсас|Similar|⟦/ })
+        .first()
+        .click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  {
+    name: 'conflict',
+    open: async (page) => {
+      await openCase(page, 'overview')
+      await page
+        .getByRole('main')
+        .getByRole('button')
+        .filter({ hasText: /\b59\b/ })
+        .first()
+        .click()
+      await expect(page.getByRole('dialog').getByRole('status')).toBeVisible()
+    },
+  },
   { name: 'settings', open: (page) => room(page, 'settings').click() },
   { name: 'deadlines', open: (page) => room(page, 'deadlines').click() },
   { name: 'suits', open: (page) => room(page, 'suits').click() },

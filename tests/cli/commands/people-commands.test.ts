@@ -73,7 +73,7 @@ describe('conflict check', () => {
     }
   })
 
-  test('a decision is a record as any other', async () => {
+  test('a decision is a record like every other', async () => {
     const caseId = await cli.create('case', { title: 'Решённое', kind: 'criminal' })
     const id = await cli.create(
       'conflict',
