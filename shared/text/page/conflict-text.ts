@@ -86,6 +86,7 @@ export const conflictText = {
     kk: '{count} сәйкестік табылды',
     en: '{count} findings',
   },
+  conflictShow: { ru: 'Что было найдено', kk: 'Не табылған еді', en: 'What was found' },
   conflictRemove: {
     ru: 'Удалить проверку от {date}',
     kk: '{date} тексеруін жою',

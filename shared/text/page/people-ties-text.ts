@@ -63,9 +63,9 @@ export const peopleTiesText = {
     en: 'No pseudonym is given: documents will have a gap in place of the name.',
   },
   workplace: {
-    ru: 'В заявлении вместо места жительства можно назвать место работы:',
-    kk: 'Арызда тұрғылықты жердің орнына жұмыс орнын көрсетуге болады:',
-    en: 'A report may name the place of work instead of the place of residence:',
+    ru: 'В заявлении об уголовном правонарушении вместо места жительства можно назвать место работы. Для иска нужно место жительства (ГПК 148).',
+    kk: 'Қылмыстық құқық бұзушылық туралы арызда тұрғылықты жердің орнына жұмыс орнын көрсетуге болады. Талап қоюда тұрғылықты жер керек (АПК 148).',
+    en: 'A report of a criminal offence may name the place of work instead of the place of residence. A claim needs the residence (Civil Procedure Code 148).',
   },
   workplaceUse: {
     ru: 'Указать рабочий адрес для суда',

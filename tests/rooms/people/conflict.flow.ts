@@ -105,3 +105,64 @@ test('a sealed case says whom to ask and nothing else', async ({ desk }) => {
   await expect(dialog).not.toContainText('Прежнее дело')
   await expectAccessible(page)
 })
+
+for (const [language, words] of [
+  [
+    'kk',
+    {
+      check: 'Тексеру',
+      add: 'Есім қосу',
+      reason: 'біздің көмек алушымыз',
+      save: 'Шешімді жазу',
+      taken: 'Іс қабылданды',
+    },
+  ],
+  [
+    'en',
+    {
+      check: 'Check',
+      add: 'Add a name',
+      reason: 'helped by us',
+      save: 'Record the decision',
+      taken: 'Case taken',
+    },
+  ],
+] as const)
+  test.describe(language, () => {
+    test.use({ deskOptions: { settings: { language }, hasVault: true } })
+    test('the check is made and decided by keyboard alone', async ({ desk }) => {
+      const { page } = desk
+      await knownCase(desk)
+      await desk.ask('case.create', { title: 'Новое дело', kind: 'criminal' })
+      await desk.start()
+      await page.getByRole('gridcell', { name: 'Новое дело' }).click()
+      await page
+        .getByRole('tab')
+        .filter({ hasText: /^(?:Тұлғалар|People)$/u })
+        .click()
+      await page.getByRole('button', { name: words.check, exact: true }).focus()
+      await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: words.add }).focus()
+      await page.keyboard.press('Enter')
+      await dialog.getByRole('textbox').first().focus()
+      await page.keyboard.type('900101300126')
+      await expect(dialog.getByRole('status')).toBeVisible()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('Выдуманова')
+      await expect(dialog.getByRole('status')).toContainText('Выдуманова Сауле')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect(dialog.getByRole('status')).toContainText(words.reason)
+      await expectAccessible(page)
+      await dialog.getByRole('button', { name: words.save }).focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByText(words.taken)).toBeVisible()
+      await page.locator('summary').first().focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('button', { name: 'Прежнее дело' })).toBeVisible()
+      await expectAccessible(page)
+    })
+  })

@@ -179,3 +179,38 @@ test('the workplace is offered for the court only when someone asks for it, with
     ])
   await expect(page.getByText('УПК 181, часть 2')).toHaveCount(0)
 })
+
+test('two hundred and more similar records are shown by pages, and each can be compared', async ({
+  desk,
+}) => {
+  test.slow()
+  const { page } = desk
+  for (let place = 0; place < 22; place += 1) await natural(desk, 'Выдуманова Лира')
+  await desk.start()
+  await page.getByRole('button', { name: 'Лица', exact: true }).click()
+  await page.getByRole('button', { name: 'Похожие записи' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('listitem')).toHaveCount(50)
+  await dialog.getByRole('button', { name: 'Показано 50 из 231' }).click()
+  await expect(dialog.getByRole('listitem')).toHaveCount(100)
+  await expectAccessible(page)
+})
+
+test('what a refused merge says stands in the comparison, and nothing that was chosen is lost', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const one = await natural(desk, 'Выдуманова Лира', { occupation: 'врач' })
+  await natural(desk, 'Выдуманова Лира', { occupation: 'педиатр' })
+  await desk.start()
+  await page.getByRole('button', { name: 'Лица', exact: true }).click()
+  await page.getByRole('button', { name: 'Похожие записи' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: /^Сравнить/ }).click()
+  await dialog.getByRole('radiogroup', { name: 'Должность или занятие' }).getByRole('radio').nth(1).check()
+  await dialog.getByRole('textbox', { name: 'Почему это одно лицо' }).fill('проба')
+  await desk.ask('person.delete', { id: one, reason: 'проба' })
+  await dialog.getByRole('button', { name: 'Объединить' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('Запись не найдена')
+  await expect(dialog.getByRole('textbox', { name: 'Почему это одно лицо' })).toHaveValue('проба')
+})

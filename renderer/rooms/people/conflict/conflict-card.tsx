@@ -9,8 +9,10 @@ import type { RecordOf } from '../../../client/use-record.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
 import { formatDate } from '../../../ui/format-text.ts'
 import { notifyDone } from '../../../ui/notify.tsx'
+import { RecordLink } from '../../../ui/picked-fields.tsx'
 import { useRecordTitle } from '../../../ui/record-picker.tsx'
 import classes from '../people.module.css'
+import { RecordedCheck } from './recorded-check.tsx'
 import { PersonCard } from '../person-card.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 
@@ -81,6 +83,10 @@ function Check({ check, onRemove }: { readonly check: RecordOf<'conflict'>; read
         <Text size="xs">{about.join(' · ')}</Text>
         {check.askLeadLawyer === true ? <Text size="xs">{text('askLeadLawyer')}</Text> : null}
         {check.grounds === undefined ? null : <Text size="sm">{check.grounds}</Text>}
+        {check.consentEvidenceId === undefined ? null : (
+          <RecordLink entity="evidence" id={check.consentEvidenceId} />
+        )}
+        <RecordedCheck check={check} />
       </div>
       <ActionIcon aria-label={text('conflictRemove', { date })} onClick={onRemove}>
         <IconTrash size={16} />
