@@ -43,6 +43,16 @@ export const cliHintText: Readonly<Partial<Record<FailureCode, Wording>>> = {
     kk: 'Тізім: sandyq vault check.',
     en: 'For the list: sandyq vault check.',
   },
+  'deadline.unknown-rule': {
+    ru: 'Список: sandyq deadline rules.',
+    kk: 'Тізім: sandyq deadline rules.',
+    en: 'See sandyq deadline rules.',
+  },
+  'deadline.no-calendar': {
+    ru: 'Свой календарь: sandyq calendar create.',
+    kk: 'Өз күнтізбеңіз: sandyq calendar create.',
+    en: 'A calendar of your own: sandyq calendar create.',
+  },
   'template.not-found': {
     ru: 'Список: sandyq template list.',
     kk: 'Тізім: sandyq template list.',

@@ -11,6 +11,7 @@ import { CourseActions } from './course-actions.tsx'
 import classes from './deadlines.module.css'
 import { useDueWords } from './due-words.ts'
 import { Explanation, NotReviewed, RuleSource } from './explanation.tsx'
+import { TermFields } from './term-fields.tsx'
 import { useCalendars } from './use-calendars.ts'
 import { useToday } from './use-today.ts'
 
@@ -40,6 +41,7 @@ export function DeadlinePanel({ record }: PanelProps) {
         <CourseActions entity="deadline" record={record} today={today} />
       </Group>
       <HowCounted record={record} />
+      <TermFields record={record} />
       <NotReviewed />
     </section>
   )

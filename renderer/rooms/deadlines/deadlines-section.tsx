@@ -1,4 +1,4 @@
-import { Checkbox, SegmentedControl } from '@mantine/core'
+import { Button, Checkbox, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
@@ -6,6 +6,7 @@ import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { useDeadlineSpec } from './deadline-spec.tsx'
 import classes from './deadlines.module.css'
+import { StartDialog } from './start-dialog.tsx'
 import { useTaskSpec } from './task-spec.tsx'
 
 const kinds = ['deadlines', 'tasks'] as const
@@ -16,6 +17,7 @@ export function DeadlinesSection({ caseId, record, field }: SectionProps) {
   const text = useText('deadlines')
   const [chosen, setChosen] = useState<Kind>()
   const [isAll, setAll] = useState(false)
+  const [isStarting, setStarting] = useState(false)
   const asTask = useAnswer('task.show', record === undefined ? undefined : { id: record }, { keep: false })
   const deadlines = useDeadlineSpec(isAll)
   const tasks = useTaskSpec(isAll)
@@ -46,11 +48,21 @@ export function DeadlinesSection({ caseId, record, field }: SectionProps) {
       </div>
       <div className={classes['body']}>
         {kind === 'deadlines' ? (
-          <RecordDesk key="deadlines" spec={deadlines} {...shared} />
+          <RecordDesk
+            key="deadlines"
+            spec={deadlines}
+            {...shared}
+            tools={
+              <Button variant="default" onClick={() => setStarting(true)}>
+                {text('startButton')}
+              </Button>
+            }
+          />
         ) : (
           <RecordDesk key="tasks" spec={tasks} {...shared} />
         )}
       </div>
+      {isStarting ? <StartDialog caseId={caseId} onClose={() => setStarting(false)} /> : null}
     </div>
   )
 }

@@ -82,6 +82,27 @@ export const deadlinesText = {
   'way-rule': { ru: 'По правилу', kk: 'Қағида бойынша', en: 'By a rule' },
   'way-own': { ru: 'Свой срок', kk: 'Өз мерзімі', en: 'Own term' },
   'way-day': { ru: 'День известен', kk: 'Күні белгілі', en: 'The day is known' },
+  startTitle: {
+    ru: 'Что случилось: начать сроки',
+    kk: 'Не болды: мерзімдерді бастау',
+    en: 'What happened: start the deadlines',
+  },
+  startButton: { ru: 'Что случилось…', kk: 'Не болды…', en: 'What happened…' },
+  startWhat: { ru: 'Что случилось', kk: 'Не болды', en: 'What happened' },
+  startClock: { ru: 'В котором часу', kk: 'Сағат нешеде', en: 'At what time' },
+  startGo: { ru: 'Начать сроки', kk: 'Мерзімдерді бастау', en: 'Start the deadlines' },
+  started_one: { ru: 'Начат {count} срок', kk: '{count} мерзім басталды', en: '{count} deadline started' },
+  started_few: { ru: 'Начато {count} срока', kk: '{count} мерзім басталды', en: '{count} deadlines started' },
+  started_many: {
+    ru: 'Начато {count} сроков',
+    kk: '{count} мерзім басталды',
+    en: '{count} deadlines started',
+  },
+  started_other: {
+    ru: 'Начато {count} срока',
+    kk: '{count} мерзім басталды',
+    en: '{count} deadlines started',
+  },
   ruleLabel: { ru: 'Правило', kk: 'Қағида', en: 'Rule' },
   rulePlace: {
     ru: 'Начните набирать: «отзыв», «403», «давность»',

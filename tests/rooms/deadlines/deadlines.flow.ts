@@ -41,6 +41,40 @@ test('a deadline is added by a rule, with its day explained while it is chosen',
   await expectAccessible(page)
 })
 
+test('what happened starts its deadlines at once, and they are taken back together', async ({ desk }) => {
+  const caseId = await openCase(desk)
+  const { page } = desk
+  await page.getByRole('button', { name: 'Что случилось…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Что случилось: начать сроки' })
+  await dialog.getByRole('combobox', { name: 'Что случилось' }).fill('зарегистрировано в ЕРДР')
+  await page.getByRole('option', { name: 'сообщение зарегистрировано в ЕРДР' }).click()
+  await dialog.getByRole('textbox', { name: 'Когда это случилось' }).fill('12.03.2026')
+  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await expect(dialog.getByRole('group', { name: 'Сроки' })).toContainText('15.03.2026 24:00')
+  await dialog.getByRole('checkbox', { name: 'Дознание' }).check()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Начать сроки' }).click()
+  await expect(page.getByText('Начато 2 срока')).toBeVisible()
+  const ofCase = { filter: { caseId, open: true } }
+  expect((await desk.ask('deadline.list', ofCase)).total).toBe(4)
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('list', { name: 'Сроки' }).getByRole('button')).toHaveCount(2)
+})
+
+test('another rule counts the day anew', async ({ desk }) => {
+  await openCase(desk)
+  const { page } = desk
+  await page
+    .getByRole('list', { name: 'Сроки' })
+    .getByRole('button', { name: /^Отзыв на иск/u })
+    .click()
+  const panel = page.getByRole('region', { name: 'День и почему' })
+  await expect(panel).toContainText('20.03.2026')
+  await panel.getByRole('combobox', { name: 'Правило' }).fill('403(3)')
+  await page.getByRole('option', { name: /^Апелляционная жалоба — 1 месяц/u }).click()
+  await expect(panel).toContainText('1 месяц с 05.03.2026 истекает 06.04.2026')
+})
+
 test('a deadline is done, taken back, withdrawn with a reason', async ({ desk }) => {
   await openCase(desk)
   const { page } = desk
