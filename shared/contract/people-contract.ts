@@ -80,8 +80,9 @@ export const peopleContract = {
     }),
   ),
   /**
-   * Makes two records of one person one: `changes` are put into the survivor, whatever named the other now names the survivor,
-   * and the other stays as a deleted record.
+   * Makes two records of one person one: `changes` are put into the survivor (`null` leaves a field empty), and of what they do not
+   * mention whatever the other alone has, lists and notes of both. Whatever named the other now names the survivor, and the other
+   * stays as a deleted record.
    */
   'person.merge': command(
     z.strictObject({

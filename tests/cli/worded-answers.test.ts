@@ -63,6 +63,25 @@ beforeAll(async () => {
     '--case',
     caseId,
   )
+  const relative = await cli.create('person', { kind: 'natural', name: { surname: 'Большой' } })
+  const relationship = await cli.create('relationship', {
+    personId: relative,
+    kind: 'step-parent',
+    otherId: person,
+  })
+  const conflict = await cli.create(
+    'conflict',
+    {
+      checkedOn: '2026-03-01',
+      decidedOn: '2026-03-01',
+      decision: 'taken',
+      people: [{ side: 'opposite', personId: relative }],
+      findings: [{ reason: 'kinship', personId: relative, match: 'record', relation: 'step-parent' }],
+      askLeadLawyer: true,
+    },
+    '--case',
+    caseId,
+  )
   const bundle = (await cli.ask<{ id: string }>(['bundle', 'create', '--case', caseId, '--all'])).id
   const fill = ['document', 'fill', '--case', caseId, '--template', 'response-to-claim', '--language', 'ru']
   const document = (await cli.ask<{ id: string }>(fill)).id
@@ -77,6 +96,8 @@ beforeAll(async () => {
     permit,
     bundle,
     document,
+    relationship,
+    conflict,
   })
 })
 afterAll(() => cli.remove())
@@ -92,6 +113,8 @@ const shown = [
   'permit',
   'bundle',
   'document',
+  'relationship',
+  'conflict',
 ]
 
 /** What is typed or kept as it is: ids, hashes, times, the vault's folder, names of templates, fields and formats. */
@@ -101,7 +124,7 @@ const kept = [
   /T\d\d:\d\d:\d\d(?:\.\d+)?Z/gu,
   /\(SHA-256\)|снимок\.pdf|application\/pdf/gu,
   /\S*vault$/gmu,
-  /\S*response-to-claim|cover-letter|power-of-attorney|refutation-request|motion-\S+/gu,
+  /\S*response-to-claim|cover-letter|power-of-attorney|refutation-request|(?:motion|complaint)-\S+/gu,
   / {2}(?:case|person|suit|evidence|statement|publication|role)\.[\w.]+$/gmu,
   /adilet\.zan\.kz\S+/gu,
 ]
@@ -133,6 +156,8 @@ describe.each(['ru', 'kk'])('an answer in %s holds no English', (language) => {
     ['custody', 'list'],
     ['custody', 'verify', '--head', `1:${'ab'.repeat(32)}`],
     ['evidence', 'verify'],
+    ['conflict', 'check', '--opposite', 'Малая'],
+    ['person', 'duplicates'],
     ['search', 'дело'],
     ['search', 'слова'],
   ])('to %s %s', async (...argv) => {

@@ -31,7 +31,14 @@ import {
   setMergedInto,
   type JsonRow,
 } from './merge.rows.ts'
-import { fieldSteps, movePointers, takeBack, type Fields, type FieldStep } from './move-pointers.ts'
+import {
+  carryOver,
+  fieldSteps,
+  movePointers,
+  takeBack,
+  type Fields,
+  type FieldStep,
+} from './move-pointers.ts'
 import { personTable, withFreshForms } from './people.ts'
 
 type Move = { readonly from: string; readonly to: string; readonly reason: string }
@@ -123,15 +130,16 @@ export function mergePeople(
   context: CommandContext,
   input: ParsedInputOf<'person.merge'>,
 ): OutputOf<'person.merge'> {
-  const { survivor } = ensureMergeable(context, input)
+  const { survivor, loser } = ensureMergeable(context, input)
   const { db, now, actor } = context
   const move: Move = { from: input.loserId, to: input.id, reason: input.reason }
   const before = fieldsOf(survivor) as Fields
-  if (Object.keys(input.changes).length > 0)
+  const changes = carryOver(before, fieldsOf<Person>(loser), input.changes)
+  if (Object.keys(changes).length > 0)
     updateRecord(context, personTable, {
       id: input.id,
       version: survivor.version,
-      changes: withFreshForms(fieldsOf<Person>(survivor), input.changes),
+      changes: withFreshForms(fieldsOf<Person>(survivor), changes),
     })
   const steps = moveAll(context, move)
   const own = fieldSteps(before, fieldsOf(getRecord(db, personTable, input.id)))

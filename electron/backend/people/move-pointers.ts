@@ -20,6 +20,36 @@ export function movePointers(fields: Fields, { from, to }: { from: string; to: s
   return moved(fields, from, to) as Fields
 }
 
+/** Case forms belong to the name they were confirmed for: they are chosen, never carried over. */
+const neverCarried: ReadonlySet<string> = new Set(['kind', 'caseForms'])
+
+/** Two values of one field at once; undefined when one of them has to be chosen. */
+function together(one: unknown, other: unknown, field: string): unknown {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    const all = new Map(
+      [...(one as unknown[]), ...(other as unknown[])].map((item) => [JSON.stringify(sorted(item)), item]),
+    )
+    return [...all.values()]
+  }
+  const isProse = field === 'notes' || field === 'safeContact'
+  return isProse && one !== other ? `${String(one)}\n\n${String(other)}` : undefined
+}
+
+/**
+ * What a merge puts into the survivor: what was chosen, and of the rest whatever only the other record has, with both lists and
+ * both notes, so that no protection and no contact is lost by saying nothing. `null` in `chosen` leaves a field empty.
+ */
+export function carryOver(survivor: Fields, loser: Fields, chosen: Fields): Fields {
+  const carried = Object.entries(loser).flatMap(([field, value]) => {
+    if (field in chosen || neverCarried.has(field)) return []
+    const known = survivor[field]
+    if (known === undefined) return [[field, value] as const]
+    const both = together(known, value, field)
+    return both === undefined || sameValue(both, known) ? [] : [[field, both] as const]
+  })
+  return { ...Object.fromEntries(carried), ...chosen }
+}
+
 /** Whether two JSON values are the same, whatever the order of their keys. */
 export function sameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))

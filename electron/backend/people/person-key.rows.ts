@@ -24,7 +24,7 @@ export function findByKeys(db: ReadDb, kind: PersonKey['kind'], keys: readonly s
 
 export type KeyPair = { readonly one: string; readonly other: string; readonly kind: 'number' | 'name' }
 
-const mostPairs = 5_000
+const mostPairs = 2_000
 
 /** Pairs of people who share a number or a name; of one person when `id` is given. */
 export function listKeyPairs(db: ReadDb, id: string | undefined): KeyPair[] {

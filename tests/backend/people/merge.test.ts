@@ -163,6 +163,45 @@ describe('a merge', () => {
     expect((await kit.ask('person.list', { text: 'дитя' })).total).toBe(0)
   })
 
+  test('loses no protection, no contact and no note by saying nothing of them; null leaves a field empty', async () => {
+    const name = { surname: 'Та же' }
+    const phone = (value: string) => ({ purpose: 'contact' as const, value })
+    const { id } = await kit.ask('person.create', {
+      kind: 'natural',
+      name,
+      phones: [phone('1'), phone('2')],
+      notes: 'одна',
+      caseForms: { ru: { genitive: 'Той же' } },
+    })
+    const other = await kit.ask('person.create', {
+      kind: 'natural',
+      name: { surname: 'Другая' },
+      minor: true,
+      sealed: true,
+      pseudonym: 'Свидетель-7',
+      safeContact: 'не звонить',
+      phones: [phone('2'), phone('3')],
+      addresses: [{ purpose: 'shelter', value: 'тайный' }],
+      occupation: 'врач',
+      notes: 'другая',
+      caseForms: { ru: { genitive: 'Другой' } },
+    })
+    await merge(id, other.id, { occupation: null })
+    const merged = await show(id)
+    expect(merged).toMatchObject({
+      name,
+      minor: true,
+      sealed: true,
+      pseudonym: 'Свидетель-7',
+      safeContact: 'не звонить',
+      phones: [phone('1'), phone('2'), phone('3')],
+      addresses: [{ purpose: 'shelter', value: 'тайный' }],
+      notes: 'одна\n\nдругая',
+      caseForms: { ru: { genitive: 'Той же' } },
+    })
+    expect(merged).not.toHaveProperty('occupation')
+  })
+
   test('of two who are tied to each other leaves nobody tied to herself', async () => {
     const { id } = await kit.ask('person.create', {
       kind: 'natural',

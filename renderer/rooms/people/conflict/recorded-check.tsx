@@ -1,9 +1,18 @@
 import { Text } from '@mantine/core'
 import { valueLabel } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
+import { useAnswer } from '../../../client/use-answer.ts'
 import type { RecordOf } from '../../../client/use-record.ts'
 import { RecordLink } from '../../../ui/picked-fields.tsx'
 import classes from '../people.module.css'
+
+/** The case something was found in; sealed since then, it is not told of. */
+function OpenCase({ caseId }: { readonly caseId: string }) {
+  const text = useText('people')
+  const { value } = useAnswer('case.show', { id: caseId }, { keep: false })
+  if (value?.confidentiality === 'sealed') return text('askLeadLawyer')
+  return value === undefined ? '…' : <RecordLink entity="case" id={caseId} />
+}
 
 /** Who was asked about and what was found then, as it was recorded with the decision. */
 export function RecordedCheck({ check }: { readonly check: RecordOf<'conflict'> }) {
@@ -27,7 +36,7 @@ export function RecordedCheck({ check }: { readonly check: RecordOf<'conflict'> 
           {caseId === undefined ? null : (
             <>
               {': '}
-              <RecordLink entity="case" id={caseId} />
+              <OpenCase caseId={caseId} />
             </>
           )}
           {role === undefined ? null : `, ${valueLabel('roleKind', role, language).toLowerCase()}`}

@@ -74,17 +74,17 @@ export function bothValues(one: unknown, other: unknown): unknown {
   return [one, other].filter((text) => typeof text === 'string').join('\n\n')
 }
 
-/** What the merge changes in the record that stays: `null` clears a field. */
+/** What the merge puts into the record that stays, every field that differs: `null` leaves it empty. */
 export function mergeChanges(
   fields: readonly MergeField[],
   choices: Readonly<Record<string, Choice>>,
   stays: 'one' | 'other',
 ): Record<string, unknown> {
   return Object.fromEntries(
-    fields.flatMap((entry) => {
+    fields.map((entry) => {
       const choice = choices[entry.field] ?? firstChoice(entry, stays)
-      if (choice === 'both') return [[entry.field, bothValues(entry.one, entry.other)]]
-      return choice === stays ? [] : [[entry.field, entry[choice] ?? null]]
+      const value = choice === 'both' ? bothValues(entry.one, entry.other) : entry[choice]
+      return [entry.field, value ?? null]
     }),
   )
 }
