@@ -1,5 +1,6 @@
 import type { Place } from '../client/navigation.ts'
 import { CasesTable } from '../rooms/cases/cases-table.tsx'
+import { CustodyLog } from '../rooms/custody/custody-log.tsx'
 import { DeadlinesRoom } from '../rooms/deadlines/deadlines-room.tsx'
 import { PeopleList } from '../rooms/people/people-list.tsx'
 import { Settings } from '../rooms/settings/settings.tsx'
@@ -18,7 +19,7 @@ export function RoomView({ place }: { readonly place: Place }) {
     case 'suits':
       return <SuitsBoard />
     case 'settings':
-      return <Settings section={place.section} />
+      return <Settings section={place.section} custodyLog={<CustodyLog />} />
     case 'case':
       return <CasePage key={place.caseId} place={place} />
   }

@@ -3,6 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { describeFailure } from '../../shared/failures/codes.ts'
 import { useLanguage, useText } from '../client/language.ts'
+import { useRowsDraft } from '../client/typed-draft.ts'
 import type { RecordEditor } from './record-editor.ts'
 import { RecordPicker, type PickedEntity } from './record-picker.tsx'
 import { LineInput } from './line-input.tsx'
@@ -74,6 +75,15 @@ export function ListField(props: ListFieldProps) {
     known.current = storedText
     setItems([...(JSON.parse(storedText) as Item[]), ...waiting])
   }, [storedText, items, columns])
+
+  const isBlank = (item: Item) => JSON.stringify(item) === JSON.stringify(cleaned(start, columns))
+  const unsaved = items.map((item) => cleaned(item, columns)).filter((item) => !isBlank(item))
+  const storedItems = stored.map((item) => cleaned(item, columns)).filter((item) => !isBlank(item))
+  useRowsDraft<Item>(
+    `record/${editor.record.id}/${field}`,
+    JSON.stringify(unsaved) === JSON.stringify(storedItems) ? undefined : JSON.stringify(unsaved),
+    setItems,
+  )
 
   const keep = (next: readonly Item[]) => {
     const whole = next.filter((item) => isWhole(item, columns)).map((item) => cleaned(item, columns))

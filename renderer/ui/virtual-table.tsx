@@ -8,6 +8,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { PagedList } from '../client/use-paged-list.ts'
+import { useRowHeight } from '../client/row-height.ts'
 import { isKeyboardInRoom } from './keyboard-place.ts'
 import { nextIndex } from './list-keys.ts'
 import { TableHead } from './virtual-table-head.tsx'
@@ -34,7 +35,6 @@ export type VirtualTableProps<Item> = {
   readonly onOpen: (item: Item) => void
   /** The row that is marked as open beside the table. */
   readonly openId?: string | undefined
-  readonly rowHeight?: number
   /** Takes the keyboard when it comes on screen, unless something else has it. */
   readonly isFocused?: boolean
 }
@@ -47,7 +47,8 @@ type Placed<Item> = { readonly index: number; readonly item: Item }
  * End move, Enter opens.
  */
 export function VirtualTable<Item extends { readonly id: string }>(props: VirtualTableProps<Item>) {
-  const { label, columns, list, order, onOrder, onOpen, openId, rowHeight = 34, isFocused = false } = props
+  const { label, columns, list, order, onOrder, onOpen, openId, isFocused = false } = props
+  const rowHeight = useRowHeight(34)
   const box = useRef<HTMLDivElement>(null)
   const gridId = useId()
   const [active, setActive] = useState(0)
@@ -63,6 +64,12 @@ export function VirtualTable<Item extends { readonly id: string }>(props: Virtua
   const { show } = list
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0]
   useEffect(() => show(first, last), [show, first, last])
+  useEffect(() => virtual.measure(), [virtual, rowHeight])
+  // What a link opened is where the keyboard goes on from.
+  const openAt = rows.find(({ index }) => list.at(index)?.id === openId)?.index
+  useEffect(() => {
+    if (openId !== undefined && openAt !== undefined) setActive(openAt)
+  }, [openId, openAt])
   useEffect(() => {
     if (isFocused && !isKeyboardInRoom()) box.current?.focus({ preventScroll: true })
     // Only when it comes on screen.

@@ -110,6 +110,8 @@ export const searchContract = {
           title: z.string(),
           /** How a person is reached without harm: shown wherever she is found. */
           safeContact: z.string().optional(),
+          /** Whether a person is an organisation. */
+          isLegal: z.literal(true).optional(),
           /** Whose page a relationship opens on. */
           personId: z.string().optional(),
           excerpt: z.string().optional(),

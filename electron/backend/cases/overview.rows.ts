@@ -113,15 +113,18 @@ const changing = [
   'duty',
 ] as const
 
-/** Ids of the records of a case that were changed last, of each table so many, deleted ones too. */
-export function changedLast(db: ReadDb, caseId: string, limit: number): string[] {
+/** A record by its entity: the index of search is by both. */
+export type Subject = { readonly entity: string; readonly id: string }
+
+/** The records of a case that were changed last, of each table so many, deleted ones too. */
+export function changedLast(db: ReadDb, caseId: string, limit: number): Subject[] {
   return changing.flatMap((table) =>
     db
       .all<{ id: string }>(`SELECT id FROM ${table} WHERE case_id = ? ORDER BY changed_at DESC LIMIT ?`, [
         caseId,
         limit,
       ])
-      .map((row) => row.id),
+      .map(({ id }) => ({ entity: table, id })),
   )
 }
 
@@ -136,12 +139,13 @@ export type ChangeRow = {
 }
 
 /** The last entries of the log about any of these records, the newest first. */
-export function lastEntries(db: ReadDb, subjects: readonly string[], limit: number): ChangeRow[] {
+export function lastEntries(db: ReadDb, subjects: readonly Subject[], limit: number): ChangeRow[] {
   return db.all<ChangeRow>(
     `SELECT c.sequence, c.time, c.action, c.subject, e.entity, e.title,
        (SELECT person_name FROM slot WHERE person_id = c.actor LIMIT 1) AS actor
-     FROM custody_entry AS c LEFT JOIN search_entry AS e ON e.record_id = c.subject AND e.entity <> 'file'
-     WHERE c.subject IN (SELECT value FROM json_each(?)) ORDER BY c.sequence DESC LIMIT ?`,
+     FROM json_each(?) AS s JOIN custody_entry AS c ON c.subject = s.value ->> 'id'
+     LEFT JOIN search_entry AS e ON e.entity = s.value ->> 'entity' AND e.record_id = c.subject
+     ORDER BY c.sequence DESC LIMIT ?`,
     [JSON.stringify(subjects), limit],
   )
 }

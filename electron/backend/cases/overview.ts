@@ -21,7 +21,7 @@ import {
 const shownChanges = 10
 
 function changesOf(context: QueryContext, caseId: string): OutputOf<'case.overview'>['changes'] {
-  const subjects = [caseId, ...changedLast(context.db, caseId, shownChanges)]
+  const subjects = [{ entity: 'case', id: caseId }, ...changedLast(context.db, caseId, shownChanges)]
   return lastEntries(context.db, subjects, shownChanges).map((row) => ({
     sequence: row.sequence,
     time: row.time,

@@ -41,10 +41,11 @@ function personOf(context: QueryContext, row: SearchRow) {
   return personId === undefined ? {} : { personId }
 }
 
-/** What is safe for a person is told with her name, unless her data are sealed. */
-function safeContactOf(context: QueryContext, row: SearchRow) {
+/** What is safe for a person is told with her name, unless her data are sealed; an organisation is told as one. */
+function factsOfPerson(context: QueryContext, row: SearchRow) {
   if (row.entity !== personTable.entity) return {}
   const person = findRecord(context.db, personTable, row.record_id)
+  if (person?.kind === 'legal') return { isLegal: true as const }
   if (person?.kind !== 'natural' || person.sealed === true || person.safeContact === undefined) return {}
   return { safeContact: person.safeContact }
 }
@@ -65,7 +66,7 @@ function toHit(context: QueryContext, row: SearchRow, words: readonly string[]) 
       title,
       ...caseId,
       ...personOf(context, row),
-      ...safeContactOf(context, row),
+      ...factsOfPerson(context, row),
       ...(excerpt === undefined ? {} : { excerpt }),
     }
   }

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
-import { entityLabel } from '../../../shared/text/entity-text.ts'
+import { custodyActionLabel } from '../../../shared/text/custody-log-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import { formatInstant } from '../../ui/format-text.ts'
@@ -9,24 +9,6 @@ import { OverviewCard } from './overview-card.tsx'
 import classes from './overview.module.css'
 
 type Change = OutputOf<'case.overview'>['changes'][number]
-
-const verbs = [
-  'create',
-  'update',
-  'delete',
-  'add',
-  'export',
-  'build',
-  'fill',
-  'sign-off',
-  'destroy',
-  'index-text',
-] as const
-
-function verbOf(action: string): (typeof verbs)[number] | 'other' {
-  const last = action.split('.').at(-1)
-  return verbs.find((verb) => verb === last) ?? 'other'
-}
 
 type CaseChangesProps = { readonly caseId: string; readonly changes: readonly Change[] }
 
@@ -50,8 +32,8 @@ export function CaseChanges({ caseId, changes }: CaseChangesProps) {
           <div key={change.sequence} className={classes['line']}>
             <span className={classes['lineText']}>
               <Text component="div" size="sm" lineClamp={2}>
-                {text(`did-${verbOf(change.action)}`)}: {entityLabel(entity, language).toLowerCase()}
-                {change.title === undefined ? null : ` «${recordName(entity, change.title, language)}»`}
+                {custodyActionLabel(change.action, language)}
+                {change.title === undefined ? null : ` · ${recordName(entity, change.title, language)}`}
               </Text>
               <Text component="div" size="xs">
                 {formatInstant(change.time, language)} · {change.actor}

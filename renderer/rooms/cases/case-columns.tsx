@@ -68,9 +68,7 @@ export function useCaseColumns(): readonly TableColumn<CaseItem>[] {
         width: 'minmax(130px, 1.5fr)',
         sort: 'kind',
         cell: (item) => (
-          <span title={valueLabel('caseKind', item.kind, language)}>
-            {valueLabel('caseKind', item.kind, language)}
-          </span>
+          <span title={valueLabel('caseKind', item.kind, language)}>{text(`kind-${item.kind}`)}</span>
         ),
       },
       {

@@ -1,16 +1,17 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import { useIsDrafted } from '../../client/typed-draft.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
 import { useDeleteRecord } from '../../ui/delete-record.ts'
 import { formatDate } from '../../ui/format-text.ts'
 import { RecordLink } from '../../ui/picked-fields.tsx'
 import { OverviewCard } from './overview-card.tsx'
-import { NewPermit } from './new-permit.tsx'
+import { NewPermit, newPermitDraft } from './new-permit.tsx'
 import classes from './permits.module.css'
 
 type CasePermitsProps = {
@@ -24,7 +25,7 @@ type CasePermitsProps = {
 export function CasePermits({ caseId, today, openId }: CasePermitsProps) {
   const text = useText('cases')
   const { value } = useAnswer('permit.list', { filter: { caseId }, limit: 200 })
-  const [isAdding, setAdding] = useState(false)
+  const [isAdding, setAdding] = useState(useIsDrafted(newPermitDraft(caseId)))
   const deleteRecord = useDeleteRecord()
   const [leaving, setLeaving] = useState<RecordOf<'permit'>>()
   const permits = value?.items ?? []
@@ -73,9 +74,15 @@ type PermitLineProps = {
 function PermitLine({ permit, today, isOpen, onDelete }: PermitLineProps) {
   const text = useText('cases')
   const language = useLanguage()
+  const line = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!isOpen) return
+    line.current?.scrollIntoView({ block: 'nearest' })
+    line.current?.focus({ preventScroll: true })
+  }, [isOpen])
   const isOver = permit.until !== undefined && permit.until < today
   return (
-    <div className={classes['permit']} data-open={isOpen}>
+    <div ref={line} className={classes['permit']} data-open={isOpen} tabIndex={-1}>
       <div className={classes['about']}>
         <Text size="sm" fw={600}>
           {permit.lifts.map((code) => valueLabel('exportObstacle', code, language)).join(', ')}

@@ -5,6 +5,7 @@ import { personTitle } from '../../../shared/model/person-title.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import { useIsDrafted } from '../../client/typed-draft.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
 import { useDeleteRecord } from '../../ui/delete-record.ts'
@@ -14,7 +15,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { roleOrder } from '../../ui/role-order.ts'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { useRoomKeys } from '../../ui/use-room-keys.ts'
-import { AddRole } from './add-role.tsx'
+import { AddRole, newRoleDraft } from './add-role.tsx'
 import classes from './people.module.css'
 import { ConflictCard } from './conflict/conflict-card.tsx'
 import { RoleRow } from './role-row.tsx'
@@ -29,7 +30,7 @@ export function CasePeople({ caseId, record, field }: SectionProps) {
   const { value, failure } = useAnswer('role.list', { filter: { caseId }, limit: 500 }, { keep: false })
   const persons = useCasePersons(value?.items)
   const [opened, setOpened] = useState(record)
-  const [isAdding, setAdding] = useState(false)
+  const [isAdding, setAdding] = useState(useIsDrafted(newRoleDraft(caseId)))
   const deleteRecord = useDeleteRecord()
   const [leaving, setLeaving] = useState<Role>()
   useRoomKeys({ KeyN: () => setAdding(true) })

@@ -6,6 +6,7 @@ import { contactPurpose, type ContactPurpose } from '../../../shared/model/perso
 import { fieldLabel } from '../../../shared/text/field-text.ts'
 import { valueChoices, valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
+import { useRowsDraft } from '../../client/typed-draft.ts'
 import { SafeContact } from '../../ui/person/safe-contact.tsx'
 import type { RecordEditor } from '../../ui/record-editor.ts'
 import type { CardProps } from './card-props.ts'
@@ -59,6 +60,14 @@ function ContactsField({ editor, field, addLabel, hasKazakh = false }: ContactsF
     known.current = storedText
     setContacts(JSON.parse(storedText) as Contact[])
   }, [storedText])
+  // Also a Kazakh address whose Russian one is still to come.
+  const unsaved = contacts.filter((one) => `${one.value}${one.valueKk ?? ''}`.trim() !== '')
+  const isKept = JSON.stringify(whole(contacts)) === storedText && whole(contacts).length === unsaved.length
+  useRowsDraft<Contact>(
+    `record/${editor.record.id}/${field}`,
+    isKept ? undefined : JSON.stringify(unsaved),
+    setContacts,
+  )
   const keep = (next: readonly Contact[]) => {
     const kept = whole(next)
     const text = JSON.stringify(kept)

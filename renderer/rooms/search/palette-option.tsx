@@ -1,6 +1,7 @@
 import {
   IconBookmark,
   IconBriefcase,
+  IconBuilding,
   IconCommand,
   IconFileText,
   IconFolder,
@@ -15,6 +16,7 @@ import type { PaletteItem } from './use-palette-items.ts'
 const icons: Readonly<Record<string, typeof IconUser>> = {
   case: IconBriefcase,
   person: IconUser,
+  organisation: IconBuilding,
   role: IconUser,
   evidence: IconFolder,
   statement: IconQuote,

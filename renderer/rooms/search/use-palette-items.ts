@@ -55,7 +55,7 @@ function useHitItem() {
     return [
       {
         id: `${hit.entity} ${hit.id}`,
-        kind: hit.entity,
+        kind: hit.isLegal === true ? 'organisation' : hit.entity,
         title: recordName(hit.entity, hit.title, language),
         excerpt: hit.excerpt,
         note: hit.safeContact === undefined ? hit.caseTitle : text('safeContact', { rule: hit.safeContact }),

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -20,14 +21,28 @@ const sections = {
   shortcuts: ShortcutsSection,
   about: AboutSection,
 } as const
-type Section = keyof typeof sections
-const names = Object.keys(sections) as Section[]
+type Section = keyof typeof sections | 'custody'
+const names: readonly Section[] = [
+  'security',
+  'interface',
+  'keys',
+  'vault',
+  'custody',
+  'backup',
+  'shortcuts',
+  'about',
+]
+
+type SettingsProps = {
+  readonly section: string | undefined
+  /** The custody log of the whole vault, which another room draws. */
+  readonly custodyLog: ReactNode
+}
 
 /** Settings of this computer and care of the vault; `section` names the one to show. */
-export function Settings({ section }: { readonly section: string | undefined }) {
+export function Settings({ section, custodyLog }: SettingsProps) {
   const text = useText('settings')
   const shown = names.find((name) => name === section) ?? 'security'
-  const Shown = sections[shown]
   return (
     <div className={classes['page']}>
       <PageHeader title={text('title')} />
@@ -51,12 +66,24 @@ export function Settings({ section }: { readonly section: string | undefined }) 
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel key={shown} value={shown} className={classes['panel'] ?? ''} tabIndex={0}>
-          <div className={classes['column']}>
-            <Shown />
-          </div>
+        <Tabs.Panel
+          key={shown}
+          value={shown}
+          className={(shown === 'custody' ? classes['wide'] : classes['panel']) ?? ''}
+          tabIndex={0}
+        >
+          {shown === 'custody' ? custodyLog : <Column section={shown} />}
         </Tabs.Panel>
       </Tabs>
+    </div>
+  )
+}
+
+function Column({ section }: { readonly section: keyof typeof sections }) {
+  const Shown = sections[section]
+  return (
+    <div className={classes['column']}>
+      <Shown />
     </div>
   )
 }

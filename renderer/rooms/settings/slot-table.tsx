@@ -25,8 +25,8 @@ export function SlotTable({ slots, onRemove }: SlotTableProps) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{text('slotPerson')}</Table.Th>
-          <Table.Th>{text('slotHow')}</Table.Th>
-          <Table.Th>{text('slotLabel')}</Table.Th>
+          <Table.Th w="23%">{text('slotHow')}</Table.Th>
+          <Table.Th w="20%">{text('slotLabel')}</Table.Th>
           <Table.Th w={110}>{text('slotSince')}</Table.Th>
           <Table.Td w={44} />
         </Table.Tr>

@@ -2,11 +2,10 @@ import { UnstyledButton } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { PagedList } from '../../client/use-paged-list.ts'
+import { useRowHeight } from '../../client/row-height.ts'
 import { nextIndex } from '../list-keys.ts'
 import type { DeskRow } from './desk-spec.ts'
 import classes from './desk.module.css'
-
-const rowHeight = 54
 
 type DeskListProps<Item> = {
   readonly label: string
@@ -21,12 +20,14 @@ export function DeskList<Item extends { readonly id: string }>(props: DeskListPr
   const { label, list, row, openId, onOpen } = props
   const box = useRef<HTMLDivElement>(null)
   const total = list.total ?? 0
+  const rowHeight = useRowHeight(54)
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 8,
   })
+  useEffect(() => virtual.measure(), [virtual, rowHeight])
   const rows = virtual.getVirtualItems()
   const { show } = list
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0]

@@ -15,6 +15,12 @@ export const casesTableText = {
   'column-language': { ru: 'Язык', kk: 'Тілі', en: 'Language' },
   'column-opened': { ru: 'Открыто', kk: 'Ашылған', en: 'Opened' },
   'column-changed': { ru: 'Изменено', kk: 'Өзгертілген', en: 'Changed' },
+  // Short: they stand in a narrow column, the whole wording beside them as a hint.
+  'kind-criminal': { ru: 'Уголовное', kk: 'Қылмыстық', en: 'Criminal' },
+  'kind-administrative': { ru: 'Административное', kk: 'Әкімшілік', en: 'Administrative' },
+  'kind-civil-defamation': { ru: 'О чести', kk: 'Ар-намыс туралы', en: 'Defamation' },
+  'kind-civil-other': { ru: 'Гражданское', kk: 'Азаматтық', en: 'Civil' },
+  'kind-support-only': { ru: 'Без суда', kk: 'Сотсыз', en: 'No court' },
   closedMark: { ru: 'закрыто', kk: 'жабық', en: 'closed' },
   filterText: { ru: 'Искать в делах', kk: 'Істерден іздеу', en: 'Search the cases' },
   filterHint: {

@@ -21,7 +21,7 @@ export const casesText = {
   'section-bundles': { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
   'section-custody': { ru: 'Журнал хранения', kk: 'Сақтау журналы', en: 'Custody log' },
   'section-timeline': { ru: 'Хронология', kk: 'Хронология', en: 'Timeline' },
-  moreSections: { ru: 'Ещё', kk: 'Тағы', en: 'More' },
+  moreSections: { ru: 'Другие разделы', kk: 'Басқа бөлімдер', en: 'Other sections' },
   ...casesTableText,
   ...caseOverviewText,
 } as const satisfies Record<string, Wording>

@@ -59,11 +59,6 @@ const homeText = {
     kk: '{title}, {date}, {pages} бет',
     en: '{title}, {date}, {pages} pp.',
   },
-  buildMissing: {
-    ru: 'Соберите том приложений, и ссылки получат его номера и страницы.',
-    kk: 'Қосымшалар томын жинаңыз, сонда сілтемелер оның нөмірлері мен беттерін алады.',
-    en: 'Build a bundle, and mentions of exhibits get its numbers and pages.',
-  },
 } as const satisfies Record<string, Wording>
 
 /** Documents: templates, preview, what is missing, the way out. */

@@ -48,6 +48,8 @@ export const frameText = {
   close: { ru: 'Закрыть', kk: 'Жабу', en: 'Close' },
   save: { ru: 'Сохранить', kk: 'Сақтау', en: 'Save' },
   delete: { ru: 'Удалить', kk: 'Жою', en: 'Delete' },
+  unprinted: { ru: 'Для себя', kk: 'Өзім үшін', en: 'For yourself' },
+  neverPrints: { ru: 'не печатается', kk: 'басылмайды', en: 'never prints' },
   recordDeleted: { ru: 'Удалено: {what}', kk: 'Жойылды: {what}', en: 'Deleted: {what}' },
   reason: { ru: 'Причина', kk: 'Себебі', en: 'Reason' },
   reasonWhy: {

@@ -13,6 +13,7 @@ export const settingsText = {
   'section-interface': { ru: 'Вид и язык', kk: 'Көрініс және тіл', en: 'Look and language' },
   'section-keys': { ru: 'Входы и ключи', kk: 'Кіру тәсілдері', en: 'Slots and keys' },
   'section-vault': { ru: 'Хранилище', kk: 'Қойма', en: 'Vault' },
+  'section-custody': { ru: 'Журнал хранения', kk: 'Сақтау журналы', en: 'Custody log' },
   'section-backup': { ru: 'Резервная копия', kk: 'Сақтық көшірме', en: 'Backup' },
   'section-shortcuts': { ru: 'Клавиши', kk: 'Пернелер', en: 'Keyboard' },
   'section-about': { ru: 'О программе', kk: 'Бағдарлама туралы', en: 'About' },

@@ -26,7 +26,7 @@ test('mentions of exhibits get the numbers and pages of a chosen build, on scree
   await startAtDocuments(desk, caseId, 'template/ru/response-to-claim')
   await waitForPages(page)
   const choice = page.getByRole('combobox', { name: 'Номера и страницы приложений' })
-  await expect(choice).toBeDisabled()
+  await expect(choice).toBeHidden()
   await page.getByRole('button', { name: 'Сохранить документ' }).click()
   await page.getByRole('button', { name: 'Ещё' }).click()
   await page.getByRole('menuitem', { name: 'Том приложений к документу' }).click()

@@ -75,7 +75,7 @@ test('work product stands on a side of its own that says it never prints', async
   const { page } = desk
   const { ids } = await openItems(desk, [desk.file('Письмо.txt', 'текст')])
   await page.getByRole('tab', { name: 'Рабочие материалы' }).click()
-  await expect(page.getByText('Никогда не печатается и не выводится')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Для себя' }).getByText('не печатается')).toBeVisible()
   await page.getByLabel('Сомнения').fill('подпись не разобрать')
   await page.getByRole('tab', { name: 'Происхождение' }).click()
   await expect

@@ -116,7 +116,7 @@ for (const [language, theme] of [
       const { page } = desk
       await openSettings(desk)
       const tabs = page.getByRole('tablist').last().getByRole('tab')
-      expect(await tabs.count()).toBe(7)
+      expect(await tabs.count()).toBe(8)
       for (const each of await tabs.all()) {
         await each.click()
         await expect(each).toHaveAttribute('aria-selected', 'true')

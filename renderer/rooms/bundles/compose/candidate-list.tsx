@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { evidenceKind } from '../../../../shared/model/evidence.ts'
 import { valueChoices } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
+import { useRowHeight } from '../../../client/row-height.ts'
 import { usePagedList } from '../../../client/use-paged-list.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { nextIndex } from '../../../ui/list-keys.ts'
@@ -23,8 +24,6 @@ type CandidateListProps = {
   /** Told what a line is called, for the composition. */
   readonly onSeen: (titles: ReadonlyMap<string, string>) => void
 }
-
-const rowHeight = 34
 
 /** The evidence of the case: searched, filtered, ticked, and put into a section by dragging or by the button below. */
 export function CandidateList(props: CandidateListProps) {
@@ -47,12 +46,14 @@ export function CandidateList(props: CandidateListProps) {
     ...(outside ? { outside } : {}),
   })
   const total = list.total ?? 0
+  const rowHeight = useRowHeight(34)
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
     overscan: 12,
   })
+  useEffect(() => virtual.measure(), [virtual, rowHeight])
   const shown = virtual.getVirtualItems()
   const { show, at } = list
   const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0]

@@ -3,6 +3,7 @@ import { useDroppable } from '@dnd-kit/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PlanExhibit } from '../../../../shared/contract/bundle-contract.ts'
 import { useText } from '../../../client/language.ts'
+import { useRowHeight } from '../../../client/row-height.ts'
 import { nextIndex } from '../../../ui/list-keys.ts'
 import {
   allExhibits,
@@ -29,8 +30,6 @@ type SectionListProps = {
   readonly target: DropTarget | undefined
 }
 
-const heights = { section: 42, exhibit: 34, empty: 36 } as const
-
 /** Sections with their exhibits, of which only the lines on screen exist. */
 export function SectionList(props: SectionListProps) {
   const { composition, planned, titleOf, selection, dragged, target } = props
@@ -40,6 +39,7 @@ export function SectionList(props: SectionListProps) {
   const box = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const focusWanted = useRef<string | undefined>(undefined)
+  const heights = { section: useRowHeight(42), exhibit: useRowHeight(34), empty: useRowHeight(36) }
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -47,7 +47,7 @@ export function SectionList(props: SectionListProps) {
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 14,
   })
-  useEffect(() => virtual.measure(), [virtual, rows])
+  useEffect(() => virtual.measure(), [virtual, rows, heights.exhibit])
   const end = useDroppable({ id: 'end', data: { row: rows.at(-1) } })
 
   // A line that moved keeps the focus, wherever it is drawn now.

@@ -15,6 +15,8 @@ export function BuildChoice({ caseId, value, onChange, hasLabel = false }: Build
   const text = useText('documents')
   const builds = useBuilds(caseId)
   const label = text('build')
+  // Before anything was built there is nothing to choose.
+  if (builds.length === 0) return null
   return (
     <Select
       {...(hasLabel ? { label } : { 'aria-label': label })}
@@ -25,8 +27,7 @@ export function BuildChoice({ caseId, value, onChange, hasLabel = false }: Build
       onChange={(next) => onChange(next ?? undefined)}
       clearable
       clearButtonProps={{ 'aria-label': text('buildNone') }}
-      disabled={builds.length === 0}
-      title={builds.length === 0 ? text('buildMissing') : label}
+      title={label}
     />
   )
 }

@@ -3,6 +3,7 @@ import { IconScale } from '@tabler/icons-react'
 import type { EvidenceKind } from '../../../../shared/model/evidence.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { formatBytes } from '../../../ui/format-text.ts'
+import classes from '../evidence.module.css'
 import { ProvenanceFields } from '../provenance-fields.tsx'
 import { toFields, useProvenanceValues } from '../provenance-values.ts'
 import { runIntake, type IntakeFile, type IntakeOptions } from './intake.ts'
@@ -73,7 +74,7 @@ function IntakeForm({ caseId, files, onClose }: IntakeDialogProps) {
           emptyChoice={text('notStated')}
           emptyKind={text('kindByFile')}
         />
-        <Group justify="space-between" wrap="nowrap">
+        <Group className={classes['foot'] ?? ''} justify="space-between" wrap="nowrap">
           <Text size="xs">{text('skipWhy')}</Text>
           <Group gap="xs" wrap="nowrap">
             <Button variant="default" onClick={() => start(false)}>

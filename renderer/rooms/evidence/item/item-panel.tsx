@@ -6,6 +6,7 @@ import { fieldLabel } from '../../../../shared/text/field-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import type { RecordOf } from '../../../client/use-record.ts'
 import { useRecordEditor, type RecordEditor } from '../../../ui/record-editor.ts'
+import { Unprinted } from '../../../ui/unprinted.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { ItemField } from './item-field.tsx'
 import { isWorkField, itemGroups, workFields, type ItemGroup } from './item-fields.ts'
@@ -38,17 +39,12 @@ export function ItemPanel({ item, file, field }: ItemPanelProps) {
         <Provenance item={item} editor={editor} file={file} field={field} />
       </Tabs.Panel>
       <Tabs.Panel value="work" className={`${classes['scroll'] ?? ''} ${classes['work'] ?? ''}`}>
-        <div className={classes['workHead']}>
-          <Text size="sm" fw={600}>
-            {text('neverPrints')}
-          </Text>
+        <Unprinted>
           <Text size="xs">{text('workWhy')}</Text>
-        </div>
-        <Stack gap="sm" p="sm">
           {workFields.map((name) => (
             <ItemField key={name} editor={editor} field={name} />
           ))}
-        </Stack>
+        </Unprinted>
       </Tabs.Panel>
     </Tabs>
   )

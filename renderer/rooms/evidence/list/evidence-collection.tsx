@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useRef } from 'react'
 import type { EvidenceRow } from '../../../../shared/contract/evidence-list-contract.ts'
 import { useText } from '../../../client/language.ts'
+import { useRowHeight } from '../../../client/row-height.ts'
 import type { PagedList } from '../../../client/use-paged-list.ts'
 import { isKeyboardInRoom } from '../../../ui/keyboard-place.ts'
 import classes from './evidence-list.module.css'
@@ -20,7 +21,6 @@ type EvidenceCollectionProps = {
   readonly onDelete: () => void
 }
 
-const lineHeight = 34
 const tileHeight = 216
 const tileWidth = 184
 
@@ -33,6 +33,7 @@ export function EvidenceCollection(props: EvidenceCollectionProps) {
   const { ref: sizeRef, width } = useElementSize()
   const boxRef = useMergedRef(scroller, sizeRef)
   const isGrid = state.view === 'grid'
+  const lineHeight = useRowHeight(34)
   const columns = isGrid ? Math.max(1, Math.floor(width / tileWidth)) : 1
   const total = list.total ?? 0
   const virtual = useVirtualizer({
@@ -41,7 +42,7 @@ export function EvidenceCollection(props: EvidenceCollectionProps) {
     estimateSize: () => (isGrid ? tileHeight : lineHeight),
     overscan: isGrid ? 2 : 12,
   })
-  useEffect(() => virtual.measure(), [virtual, isGrid])
+  useEffect(() => virtual.measure(), [virtual, isGrid, lineHeight])
   const lines = virtual.getVirtualItems()
   const { show } = list
   const [first, last] = [(lines[0]?.index ?? 0) * columns, ((lines.at(-1)?.index ?? 0) + 1) * columns - 1]
@@ -55,7 +56,7 @@ export function EvidenceCollection(props: EvidenceCollectionProps) {
     // Only on coming back: where it was left.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
-  const onKeyDown = useListKeys({ ...props, active, columns, total, scroller, scrollTo })
+  const onKeyDown = useListKeys({ ...props, active, columns, total, scroller, scrollTo, lineHeight })
 
   const isShown = active >= first && active <= last
   return (

@@ -17,14 +17,15 @@ type ListKeys = {
   readonly total: number
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly scrollTo: (index: number) => void
+  readonly lineHeight: number
 }
 
 /** Where an arrow leads among tiles in `columns` columns. */
 function target(event: KeyboardEvent, keys: ListKeys): number | undefined {
-  const { active, columns, total, scroller } = keys
+  const { active, columns, total, scroller, lineHeight } = keys
   const lines = Math.max(
     1,
-    Math.floor((scroller.current?.clientHeight ?? 400) / (columns > 1 ? 216 : 34)) - 1,
+    Math.floor((scroller.current?.clientHeight ?? 400) / (columns > 1 ? 216 : lineHeight)) - 1,
   )
   if (columns > 1) {
     const steps: Readonly<Record<string, number>> = {

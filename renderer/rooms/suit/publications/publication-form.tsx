@@ -10,9 +10,9 @@ import { PickedField } from '../../../ui/picked-fields.tsx'
 import { useRecordEditor, type RecordEditor } from '../../../ui/record-editor.ts'
 import { TextField } from '../../../ui/record-fields.tsx'
 import { MomentField } from '../../../ui/moment-field.tsx'
+import { Unprinted } from '../../../ui/unprinted.tsx'
 import { YesNoField } from '../fields/yes-no-field.tsx'
 import classes from '../suit.module.css'
-import { Unprinted } from '../unprinted.tsx'
 import type { PublicationRecord } from '../use-suit-records.ts'
 
 type PublicationFormProps = { readonly publication: PublicationRecord; readonly focus: string | undefined }

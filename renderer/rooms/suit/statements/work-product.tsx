@@ -3,7 +3,7 @@ import { fieldLabel } from '../../../../shared/text/field-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { useRecordEditor } from '../../../ui/record-editor.ts'
 import { TextField } from '../../../ui/record-fields.tsx'
-import { Unprinted } from '../unprinted.tsx'
+import { Unprinted } from '../../../ui/unprinted.tsx'
 import type { StatementRecord } from '../use-suit-records.ts'
 
 type WorkProductProps = { readonly record: StatementRecord; readonly focus: string | undefined }

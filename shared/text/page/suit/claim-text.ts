@@ -59,6 +59,4 @@ export const claimText = {
   'group-captured': { ru: 'Как сохранено', kk: 'Қалай сақталған', en: 'How it was captured' },
   notSaid: { ru: 'Не указано', kk: 'Көрсетілмеген', en: 'Not said' },
   findings: { ru: 'На что посмотреть', kk: 'Нені қарау керек', en: 'What to look at' },
-  unprinted: { ru: 'Для себя', kk: 'Өзім үшін', en: 'For yourself' },
-  neverPrints: { ru: 'не печатается', kk: 'басылмайды', en: 'never prints' },
 } as const satisfies Record<string, Wording>
