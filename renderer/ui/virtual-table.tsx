@@ -35,6 +35,8 @@ export type VirtualTableProps<Item> = {
   readonly onOpen: (item: Item) => void
   /** The row that is marked as open beside the table. */
   readonly openId?: string | undefined
+  /** At the normal size of text; it grows with it. */
+  readonly rowHeight?: number
   /** Takes the keyboard when it comes on screen, unless something else has it. */
   readonly isFocused?: boolean
 }
@@ -48,7 +50,7 @@ type Placed<Item> = { readonly index: number; readonly item: Item }
  */
 export function VirtualTable<Item extends { readonly id: string }>(props: VirtualTableProps<Item>) {
   const { label, columns, list, order, onOrder, onOpen, openId, isFocused = false } = props
-  const rowHeight = useRowHeight(34)
+  const rowHeight = useRowHeight(props.rowHeight ?? 34)
   const box = useRef<HTMLDivElement>(null)
   const gridId = useId()
   const [active, setActive] = useState(0)

@@ -26,7 +26,7 @@ export function usePaper<Name extends PaperPreview>(name: Name, input: InputOf<N
     queryFn: ({ signal }): Promise<PaperAnswer> => {
       const callId = crypto.randomUUID()
       signal.addEventListener('abort', () => void bridge.call('job.cancel', { callId }))
-      return call(name, input, { callId }) as Promise<PaperAnswer>
+      return call(name, input, { callId })
     },
     placeholderData: keepPreviousData,
     // Bytes are not compared.

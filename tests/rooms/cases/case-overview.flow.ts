@@ -24,7 +24,9 @@ test('shows counts, gaps, people, dates and changes, each leading where it belon
   await expect(dates).toContainText('16.03.2026')
   await expect(dates).toContainText('31.03.2026Последний день — Срок Проба')
   await expect(dates).not.toContainText('ГПК 166')
-  await expect(page.getByRole('region', { name: 'Последние изменения' })).toContainText('Запись изменена: иск')
+  await expect(page.getByRole('region', { name: 'Последние изменения' })).toContainText(
+    'Запись изменена: иск',
+  )
   await expectAccessible(page)
 
   const gaps = page.getByRole('region', { name: 'Чего не хватает' })

@@ -28,6 +28,7 @@ function StateMark({ id }: { readonly id: string }) {
 /** Publications before they go out: the list, and the one that is open with its statements, questions and sign-offs. */
 export function PlansView({ caseId, target }: PlansViewProps) {
   const text = useText('suit')
+  const frame = useText('frame')
   const language = useLanguage()
   const isPlan = useIsPlan(target)
   const spec = useMemo(
@@ -50,7 +51,7 @@ export function PlansView({ caseId, target }: PlansViewProps) {
           fields: ['title', 'medium', 'stage', 'language', 'plannedOn', 'suitId', 'text'],
         },
         { title: text('plan-consents'), fields: ['consents', 'shownEvidenceIds'] },
-        { title: text('plan-notes'), hint: text('neverPrints'), fields: ['notes', 'tags'] },
+        { title: text('plan-notes'), hint: frame('neverPrints'), fields: ['notes', 'tags'] },
       ],
       asked: ['title', 'medium', 'text'],
       wording: {
@@ -67,7 +68,7 @@ export function PlansView({ caseId, target }: PlansViewProps) {
         </>
       ),
     }),
-    [text, language],
+    [text, frame, language],
   )
   return (
     <RecordDesk
