@@ -15,7 +15,7 @@ export function TableHead<Item>({ columns, tracks, order, onOrder }: HeadProps<I
   return (
     <div role="rowgroup" className={classes['head']}>
       <div role="row" aria-rowindex={1} style={{ display: 'grid', gridTemplateColumns: tracks }}>
-        {columns.map(({ id, label, sort }) => {
+        {columns.map(({ id, label, sort, align }) => {
           const isSorted = sort !== undefined && order.sort === sort
           const direction = order.descending ? 'descending' : 'ascending'
           const Arrow = order.descending ? IconArrowDown : IconArrowUp
@@ -25,6 +25,7 @@ export function TableHead<Item>({ columns, tracks, order, onOrder }: HeadProps<I
               role="columnheader"
               aria-sort={isSorted ? direction : undefined}
               className={classes['headCell']}
+              style={align === 'end' ? { textAlign: 'end', justifyContent: 'flex-end' } : undefined}
               title={label}
             >
               {sort === undefined ? (

@@ -21,6 +21,8 @@ export type TableColumn<Item> = {
   /** A track of a CSS grid: `120px`, `minmax(200px, 2fr)`. */
   readonly width: string
   readonly sort?: string
+  /** Sums stand at the end of their column, head and all. */
+  readonly align?: 'end'
   readonly cell: (item: Item) => ReactNode
 }
 

@@ -111,6 +111,8 @@ export const filingContract = {
               rule: z.string(),
               name: z.string(),
               article: z.string(),
+              /** Whether it is entered as a deadline when it is confirmed; else it is told only. */
+              runs: z.boolean(),
               endsOn: date.optional(),
               explanation: z.string().optional(),
               remarks: z.array(z.string()).optional(),

@@ -34,8 +34,8 @@ export const boardRow = z.strictObject({
   lawyer: someone.optional(),
   stage: z.string().optional(),
   filedOn: date.optional(),
-  /** The next day in court, or the last day of a filing that is not sent. */
-  next: z.strictObject({ on: date, what: z.enum(['hearing', 'filing']) }).optional(),
+  /** The next day in court, last day of a filing that is not sent, or end of a term. */
+  next: z.strictObject({ on: date, what: z.enum(['hearing', 'filing', 'deadline']) }).optional(),
   outcome: suit.shape.outcome,
   claimedTiyn: tiyn.optional(),
   awardedTiyn: tiyn.optional(),

@@ -16,7 +16,6 @@ const civil: Readonly<Partial<Record<FilingKind, readonly Started[]>>> = {
   cassation: [receipt('cassation-received')],
   ruling: [other('ruling-final')],
   decision: [other('decision-final')],
-  'refutation-request': [receipt('refutation-asked')],
 }
 
 const criminal: Readonly<Partial<Record<FilingKind, readonly Started[]>>> = {

@@ -15,10 +15,14 @@ const head: readonly Wording[] = [
 
 /** The table of all suits on paper. */
 export const boardPaperText = {
-  title: { ru: 'Иски', kk: 'Талап қоюлар', en: 'Suits' },
-  on: { ru: 'на', kk: 'күні', en: 'as of' },
+  title: {
+    ru: 'Иски на {day}, суммы в тенге',
+    kk: 'Талап қоюлар, {day} жағдайы бойынша, сомалар теңгемен',
+    en: 'Suits as of {day}, sums in tenge',
+  },
   hearing: { ru: 'заседание', kk: 'отырыс', en: 'hearing' },
   filing: { ru: 'подать документ', kk: 'құжат тапсыру', en: 'filing due' },
+  deadline: { ru: 'срок', kk: 'мерзім', en: 'deadline' },
   total: { ru: 'Всего', kk: 'Барлығы', en: 'In all' },
   head,
 } as const satisfies Record<string, Wording | readonly Wording[]>

@@ -1,15 +1,15 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
-import type { DeadlineRule } from '../../../shared/deadlines/deadline-rule.ts'
-import { deadlineTriggers } from '../../../shared/deadlines/deadline-rules.ts'
+import type { DeadlineRule, RuleEffect } from '../../../shared/deadlines/deadline-rule.ts'
+import { deadlineRules, deadlineTriggers } from '../../../shared/deadlines/deadline-rules.ts'
 import {
   articleWords,
   deadlineRemarks,
   deadlineSentence,
 } from '../../../shared/deadlines/explain-deadline.ts'
 import { outcomeOfDeadline, requestOfDeadline } from '../../../shared/deadlines/settle-deadline.ts'
-import { rulesStartedBy } from '../../../shared/deadlines/started-rules.ts'
 import { triggersOf } from '../../../shared/law/filing-triggers.ts'
 import type { WorkCalendar } from '../../../shared/model/work-calendar.ts'
+import { ruleEffectText } from '../../../shared/text/deadline-explanation-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 import { getCase } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
@@ -24,13 +24,27 @@ type Terms = OutputOf<'filing.terms'>
 type Term = Terms['triggers'][number]['terms'][number]
 type Counting = { readonly calendars: readonly WorkCalendar[]; readonly language: Language }
 
+/** What is entered as a deadline: a period, and what the court sets a day for. The rest is told only. */
+const entered: ReadonlySet<RuleEffect> = new Set(['period', 'set-by-court'])
+
+/** Rules a trigger starts that bind a participant, whether they count or not. */
+function rulesOf(trigger: string): DeadlineRule[] {
+  return deadlineRules.filter((rule) => rule.trigger === trigger && rule.bound === 'party')
+}
+
 /** One rule counted from a day: its end and the sentence that explains it, or why there is no end. */
 function countRule(
   rule: DeadlineRule,
   startsOn: string | undefined,
   { calendars, language }: Counting,
 ): Term {
-  const base = { rule: rule.id, name: rule.name[language], article: articleWords(rule, language) }
+  const base = {
+    rule: rule.id,
+    name: rule.name[language],
+    article: articleWords(rule, language),
+    runs: entered.has(rule.effect),
+    ...(rule.effect === 'period' ? {} : { explanation: ruleEffectText[rule.effect][language] }),
+  }
   const fields = withoutUndefined({ rule: rule.id, startsOn })
   const asked = requestOfDeadline(fields)
   const outcome = outcomeOfDeadline(fields, calendars)
@@ -62,7 +76,7 @@ export function termsOfFiling({ db }: QueryContext, input: ParsedInputOf<'filing
         name: deadlineTriggers[trigger]?.[language] ?? trigger,
         fromReceipt,
         from,
-        terms: rulesStartedBy(trigger).map((rule) => countRule(rule, from, { calendars, language })),
+        terms: rulesOf(trigger).map((rule) => countRule(rule, from, { calendars, language })),
       })
     }),
     started: started.map(({ id, rule, endsOn, doneOn }) =>

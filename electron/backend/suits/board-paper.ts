@@ -1,11 +1,11 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { BoardRow, BoardTotals } from '../../../shared/contract/suit-board-contract.ts'
 import type { Block, DocumentTree, TableRow } from '../../../shared/document/tree.ts'
-import { money } from '../../../shared/language/amounts.ts'
 import { dateShort } from '../../../shared/language/dates.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { boardPaperText } from '../../../shared/text/suit-board-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
+import { formatWording } from '../../../shared/text/wording.ts'
 import type { JobContext, QueryContext } from '../context.ts'
 import { exportPaper, previewPaper, type Paper } from '../exports/paper.ts'
 import { suitBoard } from './suit-board.ts'
@@ -37,8 +37,13 @@ function tableRow(cells: readonly string[], isBold = false): TableRow {
   }
 }
 
-function amount(tiyn: number | undefined, language: DocumentLanguage): string {
-  return tiyn === undefined ? '' : money(tiyn, language)
+/** A sum in tenge without its unit, which the title names; tiyn are left out when there are none. */
+function amount(tiyn: number | undefined): string {
+  if (tiyn === undefined) return ''
+  const digits = tiyn % 100 === 0 ? 0 : 2
+  return new Intl.NumberFormat('ru', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    tiyn / 100,
+  )
 }
 
 function cellsOf(row: BoardRow, number: number, language: DocumentLanguage): string[] {
@@ -51,10 +56,10 @@ function cellsOf(row: BoardRow, number: number, language: DocumentLanguage): str
     outcome ?? row.stage ?? '',
     row.next === undefined ? '' : `${dateShort(row.next.on)} ${word[row.next.what][language]}`,
     row.lawyer?.name ?? '',
-    amount(row.claimedTiyn, language),
-    amount(row.awardedTiyn, language),
-    amount(row.costsClaimedTiyn, language),
-    amount(row.costsAwardedTiyn, language),
+    amount(row.claimedTiyn),
+    amount(row.awardedTiyn),
+    amount(row.costsClaimedTiyn),
+    amount(row.costsAwardedTiyn),
   ]
 }
 
@@ -66,16 +71,16 @@ function sumCells(totals: BoardTotals, language: DocumentLanguage): string[] {
     '',
     '',
     '',
-    money(totals.claimedTiyn, language),
-    money(totals.awardedTiyn, language),
-    money(totals.costsClaimedTiyn, language),
-    money(totals.costsAwardedTiyn, language),
+    amount(totals.claimedTiyn),
+    amount(totals.awardedTiyn),
+    amount(totals.costsClaimedTiyn),
+    amount(totals.costsAwardedTiyn),
   ]
 }
 
 function treeOf(board: OutputOf<'suit.board'>, language: DocumentLanguage): DocumentTree {
-  const { head, title, on } = boardPaperText
-  const name = `${title[language]}, ${on[language]} ${dateShort(board.today)}`
+  const { head, title } = boardPaperText
+  const name = formatWording(title[language], { day: dateShort(board.today) })
   return {
     type: 'doc',
     attrs: { language, title: name },

@@ -27,6 +27,7 @@ export type StoredBoardRow = {
   readonly filedOn: string | null
   readonly hearingOn: string | null
   readonly dueOn: string | null
+  readonly endsOn: string | null
   readonly outcome: string | null
   readonly claimed: number | null
   readonly awarded: number | null
@@ -39,11 +40,13 @@ const hearingOn = `(SELECT min(h.held_on) FROM hearing AS h WHERE h.case_id = s.
   AND h.state = 'planned' AND h.held_on >= :today AND (h.suit_id IS NULL OR h.suit_id = s.id))`
 const dueOn = `(SELECT min(f.due_on) FROM filing AS f WHERE f.case_id = s.case_id AND f.deleted_at IS NULL
   AND f.sent_at IS NULL AND f.due_on >= :today AND (f.suit_id IS NULL OR f.suit_id = s.id))`
+const endsOn = `(SELECT min(d.ends_on) FROM deadline AS d WHERE d.case_id = s.case_id AND d.deleted_at IS NULL
+  AND d.open = 1 AND d.ends_on >= :today)`
 const lawyerId = "json_extract(c.data, '$.leadLawyerId')"
 const keyOf = (id: string) => `(SELECT p.sort_key FROM person AS p WHERE p.id = ${id})`
 
 const orders: Readonly<Record<BoardSort, string>> = {
-  next: `min(coalesce(${hearingOn}, '9999'), coalesce(${dueOn}, '9999'))`,
+  next: `min(coalesce(${hearingOn}, '9999'), coalesce(${dueOn}, '9999'), coalesce(${endsOn}, '9999'))`,
   filed: field('filedOn'),
   case: 'c.sort_key',
   plaintiff: `(SELECT min(p.sort_key) FROM role AS r JOIN person AS p ON p.id = r.person_id
@@ -89,7 +92,7 @@ export function listBoard(db: ReadDb, query: BoardQuery): StoredBoardRow[] {
   return db.all<StoredBoardRow>(
     day(`SELECT s.id, s.case_id AS caseId, json_extract(c.data, '$.title') AS caseTitle, s.direction,
        c.court_id AS courtId, ${lawyerId} AS lawyerId, c.stage, ${field('filedOn')} AS filedOn,
-       ${hearingOn} AS hearingOn, ${dueOn} AS dueOn, ${field('outcome')} AS outcome,
+       ${hearingOn} AS hearingOn, ${dueOn} AS dueOn, ${endsOn} AS endsOn, ${field('outcome')} AS outcome,
        ${field('moralDamageTiyn')} AS claimed, ${field('awardedTiyn')} AS awarded,
        ${field('costsClaimedTiyn')} AS costsClaimed, ${field('costsAwardedTiyn')} AS costsAwarded
      ${from} WHERE s.id IN (SELECT s.id ${from} WHERE ${clauses}

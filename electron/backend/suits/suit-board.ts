@@ -27,9 +27,15 @@ function nameReader(db: ReadDb): (id: string) => Someone {
   }
 }
 
-function nextOf({ hearingOn, dueOn }: StoredBoardRow): BoardRow['next'] {
-  if (hearingOn !== null && (dueOn === null || hearingOn <= dueOn)) return { on: hearingOn, what: 'hearing' }
-  return dueOn === null ? undefined : { on: dueOn, what: 'filing' }
+/** The earliest day that is known; of one day's the hearing comes first. */
+function nextOf({ hearingOn, dueOn, endsOn }: StoredBoardRow): BoardRow['next'] {
+  const known = [
+    ['hearing', hearingOn],
+    ['filing', dueOn],
+    ['deadline', endsOn],
+  ] as const
+  const days = known.flatMap(([what, on]) => (on === null ? [] : [{ on, what }]))
+  return days.toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))[0]
 }
 
 function toRow(db: ReadDb, row: StoredBoardRow, read: (id: string) => Someone): BoardRow {

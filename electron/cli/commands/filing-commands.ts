@@ -38,9 +38,10 @@ function copiesLines(run: CommandRun, value: OutputOf<'filing.copies'>): string[
 async function confirmTerms(run: CommandRun, filingId: string, { triggers }: OutputOf<'filing.terms'>) {
   const { caseId } = await run.call('filing.show', { id: filingId })
   const started: { id: string }[] = []
-  for (const { trigger, from } of triggers) {
-    if (from === undefined) continue
-    const answer = await run.callAny('deadline.start', { caseId, trigger, on: from, filingId })
+  for (const { trigger, from, terms } of triggers) {
+    const rules = terms.filter(({ runs }) => runs).map(({ rule }) => rule)
+    if (from === undefined || rules.length === 0) continue
+    const answer = await run.callAny('deadline.start', { caseId, trigger, on: from, rules, filingId })
     started.push(...(answer as OutputOf<'deadline.start'>).started)
   }
   return started

@@ -51,7 +51,7 @@ function TriggerTerms({ filing, first, running }: TriggerTermsProps) {
   const asked = useAnswer('filing.terms', typed === '' ? undefined : { id, language, on: typed })
   const shown =
     typed === '' ? first : (asked.value?.triggers.find((one) => one.trigger === first.trigger) ?? first)
-  const open = shown.terms.filter(({ rule }) => !running.has(rule))
+  const open = shown.terms.filter(({ rule, runs }) => runs && !running.has(rule))
   const from = shown.from
   const confirm = async () => {
     if (from === undefined) return
@@ -88,10 +88,15 @@ function TriggerTerms({ filing, first, running }: TriggerTermsProps) {
       {shown.terms.map((term) => (
         <div key={term.rule} className={classes['term']}>
           <Text size="sm">
-            <b>{term.endsOn === undefined ? '—' : formatDate(term.endsOn, language)}</b> · {term.name}
+            {term.endsOn === undefined ? null : <b>{formatDate(term.endsOn, language)} · </b>}
+            {term.name}
             {running.has(term.rule) ? <span className={classes['quiet']}> · {text('termRuns')}</span> : null}
           </Text>
-          <Text size="xs">{term.explanation ?? term.article}</Text>
+          <Text size="xs">
+            {term.explanation === undefined || term.endsOn === undefined
+              ? [term.explanation, term.article].filter(Boolean).join(', ')
+              : term.explanation}
+          </Text>
           {term.remarks === undefined || term.remarks.length === 0 ? null : (
             <Text size="xs" className={classes['quiet'] ?? ''}>
               {term.remarks.join(' ')}

@@ -57,7 +57,7 @@ export function useBoardColumns(): readonly TableColumn<BoardRow>[] {
       {
         id: 'next',
         label: text('column-next'),
-        width: '124px',
+        width: '120px',
         sort: 'next',
         cell: ({ next }) =>
           next === undefined ? (
@@ -76,8 +76,9 @@ export function useBoardColumns(): readonly TableColumn<BoardRow>[] {
       {
         id: 'claimed',
         label: text('column-claimed'),
-        width: '120px',
+        width: '128px',
         sort: 'claimed',
+        align: 'end',
         cell: ({ claimedTiyn }) => money(claimedTiyn),
       },
       {
@@ -85,20 +86,23 @@ export function useBoardColumns(): readonly TableColumn<BoardRow>[] {
         label: text('column-awarded'),
         width: '116px',
         sort: 'awarded',
+        align: 'end',
         cell: ({ awardedTiyn }) => money(awardedTiyn),
       },
       {
         id: 'costs-claimed',
         label: text('column-costs-claimed'),
-        width: '116px',
+        width: '128px',
         sort: 'costs-claimed',
+        align: 'end',
         cell: ({ costsClaimedTiyn }) => money(costsClaimedTiyn),
       },
       {
         id: 'costs-awarded',
         label: text('column-costs-awarded'),
-        width: '116px',
+        width: '136px',
         sort: 'costs-awarded',
+        align: 'end',
         cell: ({ costsAwardedTiyn }) => money(costsAwardedTiyn),
       },
     ]

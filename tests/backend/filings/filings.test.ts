@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RoleKind } from '../../../shared/model/role.ts'
-import type { Filing } from '../../../shared/model/filing.ts'
+import { deadlineRules, deadlineTriggers } from '../../../shared/deadlines/deadline-rules.ts'
+import { triggersOf } from '../../../shared/law/filing-triggers.ts'
+import { caseKind as caseKinds } from '../../../shared/model/case.ts'
+import { filingKind, type Filing } from '../../../shared/model/filing.ts'
 import { openTestBackend, type TestBackend } from '../../kit/test-backend.ts'
 
 let kit: TestBackend
@@ -157,4 +160,45 @@ test('originals that are out are listed until they are back, the first due first
   await kit.ask('handover.update', { id: soon, version: 1, changes: { returnedOn: '2026-03-20' } })
   expect(await open()).toEqual([late])
   expect((await dates()).map(({ on }) => on)).toEqual(['2026-05-01'])
+})
+
+test('a received claim starts the response, counted and explained; confirmed, it runs and is offered no more', async () => {
+  const id = await make({ direction: 'received', kind: 'claim', receivedOn: '2026-03-12' })
+  const terms = (on?: string) =>
+    kit.ask('filing.terms', { id, language: 'ru', ...(on === undefined ? {} : { on }) })
+  const { triggers, started } = await terms()
+  expect(started).toEqual([])
+  expect(triggers.map(({ trigger, from }) => [trigger, from])).toEqual([['claim-received', '2026-03-12']])
+  const response = triggers[0]?.terms.find(({ rule }) => rule === 'civil.response')
+  expect(response?.endsOn).toBe('2026-03-31')
+  expect(response?.explanation).toContain('ГПК 166(2)')
+  expect((await terms('2026-03-13')).triggers[0]?.from).toBe('2026-03-13')
+  await kit.ask('deadline.start', { caseId, trigger: 'claim-received', on: '2026-03-12', filingId: id })
+  const after = (await terms()).started
+  expect(after.map(({ rule, endsOn }) => [rule, endsOn])).toContainEqual(['civil.response', '2026-03-31'])
+})
+
+test('where a term does not run from receipt, its day is asked for; what we file starts none', async () => {
+  const ruling = await make({ direction: 'received', kind: 'ruling', receivedOn: '2026-03-12' })
+  const [trigger] = (await kit.ask('filing.terms', { id: ruling })).triggers
+  expect(trigger).toMatchObject({ trigger: 'ruling-final', fromReceipt: false })
+  expect(trigger).not.toHaveProperty('from')
+  expect(trigger?.terms.every(({ endsOn }) => endsOn === undefined)).toBe(true)
+  const appeal = await make({ direction: 'received', kind: 'appeal', receivedOn: '2026-03-12' })
+  const [byCourt] = (await kit.ask('filing.terms', { id: appeal, language: 'en' })).triggers
+  expect(byCourt?.terms.map(({ rule, runs, endsOn }) => [rule, runs, endsOn])).toEqual([
+    ['civil.appeal-response', true, undefined],
+  ])
+  const ours = await make({ kind: 'claim' })
+  expect(await kit.ask('filing.terms', { id: ours })).toEqual({ triggers: [], started: [] })
+})
+
+test('every kind of paper starts only what the rules know', () => {
+  for (const caseKind of caseKinds.options)
+    for (const kind of filingKind.options)
+      for (const { trigger } of triggersOf(kind, caseKind)) {
+        expect(Object.keys(deadlineTriggers)).toContain(trigger)
+        const known = deadlineRules.some((rule) => rule.trigger === trigger && rule.bound === 'party')
+        expect([trigger, known]).toEqual([trigger, true])
+      }
 })

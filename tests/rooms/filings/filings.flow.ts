@@ -56,6 +56,31 @@ test('what was received stands by the day it came, apart from what was filed', a
   await expect(page.getByRole('heading', { name: 'Поданных документов пока нет' })).toBeVisible()
 })
 
+test('a received claim shows the terms it starts; confirmed, they are in the case; that is taken back', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const { caseId } = await openCourt(desk, 'filings', async (made) => {
+    const fields = { caseId: made.caseId, direction: 'received', kind: 'claim', receivedOn: '2026-03-12' }
+    await desk.ask('filing.create', fields as never)
+  })
+  await page.getByText('Получено', { exact: true }).click()
+  const terms = page.getByRole('region', { name: 'Сроки, которые начинает документ' })
+  await expect(terms).toContainText('31.03.2026')
+  await expect(terms).toContainText('ГПК 166(2)')
+  await expectAccessible(page)
+  await terms.getByRole('textbox', { name: 'С какого дня считать' }).fill('13.03.2026')
+  await expect(terms).toContainText('получена копия иска: 13.03.2026')
+  await terms.getByRole('button', { name: 'Подтвердить сроки' }).click()
+  await expect(terms).toContainText('внесён в дело')
+  const running = async () => (await desk.ask('deadline.list', { filter: { caseId } })).items
+  expect((await running())[0]).toMatchObject({ rule: 'civil.response', startsOn: '2026-03-13' })
+  await expect(terms.getByRole('button', { name: 'Подтвердить сроки' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Отменить' }).first().click()
+  await expect.poll(async () => (await running()).length).toBe(0)
+  await expect(terms.getByRole('button', { name: 'Подтвердить сроки' })).toBeVisible()
+})
+
 test('a hearing that collides says so while it is typed, in its form, and on the overview of both cases', async ({
   desk,
 }) => {

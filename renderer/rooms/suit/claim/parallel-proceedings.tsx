@@ -47,24 +47,26 @@ export function ParallelProceedings({ editor }: { readonly editor: RecordEditor 
       role="group"
       aria-label={label}
     >
-      {shown.map((one, place) => (
-        <ProceedingRow
-          key={place}
-          number={place + 1}
-          value={one}
-          onType={(changes) => setShown(changed(place, changes))}
-          onKeep={(changes) => keep(changed(place, changes))}
-          onRemove={() => keep(shown.filter((_one, at) => at !== place))}
-        />
-      ))}
-      <Button
-        variant="subtle"
-        leftSection={<IconPlus size={14} />}
-        autoFocus={editor.focus === field && shown.length === 0}
-        onClick={() => keep([...shown, { kind: 'koap-73-3' }])}
-      >
-        {text('addProceeding')}
-      </Button>
+      <div>
+        {shown.map((one, place) => (
+          <ProceedingRow
+            key={place}
+            number={place + 1}
+            value={one}
+            onType={(changes) => setShown(changed(place, changes))}
+            onKeep={(changes) => keep(changed(place, changes))}
+            onRemove={() => keep(shown.filter((_one, at) => at !== place))}
+          />
+        ))}
+        <Button
+          variant="subtle"
+          leftSection={<IconPlus size={14} />}
+          autoFocus={editor.focus === field && shown.length === 0}
+          onClick={() => keep([...shown, { kind: 'koap-73-3' }])}
+        >
+          {text('addProceeding')}
+        </Button>
+      </div>
     </Input.Wrapper>
   )
 }
