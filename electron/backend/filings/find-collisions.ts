@@ -57,22 +57,39 @@ function nameOf(db: ReadDb, personId: string): string {
   return person === undefined ? '—' : personTable.title(person)
 }
 
-function compare(db: ReadDb, one: Placed, other: Placed): Collision[] {
+type Met = Omit<Collision, 'person'> & { readonly personId: string }
+
+/** Whoever would have to be in both; nobody where they do not meet. */
+function compare(one: Placed, other: Placed): Met[] {
   const how = collide(one.hearing, other.hearing)
   if (how === undefined) return []
-  return [...one.needed].flatMap(([personId, as]): Collision[] => {
+  return [...one.needed].flatMap(([personId, as]): Met[] => {
     const there = other.needed.get(personId)
     if (there === undefined) return []
     return [
       {
         on: one.hearing.heldOn,
         as: as === there ? as : 'attendant',
-        person: { id: personId as PersonId, name: nameOf(db, personId) },
+        personId,
         overlaps: how === 'overlap',
         hearings: [one.hearing, other.hearing],
       },
     ]
   })
+}
+
+function withNames(db: ReadDb, met: readonly Met[]): Collision[] {
+  return met.map(({ personId, ...rest }) => ({
+    ...rest,
+    person: { id: personId as PersonId, name: nameOf(db, personId) },
+  }))
+}
+
+/** Hearings with whoever each needs. */
+function placeAll(db: ReadDb, rows: readonly HearingRow[]): Placed[] {
+  const ids = rows.map(({ id }) => id)
+  const needed = Map.groupBy(listNeeded(db, ids), (row) => row.hearingId)
+  return rows.map((row) => ({ hearing: toClashing(row), needed: neededBy(needed.get(row.id) ?? []) }))
 }
 
 function typedHearing(db: ReadDb, typed: NonNullable<ParsedInputOf<'hearing.collisions'>['typed']>): Placed {
@@ -104,23 +121,21 @@ export function findCollisions(
     typed === undefined
       ? listBusyDays(db, { from, until, caseId })
       : listBusyDays(db, { from, until, atLeast: 1 }).filter((row) => row.id !== typed.id)
-  const needed = Map.groupBy(
-    listNeeded(
-      db,
-      rows.map(({ id }) => id),
-    ),
-    (row) => row.hearingId,
-  )
-  const placed = rows.map((row) => ({ hearing: toClashing(row), needed: neededBy(needed.get(row.id) ?? []) }))
   if (typed !== undefined) {
     const draft = typedHearing(db, typed)
-    return { collisions: placed.flatMap((other) => compare(db, draft, other)).slice(0, most) }
+    const met = placeAll(db, rows).flatMap((other) => compare(draft, other))
+    return { collisions: withNames(db, met.slice(0, most)) }
   }
-  const collisions = [...Map.groupBy(placed, ({ hearing }) => hearing.heldOn).values()].flatMap((day) =>
-    day.flatMap((one, at) => day.slice(at + 1).flatMap((other) => compare(db, one, other))),
-  )
-  const own = collisions.filter(
-    ({ hearings }) => caseId === undefined || hearings.some((hearing) => hearing.caseId === caseId),
-  )
-  return { collisions: own.slice(0, most) }
+  const found: Met[] = []
+  for (const day of Map.groupBy(rows, ({ heldOn }) => heldOn).values()) {
+    // One day after another, and no more than are told: a vault may have thousands of hearings ahead.
+    if (found.length >= most) break
+    const placed = placeAll(db, day)
+    const pairs = placed.flatMap((one, at) => placed.slice(at + 1).map((other) => [one, other] as const))
+    const own = pairs.filter(
+      (pair) => caseId === undefined || pair.some(({ hearing }) => hearing.caseId === caseId),
+    )
+    found.push(...own.flatMap(([one, other]) => compare(one, other)))
+  }
+  return { collisions: withNames(db, found.slice(0, most)) }
 }
