@@ -55,14 +55,14 @@ function OtherSections({ sections, open }: OtherProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <UnstyledButton className={classes['more']}>
+        <UnstyledButton className={classes['more']} data-sections="more">
           {text('moreSections')}
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         {sections.map((name) => (
-          <Menu.Item key={name} onClick={() => open(name)}>
+          <Menu.Item key={name} data-section={name} onClick={() => open(name)}>
             {text(`section-${name}`)}
           </Menu.Item>
         ))}

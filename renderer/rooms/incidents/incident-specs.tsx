@@ -2,6 +2,7 @@ import { Badge, Button, Text } from '@mantine/core'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 import type { useText } from '../../client/language.ts'
+import { onlyOne, type CaseSides } from '../../client/use-case-sides.ts'
 import { goTo } from '../../client/navigation.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { formatDate, localToday } from '../../ui/format-text.ts'
@@ -13,6 +14,14 @@ import classes from './incidents.module.css'
 
 type Say = ReturnType<typeof useText<'incidents'>>
 
+/** What the lists are made with. */
+export type Made = {
+  readonly say: Say
+  readonly language: Language
+  readonly nameOf: (id: string | undefined) => string | undefined
+  readonly sides: CaseSides
+}
+
 /** What a list and its form are called. */
 export function deskWording(say: Say, part: RecordPart): DeskSpec<RecordPart>['wording'] {
   return {
@@ -23,6 +32,15 @@ export function deskWording(say: Say, part: RecordPart): DeskSpec<RecordPart>['w
   }
 }
 
+/** What a new record begins with: nothing empty. */
+export function startWith(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  )
+}
+
 const files = (say: Say) =>
   ({
     title: say('group-files'),
@@ -31,7 +49,7 @@ const files = (say: Say) =>
   }) as const
 
 /** The list of incidents. */
-export function incidentSpec(say: Say, language: Language): DeskSpec<'incident'> {
+export function incidentSpec({ say, language, sides }: Made): DeskSpec<'incident'> {
   return {
     entity: 'incident',
     order: { sort: 'date', descending: true },
@@ -57,6 +75,12 @@ export function incidentSpec(say: Say, language: Language): DeskSpec<'incident'>
       files(say),
     ],
     asked: ['when.from', 'when.precision', 'place', 'description'],
+    start: startWith({
+      participants: [
+        ...sides.survivors.map((personId) => ({ personId, part: 'affected' })),
+        ...sides.suspects.map((personId) => ({ personId, part: 'suspect' })),
+      ],
+    }),
     wording: deskWording(say, 'incident'),
   }
 }
@@ -105,11 +129,7 @@ function EndMark({
 }
 
 /** The list of protective orders. */
-export function orderSpec(
-  say: Say,
-  language: Language,
-  nameOf: (id: string | undefined) => string | undefined,
-): DeskSpec<'order'> {
+export function orderSpec({ say, language, nameOf, sides }: Made): DeskSpec<'order'> {
   return {
     entity: 'order',
     order: { sort: 'date', descending: true },
@@ -136,6 +156,7 @@ export function orderSpec(
       files(say),
     ],
     asked: ['kind', 'suspectId', 'issuedOn', 'expiresOn'],
+    start: startWith({ suspectId: onlyOne(sides.suspects), protectedIds: sides.survivors }),
     wording: deskWording(say, 'order'),
     above: (record) => (
       <EndNote
@@ -151,11 +172,7 @@ export function orderSpec(
 }
 
 /** The list of measures against suspects. */
-export function measureSpec(
-  say: Say,
-  language: Language,
-  nameOf: (id: string | undefined) => string | undefined,
-): DeskSpec<'measure'> {
+export function measureSpec({ say, language, nameOf, sides }: Made): DeskSpec<'measure'> {
   return {
     entity: 'measure',
     order: { sort: 'date', descending: true },
@@ -175,6 +192,7 @@ export function measureSpec(
       files(say),
     ],
     asked: ['kind', 'suspectId', 'startsOn', 'endsOn'],
+    start: startWith({ suspectId: onlyOne(sides.suspects) }),
     wording: deskWording(say, 'measure'),
     above: (record) => (
       <EndNote
@@ -189,7 +207,7 @@ export function measureSpec(
 }
 
 /** The list of pressure. */
-export function pressureSpec(say: Say, language: Language): DeskSpec<'pressure'> {
+export function pressureSpec({ say, language, sides }: Made): DeskSpec<'pressure'> {
   return {
     entity: 'pressure',
     order: { sort: 'date', descending: true },
@@ -207,6 +225,7 @@ export function pressureSpec(say: Say, language: Language): DeskSpec<'pressure'>
       files(say),
     ],
     asked: ['kind', 'at', 'what'],
+    start: startWith({ targetIds: sides.survivors }),
     wording: deskWording(say, 'pressure'),
     below: () => <LawNotes about="pressure" />,
   }

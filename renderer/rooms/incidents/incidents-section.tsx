@@ -1,6 +1,7 @@
 import { SegmentedControl, VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useLanguage, useText } from '../../client/language.ts'
+import { useCaseSides } from '../../client/use-case-sides.ts'
 import { useNames } from '../../client/use-names.ts'
 import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
@@ -49,7 +50,7 @@ export function IncidentsSection({ caseId, record, field }: SectionProps) {
 function Part({ part, caseId, record, field }: SectionProps & { readonly part: IncidentPart }) {
   const text = useText('incidents')
   const language = useLanguage()
-  const nameOf = useNames(caseId)
+  const made = { say: text, language, nameOf: useNames(caseId), sides: useCaseSides(caseId) }
   const place: DeskPlace = (id) => ({
     at: 'case',
     caseId,
@@ -59,15 +60,15 @@ function Part({ part, caseId, record, field }: SectionProps & { readonly part: I
   const shared = { caseId, record, field, place }
   switch (part) {
     case 'incident':
-      return <RecordDesk spec={incidentSpec(text, language)} {...shared} />
+      return <RecordDesk spec={incidentSpec(made)} {...shared} />
     case 'report':
       return <ReportsDesk {...shared} />
     case 'order':
-      return <RecordDesk spec={orderSpec(text, language, nameOf)} {...shared} />
+      return <RecordDesk spec={orderSpec(made)} {...shared} />
     case 'measure':
-      return <RecordDesk spec={measureSpec(text, language, nameOf)} {...shared} />
+      return <RecordDesk spec={measureSpec(made)} {...shared} />
     case 'pressure':
-      return <RecordDesk spec={pressureSpec(text, language)} {...shared} />
+      return <RecordDesk spec={pressureSpec(made)} {...shared} />
     case 'table':
       return <InactionView caseId={caseId} />
     case 'across':

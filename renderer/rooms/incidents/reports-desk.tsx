@@ -1,13 +1,14 @@
 import { Badge, Text } from '@mantine/core'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { useLanguage, useText } from '../../client/language.ts'
+import { useCaseSides } from '../../client/use-case-sides.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { DeskPlace, DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import { LawNotes } from '../../ui/law-notes.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { delayWords } from './delay-words.ts'
-import { deskWording } from './incident-specs.tsx'
+import { deskWording, startWith } from './incident-specs.tsx'
 import { momentWords } from './incident-words.ts'
 import classes from './incidents.module.css'
 
@@ -17,6 +18,7 @@ type Row = OutputOf<'report.inaction'>['rows'][number]
 export function ReportsDesk({ caseId, record, field, place }: SectionProps & { readonly place: DeskPlace }) {
   const text = useText('incidents')
   const language = useLanguage()
+  const sides = useCaseSides(caseId)
   const table = useAnswer('report.inaction', { caseId })
   const rows = new Map<string, Row>(table.value?.rows.map((row) => [row.reportId, row]))
   const spec: DeskSpec<'report'> = {
@@ -59,6 +61,7 @@ export function ReportsDesk({ caseId, record, field, place }: SectionProps & { r
       { title: text('group-files'), hint: text('notesHint'), fields: ['evidenceIds', 'tags', 'notes'] },
     ],
     asked: ['madeAt', 'bodyId', 'suspectIds', 'asked'],
+    start: startWith({ suspectIds: sides.suspects }),
     wording: deskWording(text, 'report'),
     above: ({ id }) => {
       const words = delayWords(rows.get(id), language)

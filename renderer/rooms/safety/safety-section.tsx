@@ -1,6 +1,7 @@
 import { SegmentedControl, VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useLanguage, useText } from '../../client/language.ts'
+import { onlyOne, useCaseSides } from '../../client/use-case-sides.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
@@ -9,6 +10,7 @@ import { useEntityOf } from '../../ui/use-entity-of.ts'
 import { DueView } from './due-view.tsx'
 import { dutySpec } from './duty-spec.tsx'
 import { isKind, safetyParts, type SafetyPart } from './safety-parts.ts'
+import { SafeContacts } from './safe-contacts.tsx'
 import { safetySpec } from './safety-specs.tsx'
 import classes from './safety.module.css'
 
@@ -59,6 +61,8 @@ type PartProps = SectionProps & { readonly part: SafetyPart; readonly onReview: 
 function Part({ part, caseId, record, field, onReview }: PartProps) {
   const text = useText('safety')
   const language = useLanguage()
+  const { survivors } = useCaseSides(caseId)
+  const personId = onlyOne(survivors)
   const place: DeskPlace = (id) => ({
     at: 'case',
     caseId,
@@ -67,9 +71,18 @@ function Part({ part, caseId, record, field, onReview }: PartProps) {
   })
   if (part === 'due') return <DueView caseId={caseId} onReview={onReview} />
   const shared = { caseId, record, field, place }
-  return isKind(part) ? (
-    <RecordDesk spec={safetySpec(part, text, language)} {...shared} />
-  ) : (
-    <RecordDesk spec={dutySpec(text, language)} {...shared} />
+  if (!isKind(part)) return <RecordDesk spec={dutySpec(text, language)} {...shared} />
+  const desk = <RecordDesk spec={safetySpec(part, { say: text, language, personId })} {...shared} />
+  if (part !== 'contact') return desk
+  // How she may be reached stands before anyone reaches for the phone.
+  return (
+    <div className={classes['withRules']}>
+      <div className={classes['rules']}>
+        {survivors.map((id) => (
+          <SafeContacts key={id} caseId={caseId} personId={id} />
+        ))}
+      </div>
+      <div className={classes['body']}>{desk}</div>
+    </div>
   )
 }

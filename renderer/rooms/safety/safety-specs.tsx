@@ -5,7 +5,6 @@ import type { useText } from '../../client/language.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import type { DeskGroup, DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { formatDate, formatInstant } from '../../ui/format-text.ts'
-import { SafeContacts } from './safe-contacts.tsx'
 import { SignsEditor } from './signs-editor.tsx'
 
 export type Say = ReturnType<typeof useText<'safety'>>
@@ -104,12 +103,15 @@ const asked: Readonly<Record<SafetyKind, Asked>> = {
 }
 
 /** The list of one kind of safety records. */
-export function safetySpec(kind: SafetyKind, say: Say, language: Language): DeskSpec<'safety'> {
+export function safetySpec(
+  kind: SafetyKind,
+  { say, language, personId }: { say: Say; language: Language; personId: string | undefined },
+): DeskSpec<'safety'> {
   return {
     entity: 'safety',
     filter: { kind },
     order: { sort: 'date', descending: true },
-    start: { kind },
+    start: { kind, ...(personId === undefined ? {} : { personId }) },
     row: (record) => ({ title: titleOf(record, language), note: noteOf(record, say, language) }),
     groups: [
       ...groupsOf(kind, say),
@@ -122,12 +124,5 @@ export function safetySpec(kind: SafetyKind, say: Say, language: Language): Desk
       emptyTitle: say(`none-${kind}`),
       emptyHint: say(`noneHint-${kind}`),
     },
-    ...(kind === 'contact'
-      ? {
-          above: (record: RecordOf<'safety'>) => (
-            <SafeContacts caseId={record.caseId} personId={record.personId} />
-          ),
-        }
-      : {}),
   }
 }

@@ -25,7 +25,7 @@ test.describe('incidents of a case', () => {
     desk,
   }) => {
     const { page } = desk
-    const { caseId } = await createEmptyCase(desk)
+    const { caseId, survivorId, suspectId } = await createEmptyCase(desk)
     await openSection(desk, 'Происшествия')
     await expect(page.getByRole('heading', { name: 'Происшествий пока нет' })).toBeVisible()
     await expectAccessible(page)
@@ -37,7 +37,14 @@ test.describe('incidents of a case', () => {
     await dialog.getByRole('button', { name: 'Добавить' }).click()
     await expect(dialog).toBeHidden()
     const listed = async () => (await desk.ask('incident.list', { filter: { caseId } })).items[0]
-    expect(await listed()).toMatchObject({ gbvType: 'not-assessed', place: 'двор дома' })
+    expect(await listed()).toMatchObject({
+      gbvType: 'not-assessed',
+      place: 'двор дома',
+      participants: [
+        { personId: survivorId, part: 'affected' },
+        { personId: suspectId, part: 'suspect' },
+      ],
+    })
 
     await page.getByRole('button', { name: 'Определить вид по вопросам' }).click()
     await expect(dialog.getByText('Вопрос 1 из 6')).toBeVisible()

@@ -93,6 +93,23 @@ test.describe('safety in a case', () => {
     expect(items).toMatchObject([{ service: 'psychologist', herChoice: 'thinking' }])
   })
 
+  test('her rules of contact stand before a contact is recorded, which begins with her', async ({ desk }) => {
+    const { page } = desk
+    const { caseId, survivorId } = await createEmptyCase(desk)
+    await openSection(desk, 'Безопасность')
+    await page.getByText('Разговоры', { exact: true }).click()
+    await expect(page.getByRole('note')).toContainText('Не звонить после 18:00')
+    await page.keyboard.press('n')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Когда').first().fill('2026-03-12')
+    await dialog.getByLabel('О чём говорили').fill('Спросила о заседании.')
+    await dialog.getByRole('button', { name: 'Добавить' }).click()
+    await expect(dialog).toBeHidden()
+    await expectAccessible(page)
+    const { items } = await desk.ask('safety.list', { filter: { caseId, kind: 'contact' } })
+    expect(items).toMatchObject([{ personId: survivorId, summary: 'Спросила о заседании.' }])
+  })
+
   test('an explanation after the disclosure is told, with the words of the law beside it', async ({
     desk,
   }) => {
