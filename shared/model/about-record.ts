@@ -9,6 +9,13 @@ export const aboutEntity = z.enum([
   'publication',
   'suit',
   'bundle',
+  'incident',
+  'report',
+  'order',
+  'measure',
+  'pressure',
+  'safety',
+  'duty',
 ])
 export type AboutEntity = z.infer<typeof aboutEntity>
 

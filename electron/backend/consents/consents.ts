@@ -44,7 +44,8 @@ export const consentTable: RecordTable<Consent> = {
 function aboutPointers(fields: { caseId: string; about?: AboutRecord | undefined }): Pointer[] {
   const { about, caseId } = fields
   if (about === undefined) return []
-  const pointer = { table: about.entity, id: about.id, where: 'about.id' }
+  const table = about.entity === 'order' ? 'protective_order' : about.entity
+  const pointer = { table, id: about.id, where: 'about.id' }
   return [about.entity === 'person' ? pointer : { ...pointer, caseId }]
 }
 

@@ -199,6 +199,20 @@ describe('the printed table', () => {
     await kit.ask('report.delete', { id, version, reason: 'проба' })
   })
 
+  test('obeys a restriction on one of its reports', async () => {
+    const { items } = await kit.ask('report.list', { filter: { caseId }, limit: 1 })
+    const about = { entity: 'report' as const, id: items[0]?.id ?? '' }
+    const { id } = await kit.ask('restriction.create', {
+      caseId,
+      about,
+      kind: 'medical-secrecy',
+      source: 'её просьба',
+    })
+    const { obstacles } = await kit.ask('report.preview-inaction', { caseId, recipient: 'media' })
+    expect(obstacles.map(({ subject }) => subject)).toContain(about.id)
+    await kit.ask('restriction.delete', { id, reason: 'проба' })
+  })
+
   test('is refused to anyone but a court while the pre-trial data are secret', async () => {
     const { version } = await kit.ask('case.show', { id: caseId })
     await kit.ask('case.update', { id: caseId, version, changes: { pretrialSecrecy: true } })
