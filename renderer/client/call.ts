@@ -4,6 +4,7 @@ import type { ShellInputOf, ShellOperationName, ShellOutputOf } from '../../shar
 import { Failure } from '../../shared/failures/failure.ts'
 import { bridge } from './bridge.ts'
 import { createStore } from './store.ts'
+import { withVisibleNames } from './visible-names.ts'
 
 const writing =
   /\.(?:create|create-all|update|update-many|delete|restore|save|remove|fill|sign-off|merge|unmerge|move|sign|publish)$/u
@@ -35,6 +36,7 @@ export async function callShell<Name extends ShellOperationName>(
 }
 
 function valueOf<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value
-  throw new Failure(result.failure.code, result.failure.details)
+  if (result.ok) return withVisibleNames(result.value)
+  const { code, details } = result.failure
+  throw new Failure(code, withVisibleNames(details))
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { PageEvent } from '../../shared/contract/page-bridge.ts'
 import { bridge } from './bridge.ts'
 import { call, callShell } from './call.ts'
+import { chosenColumns } from './chosen-columns.ts'
 import { forgetPlaces } from './navigation.ts'
 import { createStore, useStore } from './store.ts'
 import { forgetUndo } from './undo.ts'
@@ -34,6 +35,7 @@ export async function loadDrafts(now: string): Promise<void> {
     restored.set(() => new Map())
     forgetUndo()
     forgetPlaces()
+    chosenColumns.set(() => ({}))
   }
   owner = now
   const { drafts } = await call('draft.list', {})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chosenColumns } from './chosen-columns.ts'
 import { caseSections, currentPlace, navigation, type Place } from './navigation.ts'
 
 const casePlace = z.strictObject({
@@ -19,18 +20,25 @@ const place = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('settings'), section: z.string().exactOptional() }),
   casePlace,
 ]) satisfies z.ZodType<Place>
-const workspace = z.strictObject({ place, tabs: z.array(casePlace).max(100) })
+const workspace = z.strictObject({
+  // A room that is not there any more must not take the tabs with it.
+  place: place.catch({ at: 'cases' }),
+  tabs: z.array(casePlace).max(100),
+  columns: z.record(z.string(), z.array(z.string()).max(100)).default({}),
+})
 
-/** The open tabs and the place in them, as a text for the vault. */
+/** The open tabs, the place in them and the columns of tables, as a text for the vault. */
 export function readWorkspace(): string {
   const state = navigation.get()
-  return JSON.stringify({ place: currentPlace(state), tabs: state.tabs })
+  return JSON.stringify({ place: currentPlace(state), tabs: state.tabs, columns: chosenColumns.get() })
 }
 
-/** Opens tabs and place of a text by `readWorkspace`; any other text changes nothing. */
+/** Opens tabs, place and columns of a text by `readWorkspace`; any other text changes nothing. */
 export function restoreWorkspace(text: string): void {
   const found = parseWorkspace(text)
-  if (found !== undefined) navigation.set(() => ({ history: [found.place], index: 0, tabs: found.tabs }))
+  if (found === undefined) return
+  navigation.set(() => ({ history: [found.place], index: 0, tabs: found.tabs }))
+  chosenColumns.set(() => found.columns)
 }
 
 function parseWorkspace(text: string): z.infer<typeof workspace> | undefined {

@@ -157,3 +157,36 @@ test('what stands against the export is worded with what to do, and nothing is b
   expect(shell.script.saves).toEqual([])
   expect(existsSync(join(desk.folder, 'том.pdf'))).toBe(false)
 })
+
+test('a build that is cancelled leaves no file and no entry in the list of builds', async ({ desk }) => {
+  const { page, shell } = desk
+  const { id } = await openFull(desk)
+  await view(page, 'Сборка')
+  const file = join(desk.folder, 'том.pdf')
+  shell.script.saves.push(file, file)
+  const build = page.getByRole('button', { name: 'Собрать и сохранить…' })
+  await build.click()
+  await page.getByRole('button', { name: 'Остановить сборку' }).click()
+  await expect(page.getByRole('button', { name: 'Остановить сборку' })).toBeHidden()
+  await expect(build).toBeEnabled()
+  await expect(page.getByText('Ещё не собиралось.')).toBeVisible()
+  expect(existsSync(file)).toBe(false)
+  expect((await desk.ask('bundle.builds', { id })).builds).toEqual([])
+  await build.click()
+  await expect(page.getByText('Собрано: том.pdf')).toBeVisible()
+})
+
+test('a volume of an earlier build that is in the way is named, and nothing is written', async ({ desk }) => {
+  const { page, shell } = desk
+  const { id } = await openFull(desk)
+  const { version } = await desk.ask('bundle.show', { id })
+  await desk.ask('bundle.update', { id, version, changes: { pagesPerVolume: 30 } })
+  await view(page, 'Сборка')
+  const first = join(desk.folder, 'том.pdf')
+  desk.file('том-2.pdf', 'прежний')
+  shell.script.saves.push(first)
+  await page.getByRole('button', { name: 'Собрать и сохранить…' }).click()
+  await expect(page.getByText(/том прежней сборки: том-2\.pdf/u)).toBeVisible()
+  expect(existsSync(first)).toBe(false)
+  await expectAccessible(page)
+})

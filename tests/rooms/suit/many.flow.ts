@@ -65,3 +65,18 @@ test('the table is searched by words, also by Kazakh ones typed without their le
   await page.keyboard.press('Escape')
   await expect(page.getByText('240 высказываний')).toBeVisible()
 })
+
+test('the columns a person chose are there after a lock', async ({ desk }) => {
+  const { page } = desk
+  await openSuit(desk, [{ quotation: 'Первое' }])
+  await page.getByRole('button', { name: 'Столбцы' }).click()
+  await page.getByRole('checkbox', { name: 'Результат' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('columnheader', { name: 'Результат' })).toBeVisible()
+  await desk.emit({ event: 'locking', reason: 'idle' })
+  await expect
+    .poll(async () => (await desk.ask('draft.list', {})).drafts.map(({ value }) => value).join())
+    .toContain('result')
+  await page.reload()
+  await expect(page.getByRole('columnheader', { name: 'Результат' })).toBeVisible()
+})

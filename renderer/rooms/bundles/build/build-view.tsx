@@ -3,6 +3,7 @@ import { IconFileExport, IconFolderOpen } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { OutputOf, Progress as Made } from '../../../../shared/contract/contract.ts'
 import { recipient as recipients } from '../../../../shared/contract/evidence-contract.ts'
+import { Failure } from '../../../../shared/failures/failure.ts'
 import { valueChoices } from '../../../../shared/text/value-text.ts'
 import { callShell } from '../../../client/call.ts'
 import { runJob, runningJobs } from '../../../client/jobs.ts'
@@ -98,7 +99,7 @@ export function BuildView({ bundle, live }: BuildViewProps) {
           </Group>
         ) : null}
       </Group>
-      <FailureNotice failure={attempt.failure ?? failure} />
+      <FailureNotice failure={inTheWay(attempt.failure) ?? failure} />
       {isEmpty ? <Text size="sm">{text('nothingToShowHint')}</Text> : null}
       {saved === undefined ? null : <SavedNotice saved={saved} />}
       {contents === undefined || plan === undefined || isEmpty ? null : (
@@ -132,6 +133,13 @@ function SavedNotice({ saved }: { readonly saved: Saved }) {
       </Stack>
     </Alert>
   )
+}
+
+/** No dialog asked about a second volume: one that lies there already is from an earlier build, and is told as that. */
+function inTheWay(failure: Failure | undefined): Failure | undefined {
+  return failure?.code === 'output.exists'
+    ? new Failure('bundle.stale-volume', { file: failure.details['file'] ?? '' })
+    : failure
 }
 
 /** A title as the name of a file on any system. */

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import type { EvidenceKind } from '../../../../shared/model/evidence.ts'
+import { visibleName } from '../../../../shared/language/visible-name.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { formatBytes } from '../../../ui/format-text.ts'
 import classes from '../evidence.module.css'
@@ -39,7 +40,7 @@ function IntakeForm({ caseId, files, onClose }: IntakeDialogProps) {
   const bytes = files.reduce((sum, file) => sum + file.size, 0)
   const names = files
     .slice(0, 3)
-    .map((file) => file.name)
+    .map((file) => visibleName(file.name))
     .join(', ')
 
   const start = (withProvenance: boolean) => {

@@ -2,6 +2,7 @@ import { ActionIcon, Anchor, Button, Group, Paper, Progress, ScrollArea, Stack, 
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { describeFailure } from '../../../../shared/failures/codes.ts'
+import { visibleName } from '../../../../shared/language/visible-name.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
 import { useStore } from '../../../client/store.ts'
@@ -99,7 +100,7 @@ function Outcome({ caseId, intake }: PartProps) {
         >
           {duplicates.map(({ file, of }, place) => (
             <Text key={place} size="xs">
-              {file.name} — {text('sameAs')} <ItemLink caseId={caseId} id={of} />
+              {visibleName(file.name)} — {text('sameAs')} <ItemLink caseId={caseId} id={of} />
             </Text>
           ))}
         </Files>
@@ -112,7 +113,7 @@ function Outcome({ caseId, intake }: PartProps) {
           onAction={(files) => again(files)}
         >
           {failed.map(({ file, failure }, place) => (
-            <FailedFile key={place} name={file.name} failure={failure} />
+            <FailedFile key={place} name={visibleName(file.name)} failure={failure} />
           ))}
         </Files>
       )}

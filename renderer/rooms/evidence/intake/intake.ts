@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../../shared/contract/contract.ts'
 import { Failure, isFailure } from '../../../../shared/failures/failure.ts'
+import { visibleName } from '../../../../shared/language/visible-name.ts'
 import { bridge } from '../../../client/bridge.ts'
 import { call } from '../../../client/call.ts'
 import { runningJobs } from '../../../client/jobs.ts'
@@ -86,13 +87,16 @@ async function takeIn(options: IntakeOptions, file: IntakeFile, callId: string):
       failed:
         failed === undefined
           ? now.failed
-          : [...now.failed, { file, failure: new Failure(failed.code, { file: file.name }) }],
+          : [...now.failed, { file, failure: new Failure(failed.code, { file: visibleName(file.name) }) }],
     }))
   } catch (error) {
     if (isFailure(error, 'job.cancelled') || endsAll(error)) throw error
     const { code, details } = toFailure(error)
     // The name the person knows, not the one behind the token.
-    const failure = new Failure(code, 'file' in details ? { ...details, file: file.name } : details)
+    const failure = new Failure(
+      code,
+      'file' in details ? { ...details, file: visibleName(file.name) } : details,
+    )
     update(caseId, (now) => ({ ...now, done: now.done + 1, failed: [...now.failed, { file, failure }] }))
   }
 }
@@ -124,7 +128,7 @@ export async function runIntake(
   try {
     for (const file of files) {
       if (isCancelled) break
-      update(caseId, (now) => ({ ...now, current: file.name }))
+      update(caseId, (now) => ({ ...now, current: visibleName(file.name) }))
       const progress = { stage: 'import', done: next, total: files.length }
       runningJobs.set((jobs) => jobs.map((job) => (job.id === id ? { ...job, progress } : job)))
       await takeIn(options, file, id)

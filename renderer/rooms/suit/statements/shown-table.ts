@@ -1,16 +1,22 @@
 import { useMemo } from 'react'
 import { foldForSearch } from '../../../../shared/language/fold.ts'
+import { chosenColumns } from '../../../client/chosen-columns.ts'
 import { useRestoredKeys } from '../../../client/drafts.ts'
 import { useStore } from '../../../client/store.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
 import type { Findings, StatementRecord } from '../use-suit-records.ts'
-import { chosenColumns, startColumns, statementColumns, type StatementColumn } from './statement-columns.ts'
+import {
+  startColumns,
+  statementColumns,
+  statementTableName,
+  type StatementColumn,
+} from './statement-columns.ts'
 import type { TableFilter } from './table-tools.tsx'
 
 /** The columns on screen: those the person chose, else those of the language of the proceedings. */
 export function useColumns(caseId: string): readonly StatementColumn[] {
   const { value } = useAnswer('case.show', { id: caseId })
-  const chosen = useStore(chosenColumns)
+  const chosen = useStore(chosenColumns)[statementTableName]
   return useMemo(() => {
     const shown = new Set(chosen ?? startColumns(value?.language ?? 'ru'))
     return statementColumns.filter(({ field }) => shown.has(field))

@@ -1,5 +1,4 @@
 import type { FieldName } from '../../../../shared/text/field-text.ts'
-import { createStore } from '../../../client/store.ts'
 
 /** How a field of a statement is shown and edited in its cell. */
 export type CellKind =
@@ -44,8 +43,8 @@ export function startColumns(language: 'ru' | 'kk'): readonly string[] {
   return statementColumns.map(({ field }) => field).filter((field) => common.has(field) || field === argument)
 }
 
-/** The columns a person chose, until the window closes; undefined before she did. */
-export const chosenColumns = createStore<readonly string[] | undefined>(undefined)
+/** What the table is called where the columns a person chose are kept. */
+export const statementTableName = 'statements'
 
 /** Most columns at once: more would be too narrow to read. */
 export const mostColumns = 7

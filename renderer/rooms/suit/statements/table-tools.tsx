@@ -2,8 +2,14 @@ import { ActionIcon, Button, Checkbox, Popover, Text, TextInput, Tooltip } from 
 import { IconColumns, IconKeyboard, IconLayoutSidebarRight, IconPlus, IconSearch } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { fieldLabel } from '../../../../shared/text/field-text.ts'
+import { chooseColumns } from '../../../client/chosen-columns.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
-import { chosenColumns, mostColumns, statementColumns, type StatementColumn } from './statement-columns.ts'
+import {
+  mostColumns,
+  statementColumns,
+  statementTableName,
+  type StatementColumn,
+} from './statement-columns.ts'
 import classes from './statement-table.module.css'
 
 export type TableFilter = { readonly words: string; readonly isLacking: boolean }
@@ -120,7 +126,7 @@ function ColumnsMenu({ columns }: Pick<TableToolsProps, 'columns'>) {
         <Checkbox.Group
           label={text('columnsMost', { count: mostColumns })}
           value={[...shown]}
-          onChange={(next) => chosenColumns.set(() => next)}
+          onChange={(next) => chooseColumns(statementTableName, next)}
         >
           {statementColumns.map(({ field }) => (
             <Checkbox
