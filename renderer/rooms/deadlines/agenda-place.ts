@@ -9,7 +9,7 @@ import { recordName } from '../../ui/record-name.ts'
 const sections: Readonly<Record<AgendaItem['kind'], string>> = {
   deadline: 'deadlines',
   task: 'deadlines',
-  hearing: 'hearings',
+  hearing: 'filings',
   filing: 'filings',
   handover: 'filings',
   return: 'evidence',

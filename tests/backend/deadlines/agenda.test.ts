@@ -95,6 +95,58 @@ describe('the agenda', () => {
   })
 })
 
+test('orders, measures, safety and consents of all cases stand in it while they are open', async () => {
+  const { id: caseId } = await kit.ask('case.create', { title: 'Вымышленная защита', kind: 'support-only' })
+  const { id: personId } = await kit.ask('person.create', { kind: 'natural', name: { surname: 'Примерная' } })
+  const order = { caseId, kind: 'protective-order' as const, servedOn: '2027-02-02', expiresOn: '2027-03-01' }
+  const { id: orderId } = await kit.ask('order.create', order)
+  await kit.ask('measure.create', {
+    caseId,
+    kind: 'custody',
+    suspectId: personId,
+    startsOn: '2027-02-01',
+    endsOn: '2027-02-15',
+  })
+  await kit.ask('safety.create', {
+    caseId,
+    kind: 'risk-review',
+    personId,
+    at: '2027-02-01',
+    nextOn: '2027-02-20',
+  })
+  await kit.ask('safety.create', {
+    caseId,
+    kind: 'safety-plan',
+    personId,
+    at: '2027-02-01',
+    steps: [{ what: 'Позвонить', dueOn: '2027-02-10' }],
+  })
+  await kit.ask('consent.create', {
+    caseId,
+    personId,
+    purpose: 'media',
+    scopes: ['story'],
+    givenBy: 'self',
+    givenOn: '2026-03-01',
+    until: '2027-04-01',
+  })
+  const days = async () =>
+    (await kit.ask('agenda.list', { from: '2027-01-01', until: '2027-12-31' })).items.map(({ on, kind }) => [
+      on,
+      kind,
+    ])
+  expect(await days()).toEqual([
+    ['2027-02-02', 'order-served'],
+    ['2027-02-10', 'safety-step'],
+    ['2027-02-15', 'measure'],
+    ['2027-02-20', 'safety'],
+    ['2027-03-01', 'order'],
+    ['2027-04-01', 'consent'],
+  ])
+  await kit.ask('order.update', { id: orderId, version: 1, changes: { endedOn: '2027-02-05' } })
+  expect((await days()).map(([, kind]) => kind)).toEqual(['safety-step', 'measure', 'safety', 'consent'])
+})
+
 describe('the exported calendar', () => {
   test('names rules, kinds and numbers, never a person or a title, and leaves out what is secret', async () => {
     const answer = await kit.ask('agenda.export', { ...month, language: 'ru', out: 'days.ics' })
