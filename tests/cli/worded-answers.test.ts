@@ -82,6 +82,44 @@ beforeAll(async () => {
     '--case',
     caseId,
   )
+  const filing = await cli.create(
+    'filing',
+    {
+      direction: 'made',
+      kind: 'appeal-response',
+      status: 'left-without-movement',
+      fromId: person,
+      sentHow: 'court-cabinet',
+      stateFee: { amountTiyn: 50, receiptEvidenceId: evidence },
+      servings: [{ personId: person, how: 'post' }],
+    },
+    '--case',
+    caseId,
+  )
+  const hearing = await cli.create(
+    'hearing',
+    { heldOn: '2026-05-05', half: 'morning', state: 'planned', isClosed: true },
+    '--case',
+    caseId,
+  )
+  const handover = await cli.create(
+    'handover',
+    { direction: 'given', evidenceId: evidence, handedOn: '2026-03-01' },
+    '--case',
+    caseId,
+  )
+  const plan = await cli.create(
+    'plan',
+    {
+      title: 'План',
+      stage: 'pretrial',
+      statements: [{ quotation: 'Слова', classification: 'fact' }],
+      consents: [{ personId: person, scope: 'images' }],
+      questions: [{ question: 'her-choice', answer: 'allowed' }],
+    },
+    '--case',
+    caseId,
+  )
   const bundle = (await cli.ask<{ id: string }>(['bundle', 'create', '--case', caseId, '--all'])).id
   const fill = ['document', 'fill', '--case', caseId, '--template', 'response-to-claim', '--language', 'ru']
   const document = (await cli.ask<{ id: string }>(fill)).id
@@ -96,6 +134,10 @@ beforeAll(async () => {
     permit,
     bundle,
     document,
+    filing,
+    hearing,
+    handover,
+    plan,
     relationship,
     conflict,
   })
@@ -113,6 +155,10 @@ const shown = [
   'permit',
   'bundle',
   'document',
+  'filing',
+  'hearing',
+  'handover',
+  'plan',
   'relationship',
   'conflict',
 ]
@@ -167,6 +213,15 @@ describe.each(['ru', 'kk'])('an answer in %s holds no English', (language) => {
   test('to a check of a bundle and of a document', async () => {
     expect(await leftInLatin(['bundle', 'check', ids['bundle'] ?? ''], language)).toEqual([])
     expect(await leftInLatin(['document', 'check', ids['document'] ?? ''], language)).toEqual([])
+    for (const words of [
+      ['filing', 'copies', ids['filing'] ?? ''],
+      ['filing', 'terms', ids['filing'] ?? ''],
+      ['suit', 'check', ids['suit'] ?? ''],
+      ['suit', 'board'],
+      ['plan', 'check', ids['plan'] ?? ''],
+      ['hearing', 'collisions'],
+    ])
+      expect([words[1], await leftInLatin(words, language)]).toEqual([words[1], []])
   })
 
   test('about a template but the paths of its fields', async () => {

@@ -8,6 +8,7 @@ import { formatDate } from '../../ui/format-text.ts'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { CopiesDue } from './copies-due.tsx'
 import { FilingCourse } from './filing-course.tsx'
+import { KeptDeadline } from './kept-deadline.tsx'
 import { ReceivedTerms } from './received-terms.tsx'
 import { madeFields, receivedFields } from './filing-fields.ts'
 
@@ -54,6 +55,7 @@ function useSpec(direction: Filing['direction']): DeskSpec<'filing'> {
         isMade ? (
           <>
             <FilingCourse filing={record} />
+            <KeptDeadline filing={record} />
             <CopiesDue filing={record} />
           </>
         ) : (

@@ -12,6 +12,7 @@ import type { DraftRecord } from '../../ui/desk/draft-editor.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import { formatDate } from '../../ui/format-text.ts'
+import { NextHearing } from './next-hearing.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 
 const groups = [
@@ -79,7 +80,12 @@ function useSpec(caseId: string): DeskSpec<'hearing'> {
         emptyTitle: text('emptyHearings'),
         emptyHint: text('emptyHearingsHint'),
       },
-      above: (record) => <Collides caseId={caseId} fields={record} id={record.id} />,
+      above: (record) => (
+        <>
+          <Collides caseId={caseId} fields={record} id={record.id} />
+          <NextHearing hearing={record} />
+        </>
+      ),
       belowAsked: (draft) => <Collides caseId={caseId} fields={draft} />,
     }),
     [caseId, text, language],

@@ -81,6 +81,19 @@ export const filingsText = {
     kk: 'Жасалғаны: {due} ішінен {made}',
     en: '{made} of {due} are made',
   },
+  keptDeadline: { ru: 'Какой срок исполняет', kk: 'Қай мерзімді орындайды', en: 'The deadline it keeps' },
+  chooseDeadline: {
+    ru: 'Выбрать срок дела',
+    kk: 'Істің мерзімін таңдау',
+    en: 'Choose a deadline of the case',
+  },
+  markKept: { ru: 'Срок исполнен', kk: 'Мерзім орындалды', en: 'The deadline is kept' },
+  keptOn: { ru: 'исполнен {day}', kk: '{day} орындалды', en: 'kept on {day}' },
+  planNext: {
+    ru: 'Назначить следующее: {day}',
+    kk: 'Келесісін тағайындау: {day}',
+    en: 'Plan the next one: {day}',
+  },
   terms: { ru: 'Сроки, которые начинает документ', kk: 'Құжат бастайтын мерзімдер', en: 'Terms it starts' },
   termsFrom: { ru: 'С какого дня считать', kk: 'Қай күннен санау керек', en: 'Count from' },
   confirmTerms: { ru: 'Подтвердить сроки', kk: 'Мерзімдерді растау', en: 'Confirm the terms' },
@@ -90,12 +103,6 @@ export const filingsText = {
     kk: '{count} мерзім енгізілді',
     en: ['{count} deadline entered', '{count} deadlines entered'],
   }),
-  heldAt: { ru: '{day}, {time}', kk: '{day}, {time}', en: '{day}, {time}' },
-  collides: {
-    ru: 'В то же время — другое заседание',
-    kk: 'Сол уақытта — басқа отырыс',
-    en: 'Another hearing at the same time',
-  },
   collisions: {
     ru: 'Заседания совпадают',
     kk: 'Отырыстар қатар келеді',

@@ -81,6 +81,57 @@ test('a received claim shows the terms it starts; confirmed, they are in the cas
   await expect(terms.getByRole('button', { name: 'Подтвердить сроки' })).toBeVisible()
 })
 
+test('a filing keeps a deadline of the case: its day comes over, and sent it can be marked as kept', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const { caseId } = await openCourt(desk, 'filings', async (made) => {
+    await desk.ask('deadline.start', {
+      caseId: made.caseId,
+      trigger: 'claim-received',
+      on: '2026-03-12',
+      rules: ['civil.response'],
+    })
+    const fields = { caseId: made.caseId, direction: 'made', kind: 'response', sentAt: '2026-03-30' }
+    await desk.ask('filing.create', fields as never)
+  })
+  const kept = page.getByRole('region', { name: 'Какой срок исполняет' })
+  await kept.getByRole('combobox', { name: 'Выбрать срок дела' }).click()
+  await page.getByRole('option').first().click()
+  await expect(kept).toContainText('31.03.2026')
+  await expectAccessible(page)
+  const filing = async () => (await desk.ask('filing.list', { filter: { caseId } })).items[0]
+  await expect.poll(async () => (await filing())?.dueOn).toBe('2026-03-31')
+  await kept.getByRole('button', { name: 'Срок исполнен' }).click()
+  await expect(kept).toContainText('исполнен 30.03.2026')
+  const { items } = await desk.ask('deadline.list', { filter: { caseId } })
+  expect(items[0]).toMatchObject({ doneOn: '2026-03-30', answerFilingId: (await filing())?.id })
+})
+
+test('the next day in court becomes a hearing of its own, in the same court', async ({ desk }) => {
+  const { page } = desk
+  const { caseId, courtId } = await openCourt(desk, 'filings', async (made) => {
+    await desk.ask('hearing.create', {
+      caseId: made.caseId,
+      heldOn: '2026-03-20',
+      state: 'held',
+      courtId: made.courtId,
+      judge: 'Судьина А.',
+      nextOn: '2027-04-10',
+      attendants: [{ personId: made.defenderId, attended: true }],
+    })
+  })
+  await page.getByText('Заседания', { exact: true }).click()
+  await page.getByRole('button', { name: 'Назначить следующее: 10.04.2027' }).click()
+  await expect(page.getByRole('heading', { name: '10.04.2027' })).toBeVisible()
+  await expect(page.getByRole('listitem')).toHaveCount(2)
+  const { items } = await desk.ask('hearing.list', { filter: { caseId, state: 'planned' } })
+  expect(items[0]).toMatchObject({ heldOn: '2027-04-10', courtId, judge: 'Судьина А.' })
+  expect(items[0]?.attendants?.[0]).not.toHaveProperty('attended')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('listitem')).toHaveCount(1)
+})
+
 test('a hearing that collides says so while it is typed, in its form, and on the overview of both cases', async ({
   desk,
 }) => {
