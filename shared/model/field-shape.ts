@@ -84,11 +84,16 @@ export function fieldShape(entity: RecordEntity, path: string): FieldShape {
   }
 }
 
+/** Fields whose name says what they do, not what they name. */
+const calledOtherwise: Readonly<Record<string, string>> = { reverses: 'ledger' }
+
 /** The record type a field of ids names: `caseId` a case, `captureEvidenceId` evidence; what names none is a person. */
 export function entityOfField<Entity extends string>(
   name: string,
   entities: readonly Entity[],
 ): Entity | undefined {
   const stem = /^(?<stem>[a-z][A-Za-z]*)Ids?$/u.exec(name)?.groups?.['stem']?.toLowerCase()
-  return stem === undefined ? undefined : entities.find((entity) => stem.endsWith(entity))
+  return stem === undefined
+    ? undefined
+    : entities.find((entity) => (calledOtherwise[stem] ?? stem).endsWith(entity))
 }

@@ -5,11 +5,11 @@ import { firstId, idWord, recordCommands, writtenAnswer } from './record-command
 
 const ledgerColumns = ['paidOn', 'direction', 'category', 'amountTiyn', 'currency', 'purpose'] as const
 
-/** `sandyq time …` and `sandyq ledger …`: the ledger knows no delete, it is reversed. */
+/** `sandyq time …` and `sandyq ledger …`: the ledger knows no delete and no restore, it is reversed. */
 export const moneyCommands: readonly Command[] = [
   ...recordCommands({ entity: 'time', columns: ['workedOn', 'minutes', 'rateTiyn', 'what'], ofCase: true }),
   ...recordCommands({ entity: 'ledger', columns: ledgerColumns, ofCase: true }).filter(
-    (command) => command.path[1] !== 'delete',
+    ({ path: [, verb] }) => verb !== 'delete' && verb !== 'restore',
   ),
   {
     path: ['ledger', 'reverse'],
