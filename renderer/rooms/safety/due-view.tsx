@@ -1,5 +1,7 @@
 import { Anchor, Button, Text, Title } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
+import type { DueReason } from '../../../shared/contract/safety-contract.ts'
+import type { ReviewReason } from '../../../shared/model/safety.ts'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { dueReasonText, dueReviewText } from '../../../shared/text/due-text.ts'
 import { daysText } from '../../../shared/text/inaction-text.ts'
@@ -13,6 +15,16 @@ import { recordName } from '../../ui/record-name.ts'
 import { SafeContacts } from './safe-contacts.tsx'
 import classes from './safety.module.css'
 
+/** What a review is made for, by what made it due. */
+const reviewReasons: Readonly<Record<DueReason, ReviewReason>> = {
+  'measure-ends': 'release',
+  'order-expires': 'order-expiry',
+  'order-served': 'papers-served',
+  hearing: 'court-hearing',
+  'come-back': 'other-reason',
+  step: 'other-reason',
+}
+
 type Due = OutputOf<'safety.due'>['items'][number]
 
 const dayMs = 86_400_000
@@ -23,7 +35,13 @@ function shiftDay(day: string, days: number): string {
 }
 
 /** What of her safety is due in this case: days around now, each with what it comes from and whether a review was made. */
-export function DueView({ caseId, onReview }: { readonly caseId: string; readonly onReview: () => void }) {
+export function DueView({
+  caseId,
+  onReview,
+}: {
+  readonly caseId: string
+  readonly onReview: (reason: ReviewReason) => void
+}) {
   const text = useText('safety')
   const until = shiftDay(localToday(), monthsAhead * 31)
   const { value, failure } = useAnswer('safety.due', { caseId, until })
@@ -54,7 +72,11 @@ export function DueView({ caseId, onReview }: { readonly caseId: string; readonl
   )
 }
 
-type DueRowProps = { readonly item: Due; readonly today: string; readonly onReview: () => void }
+type DueRowProps = {
+  readonly item: Due
+  readonly today: string
+  readonly onReview: (reason: ReviewReason) => void
+}
 
 function DueRow({ item, today, onReview }: DueRowProps) {
   const text = useText('safety')
@@ -96,7 +118,7 @@ function DueRow({ item, today, onReview }: DueRowProps) {
           <IconCheck size={14} aria-hidden /> {dueReviewText.reviewed[language]}
         </Text>
       ) : item.entity === 'safety' ? null : (
-        <Button size="compact-sm" variant="default" onClick={onReview}>
+        <Button size="compact-sm" variant="default" onClick={() => onReview(reviewReasons[item.reason])}>
           {text('makeReview')}
         </Button>
       )}

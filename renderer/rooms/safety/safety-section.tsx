@@ -1,5 +1,6 @@
 import { SegmentedControl, VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import type { ReviewReason } from '../../../shared/model/safety.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { onlyOne, useCaseSides } from '../../client/use-case-sides.ts'
 import { useAnswer } from '../../client/use-answer.ts'
@@ -27,6 +28,7 @@ export function SafetySection({ caseId, record, field }: SectionProps) {
   const text = useText('safety')
   const led = useLed(record)
   const [part, setPart] = useState<SafetyPart>('due')
+  const [reviewFor, setReviewFor] = useState<ReviewReason>()
   useEffect(() => {
     if (led !== undefined) setPart(led)
   }, [led, record])
@@ -39,7 +41,10 @@ export function SafetySection({ caseId, record, field }: SectionProps) {
           aria-label={text('parts')}
           data={safetyParts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
           value={part}
-          onChange={(next) => setPart(safetyParts.find((name) => name === next) ?? 'due')}
+          onChange={(next) => {
+            setReviewFor(undefined)
+            setPart(safetyParts.find((name) => name === next) ?? 'due')
+          }}
         />
       </div>
       <div className={classes['body']}>
@@ -49,16 +54,25 @@ export function SafetySection({ caseId, record, field }: SectionProps) {
           caseId={caseId}
           record={part === led ? record : undefined}
           field={field}
-          onReview={() => setPart('risk-review')}
+          reviewFor={reviewFor}
+          onReview={(reason) => {
+            setReviewFor(reason)
+            setPart('risk-review')
+          }}
         />
       </div>
     </div>
   )
 }
 
-type PartProps = SectionProps & { readonly part: SafetyPart; readonly onReview: () => void }
+type PartProps = SectionProps & {
+  readonly part: SafetyPart
+  /** A review that was asked for: it is entered at once. */
+  readonly reviewFor: ReviewReason | undefined
+  readonly onReview: (reason: ReviewReason) => void
+}
 
-function Part({ part, caseId, record, field, onReview }: PartProps) {
+function Part({ part, caseId, record, field, reviewFor, onReview }: PartProps) {
   const text = useText('safety')
   const language = useLanguage()
   const { survivors } = useCaseSides(caseId)
@@ -72,7 +86,13 @@ function Part({ part, caseId, record, field, onReview }: PartProps) {
   if (part === 'due') return <DueView caseId={caseId} onReview={onReview} />
   const shared = { caseId, record, field, place }
   if (!isKind(part)) return <RecordDesk spec={dutySpec(text, language)} {...shared} />
-  const desk = <RecordDesk spec={safetySpec(part, { say: text, language, personId })} {...shared} />
+  const desk = (
+    <RecordDesk
+      spec={safetySpec(part, { say: text, language, personId, reason: reviewFor })}
+      {...shared}
+      isAsked={reviewFor !== undefined}
+    />
+  )
   if (part !== 'contact') return desk
   // How she may be reached stands before anyone reaches for the phone.
   return (

@@ -1,4 +1,4 @@
-import type { SafetyKind } from '../../../shared/model/safety.ts'
+import type { ReviewReason, SafetyKind } from '../../../shared/model/safety.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 import type { useText } from '../../client/language.ts'
@@ -105,13 +105,23 @@ const asked: Readonly<Record<SafetyKind, Asked>> = {
 /** The list of one kind of safety records. */
 export function safetySpec(
   kind: SafetyKind,
-  { say, language, personId }: { say: Say; language: Language; personId: string | undefined },
+  made: {
+    readonly say: Say
+    readonly language: Language
+    readonly personId: string | undefined
+    readonly reason: ReviewReason | undefined
+  },
 ): DeskSpec<'safety'> {
+  const { say, language, personId, reason } = made
   return {
     entity: 'safety',
     filter: { kind },
     order: { sort: 'date', descending: true },
-    start: { kind, ...(personId === undefined ? {} : { personId }) },
+    start: {
+      kind,
+      ...(personId === undefined ? {} : { personId }),
+      ...(reason === undefined ? {} : { reason }),
+    },
     row: (record) => ({ title: titleOf(record, language), note: noteOf(record, say, language) }),
     groups: [
       ...groupsOf(kind, say),

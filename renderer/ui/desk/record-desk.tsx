@@ -23,6 +23,8 @@ type RecordDeskProps<Entity extends RecordEntity> = {
   readonly record: string | undefined
   readonly field: string | undefined
   readonly place: DeskPlace
+  /** Begins with a new record being entered. */
+  readonly isAsked?: boolean
   /** Stands beside the button that adds: filters, exports. */
   readonly tools?: ReactNode
 }
@@ -32,10 +34,10 @@ type RecordDeskProps<Entity extends RecordEntity> = {
  * deleted with a reason. What is being entered outlives a lock.
  */
 export function RecordDesk<Entity extends RecordEntity>(props: RecordDeskProps<Entity>) {
-  const { spec, caseId, record, field, place, tools } = props
+  const { spec, caseId, record, field, place, tools, isAsked = false } = props
   const { entity, wording, filter = {}, order } = spec
   const hasDraft = useDraft(newRecordDraft(entity, caseId, spec.start), undefined).restored !== undefined
-  const [isAdding, setAdding] = useState(hasDraft)
+  const [isAdding, setAdding] = useState(hasDraft || isAsked)
   useRoomKeys({ KeyN: () => setAdding(true) })
   // The names are put together; what they answer is the record type's own.
   const list = usePagedList(`${entity as 'role'}.list`, {

@@ -43,6 +43,15 @@ test.describe('safety in a case', () => {
       /23\.03\.2026.*через 11 дней.*Заканчивается предписание/su,
     ])
     await expect(page.getByRole('note').first()).toContainText('Не звонить после 18:00')
+    await due
+      .getByRole('listitem')
+      .filter({ hasText: 'Заканчивается мера' })
+      .getByRole('button', { name: 'Сделать обзор рисков' })
+      .click()
+    await expect(page.getByRole('dialog').getByLabel('Повод')).toHaveValue('Освобождение')
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await page.getByText('Сейчас', { exact: true }).click()
     await due.getByRole('button', { name: /Административный арест/u }).click()
     await expect(page.getByRole('tab', { name: 'Происшествия' })).toHaveAttribute('aria-selected', 'true')
     await expect(page.getByRole('note')).toContainText('К этому дню полезен обзор рисков')
