@@ -3,10 +3,10 @@ import { halves, roots } from './name-roots.ts'
 import { skeletonOf } from './name-skeleton.ts'
 
 /**
- * What a person is recognised by, whatever the spelling: her number, her whole name, and the root of her surname, which no case
- * ending changes.
+ * What a person is recognised by, whatever the spelling: her number, her surname and given name (`name`), the same with her
+ * patronymic (`full`) or where none is known (`short`), and the root of her surname, which no case ending changes.
  */
-export type PersonKey = { readonly kind: 'number' | 'name' | 'root'; readonly key: string }
+export type PersonKey = { readonly kind: 'number' | 'name' | 'full' | 'short' | 'root'; readonly key: string }
 
 const fewestDigits = 6
 const shortestWord = 3
@@ -21,13 +21,21 @@ function wordsOf(name: string): string[] {
   return (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(skeletonOf).filter((word) => word !== '')
 }
 
+function nameKeys(surname: string, given: string, patronymic: string | undefined): PersonKey[] {
+  const key = `${skeletonOf(surname)} ${skeletonOf(given)}`
+  return [
+    { kind: 'name', key },
+    patronymic === undefined
+      ? { kind: 'short', key }
+      : { kind: 'full', key: `${key} ${skeletonOf(patronymic)}` },
+  ]
+}
+
 function naturalKeys(name: NameParts): PersonKey[] {
   const { surname, given } = name
   const root = surname ?? given
   return [
-    ...(surname === undefined || given === undefined
-      ? []
-      : [{ kind: 'name', key: `${skeletonOf(surname)} ${skeletonOf(given)}` } as const]),
+    ...(surname === undefined || given === undefined ? [] : nameKeys(surname, given, name.patronymic)),
     ...(root === undefined ? [] : halves(root)).flatMap(roots).map((key) => ({ kind: 'root', key }) as const),
   ]
 }
@@ -37,6 +45,7 @@ function legalKeys(name: string): PersonKey[] {
   const telling = words.find((word) => word.length >= shortestWord)
   return [
     { kind: 'name', key: words.join(' ') },
+    { kind: 'full', key: words.join(' ') },
     ...(telling === undefined ? [] : roots(telling).map((key) => ({ kind: 'root', key }) as const)),
   ]
 }

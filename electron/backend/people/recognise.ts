@@ -1,6 +1,6 @@
 import type { AskedPerson, ConflictMatch } from '../../../shared/model/conflict.ts'
 import type { Stored } from '../../../shared/contract/record-operations.ts'
-import { numberKey, personKeys, possibleRoots } from '../../../shared/language/person-keys.ts'
+import { numberKey, personKeys, possibleRoots, type PersonKey } from '../../../shared/language/person-keys.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import { namesInOrder, namesPerson } from '../exports/name-in-text.ts'
 import { scanText, type ScannedText } from '../exports/scan-text.ts'
@@ -29,13 +29,19 @@ function findPerson(db: ReadDb, id: string): Stored<Person> | undefined {
   return person?.deletedAt === undefined ? person : undefined
 }
 
+/** Who is called as she is: of those with a patronymic the ones who have the same, or none. */
+function sameName(db: ReadDb, known: Person): string[] {
+  const keys = personKeys(known)
+  const of = (kind: PersonKey['kind']) => keys.filter((one) => one.kind === kind).map((one) => one.key)
+  return [
+    ...findByKeys(db, 'full', of('full')),
+    ...findByKeys(db, 'short', of('name')),
+    ...findByKeys(db, 'name', of('short')),
+  ]
+}
+
 function byName(db: ReadDb, asked: AskedPerson, known: Person | undefined): string[] {
-  const keys = known === undefined ? [] : personKeys(known)
-  const same = findByKeys(
-    db,
-    'name',
-    keys.filter((key) => key.kind === 'name').map((key) => key.key),
-  )
+  const same = known === undefined ? [] : sameName(db, known)
   const { name } = asked
   if (name === undefined) return same
   const typed = scanText(name)

@@ -1,9 +1,7 @@
-import { Text } from '@mantine/core'
-import { IconPhoneCheck } from '@tabler/icons-react'
 import { personTitle } from '../../../shared/model/person-title.ts'
 import { useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
-import classes from './safety.module.css'
+import { SafeContact } from '../../ui/person/safe-contact.tsx'
 
 type SafeContactsProps = { readonly caseId: string; readonly personId: string | undefined }
 
@@ -18,14 +16,9 @@ export function SafeContacts({ caseId, personId }: SafeContactsProps) {
   const { value: person } = useAnswer('person.show', id === undefined ? undefined : { id }, { keep: false })
   if (person === undefined || person.kind !== 'natural') return null
   return (
-    <div role="note" className={person.safeContact === undefined ? classes['care'] : classes['note']}>
-      <IconPhoneCheck size={18} aria-hidden />
-      <div>
-        <Text size="xs" fw={600}>
-          {text('safeContact')}: {personTitle(person)}
-        </Text>
-        <Text size="sm">{person.safeContact ?? text('noSafeContact')}</Text>
-      </div>
-    </div>
+    <SafeContact
+      title={`${text('safeContact')}: ${personTitle(person)}`}
+      note={person.safeContact ?? text('noSafeContact')}
+    />
   )
 }

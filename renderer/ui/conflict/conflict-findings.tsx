@@ -7,6 +7,9 @@ import { useLanguage, useText } from '../../client/language.ts'
 import { LawQuote } from '../law-quote.tsx'
 import classes from './conflict.module.css'
 
+/** A surname alone may be borne by hundreds: a fuller name narrows it. */
+const mostShown = 100
+
 type ConflictFindingsProps = {
   readonly findings: readonly FoundConflict[]
   readonly askLeadLawyer: boolean
@@ -23,9 +26,12 @@ export function ConflictFindings({ findings, askLeadLawyer }: ConflictFindingsPr
         </Alert>
       ) : null}
       {findings.length === 0 && !askLeadLawyer ? <Text size="sm">{text('conflictNothing')}</Text> : null}
-      {findings.map((finding, place) => (
+      {findings.slice(0, mostShown).map((finding, place) => (
         <Finding key={place} finding={finding} />
       ))}
+      {findings.length > mostShown ? (
+        <Text size="xs">{text('doublesShown', { shown: mostShown, total: findings.length })}</Text>
+      ) : null}
     </div>
   )
 }

@@ -4,8 +4,14 @@ import { useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import classes from './person.module.css'
 
+type SafeContactProps = {
+  readonly note: string | undefined
+  /** What stands above the rule, where the words for one person alone would not say whose it is. */
+  readonly title?: string
+}
+
 /** How a person may be reached without harm; stands wherever her contacts do. */
-export function SafeContact({ note }: { readonly note: string | undefined }) {
+export function SafeContact({ note, title }: SafeContactProps) {
   const text = useText('people')
   if (note === undefined) return null
   return (
@@ -13,7 +19,7 @@ export function SafeContact({ note }: { readonly note: string | undefined }) {
       <IconPhoneCheck size={18} aria-hidden />
       <div>
         <Text size="xs" fw={600}>
-          {text('safeContact')}
+          {title ?? text('safeContact')}
         </Text>
         {note}
       </div>

@@ -104,6 +104,16 @@ describe('who is recognised', () => {
   })
 })
 
+test('a record is not taken for another of the same name with another patronymic', async () => {
+  const name = (patronymic: string) => ({ name: { surname: 'Выдуманова', given: 'Сауле', patronymic } })
+  const helped = (await kit.ask('person.create', { kind: 'natural', ...name('Асановна') })).id
+  await aCase('Первое', { survivor: helped })
+  const { id } = await kit.ask('person.create', { kind: 'natural', ...name('Ивановна') })
+  expect(await found([{ side: 'opposite', personId: id }])).toEqual([])
+  const twin = await kit.ask('person.create', { kind: 'natural', ...name('Асановна') })
+  expect(await found([{ side: 'opposite', personId: twin.id }])).toEqual(['helped-by-us Первое survivor'])
+})
+
 describe('our lawyers', () => {
   test('are known to have acted for another side, and to be of its family', async () => {
     const lawyerId = await person('Юристова', 'Юлия')

@@ -39,6 +39,17 @@ test('two of one name who differ by their patronymics are two', async () => {
   expect(await reasons()).toEqual([])
 })
 
+test('one with a patronymic is compared with those who have the same one or none', async () => {
+  const name = { surname: 'Выдуманова', given: 'Женя' }
+  await person({ ...name, patronymic: 'Ивановна' })
+  await person({ ...name, patronymic: 'Петровна' })
+  expect(await reasons()).toEqual([])
+  await person(name)
+  expect(await reasons()).toEqual([['same-name'], ['same-name']])
+  await person({ ...name, patronymic: 'Ивановна' })
+  expect(await reasons()).toHaveLength(4)
+})
+
 test('namesakes, those who were merged or deleted, and sealed people are in no pair', async () => {
   const name = { surname: 'Выдуманова', given: 'Лира' }
   const [one, other] = [await person(name), await person(name)]

@@ -18,6 +18,16 @@ test('Russian, Kazakh and Latin spellings of a name give one key', () => {
   expect(keys.every((list) => list.length === 1)).toBe(true)
 })
 
+test('with a patronymic a name is told by it, without one by what is there', () => {
+  const name = { surname: 'Выдуманова', given: 'Сауле' }
+  expect(keysOf({ name: { ...name, patronymic: 'Асановна' } }, 'full')).toEqual([
+    expect.stringMatching(/^\p{L}+ \p{L}+ \p{L}+$/u),
+  ])
+  expect(keysOf({ name: { ...name, patronymic: 'Асановна' } }, 'short')).toEqual([])
+  expect(keysOf({ name }, 'short')).toEqual(keysOf({ name }, 'name'))
+  expect(keysOf({ name }, 'full')).toEqual([])
+})
+
 test('a number is its digits; too few tell nobody apart', () => {
   expect(keysOf({ iin: '900101 300126' }, 'number')).toEqual(['900101300126'])
   expect(keysOf({ iin: '123' }, 'number')).toEqual([])
