@@ -16,6 +16,7 @@ import { formatDate, localToday } from '../../ui/format-text.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import classes from './deadlines.module.css'
+import { OwnDays } from './own-days.tsx'
 import { useCalendars } from './use-calendars.ts'
 
 /** The calendars terms are counted by: those that ship, and the foundation's own, which can be changed. */
@@ -156,10 +157,17 @@ function OwnYear({ record }: { readonly record: RecordOf<'calendar'> }) {
         title: text('calendarAbout'),
         fields: ['year', 'edition', 'source', 'checkedOn', 'checkedBy', 'missing'],
       },
-      { title: text('calendarDays'), fields: ['days'] },
       { title: text('group-notes'), fields: ['notes', 'tags'] },
     ],
     asked: [],
+    below: (calendar) => (
+      <section aria-label={text('calendarDays')}>
+        <Title order={3} size="h6" mb={8}>
+          {text('calendarDays')}
+        </Title>
+        <OwnDays record={calendar} />
+      </section>
+    ),
     wording: {
       list: entityText.calendar.many[language],
       add: text('calendarCopy'),

@@ -7,7 +7,7 @@ export const casesText = {
   title: { ru: 'Дела', kk: 'Істер', en: 'Cases' },
   'section-overview': { ru: 'Обзор', kk: 'Шолу', en: 'Overview' },
   'section-people': { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
-  'section-suit': { ru: 'Иск и высказывания', kk: 'Талап қою және айтылымдар', en: 'Suit and statements' },
+  'section-suit': { ru: 'Иск и высказывания', kk: 'Талап пен айтылымдар', en: 'Suit and statements' },
   'section-incidents': { ru: 'Происшествия', kk: 'Оқиғалар', en: 'Incidents' },
   'section-safety': { ru: 'Безопасность', kk: 'Қауіпсіздік', en: 'Safety' },
   'section-filings': {
@@ -19,7 +19,7 @@ export const casesText = {
   'section-deadlines': { ru: 'Сроки', kk: 'Мерзімдер', en: 'Deadlines' },
   'section-documents': { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },
   'section-bundles': { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
-  'section-custody': { ru: 'Журнал хранения', kk: 'Сақтау журналы', en: 'Custody log' },
+  'section-custody': { ru: 'Журнал хранения', kk: 'Журнал', en: 'Custody log' },
   'section-timeline': { ru: 'Хронология', kk: 'Хронология', en: 'Timeline' },
   moreSections: { ru: 'Другие разделы', kk: 'Басқа бөлімдер', en: 'Other sections' },
   ...casesTableText,

@@ -119,9 +119,9 @@ export const deadlinesText = {
   dayAndWhy: { ru: 'День и почему', kk: 'Күні және себебі', en: 'The day and why' },
   explained: { ru: 'Объяснение', kk: 'Түсіндірме', en: 'Explanation' },
   askRule: {
-    ru: 'Выберите правило и день: здесь появится последний день и объяснение.',
-    kk: 'Қағида мен күнді таңдаңыз: мұнда соңғы күн мен түсіндірме пайда болады.',
-    en: 'Choose a rule and a day: the last day and its explanation appear here.',
+    ru: 'Укажите срок и день: здесь появятся последний день и объяснение.',
+    kk: 'Мерзім мен күнді көрсетіңіз: мұнда соңғы күн мен түсіндірме пайда болады.',
+    en: 'Give a term and a day: the last day and its explanation appear here.',
   },
   quote: { ru: 'Текст закона', kk: 'Заң мәтіні', en: 'Text of the law' },
   source: {
@@ -223,6 +223,9 @@ export const deadlinesText = {
   },
   calendarSourceNew: { ru: 'источник не указан', kk: 'дереккөз көрсетілмеген', en: 'no source given' },
   calendarDays: { ru: 'Особые дни года', kk: 'Жылдың ерекше күндері', en: 'Special days of the year' },
+  calendarAddDay: { ru: 'Добавить день', kk: 'Күн қосу', en: 'Add a day' },
+  calendarRemoveDay: { ru: 'Убрать день', kk: 'Күнді алып тастау', en: 'Remove the day' },
+  calendarBoth: { ru: 'в обоих прочтениях', kk: 'екі оқылымда да', en: 'in both readings' },
   calendarAbout: { ru: 'Откуда календарь', kk: 'Күнтізбе қайдан', en: 'Where the calendar is from' },
   'state-overdue_one': { ru: 'просрочен {count}', kk: '{count} мерзім өтті', en: '{count} overdue' },
   'state-overdue_few': { ru: 'просрочено {count}', kk: '{count} мерзім өтті', en: '{count} overdue' },
