@@ -7,6 +7,7 @@ import { documentHandlers } from './documents/documents.handlers.ts'
 import { draftHandlers } from './drafts/drafts.handlers.ts'
 import { evidenceHandlers } from './evidence/evidence.handlers.ts'
 import { filingHandlers } from './filings/filings.handlers.ts'
+import { examHandlers } from './exams/exams.handlers.ts'
 import type { Handlers } from './handlers.ts'
 import { moneyHandlers } from './money/money.handlers.ts'
 import { incidentHandlers } from './incidents/incidents.handlers.ts'
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
     ...evidenceHandlers.query,
     ...templateHandlers.query,
     ...documentHandlers.query,
+    ...examHandlers.query,
     ...bundleHandlers.query,
     ...custodyHandlers.query,
     ...searchHandlers.query,
@@ -54,6 +56,7 @@ export const handlers: Handlers = {
     ...safetyHandlers.command,
     ...evidenceHandlers.command,
     ...documentHandlers.command,
+    ...examHandlers.command,
     ...bundleHandlers.command,
     ...custodyHandlers.command,
     ...draftHandlers.command,
@@ -68,6 +71,7 @@ export const handlers: Handlers = {
     ...incidentHandlers.job,
     ...evidenceHandlers.job,
     ...documentHandlers.job,
+    ...examHandlers.job,
     ...bundleHandlers.job,
     ...timelineHandlers.job,
     ...deadlineHandlers.job,

@@ -11,6 +11,7 @@ import { planCommands } from './commands/plan-commands.ts'
 import { peopleCommands } from './commands/people-commands.ts'
 import { moneyCommands } from './commands/money-commands.ts'
 import { incidentCommands } from './commands/incident-commands.ts'
+import { examCommands } from './commands/exam-commands.ts'
 import { recordCommands } from './commands/record-commands.ts'
 import { safetyCommands } from './commands/safety-commands.ts'
 import { searchCommands } from './commands/search-commands.ts'
@@ -66,6 +67,10 @@ export const allCommands: readonly Command[] = [
   ...agendaCommands,
   ...templateCommands,
   ...documentCommands,
+  ...recordCommands({ entity: 'exam', columns: ['documentedOn', 'kind', 'number'], ofCase: true }),
+  ...examCommands,
+  ...recordCommands({ entity: 'finding', columns: ['order', 'type', 'region'], ofCase: true }),
+  ...recordCommands({ entity: 'sample', columns: ['collectedAt', 'what', 'laboratory'], ofCase: true }),
   ...bundleRecords,
   ...bundleCommands,
   ...recordCommands({ entity: 'filing', columns: ['direction', 'kind', 'status', 'title'], ofCase: true }),
@@ -120,6 +125,7 @@ export const windowOperations: readonly OperationName[] = [
   'suit.add-statements',
   'suit.preview',
   'suit.preview-board',
+  'exam.preview',
   'document.prepare-preview',
   'document.preview',
   'document.preview-stored',

@@ -41,6 +41,9 @@ export const entities = [
   'deadline',
   'task',
   'calendar',
+  'exam',
+  'finding',
+  'sample',
 ] as const
 export type Entity = (typeof entities)[number]
 

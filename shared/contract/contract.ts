@@ -31,6 +31,7 @@ import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
 import { ledgerOperations, timeOperations } from './money-contract.ts'
 import { suitBoardContract } from './suit-board-contract.ts'
 import { suitContract } from './suit-contract.ts'
+import { examOperations, findingOperations, sampleOperations } from './exam-contract.ts'
 import { evidenceListContract } from './evidence-list-contract.ts'
 import {
   inactionContract,
@@ -77,6 +78,9 @@ export const contract = {
   ...evidenceJobs,
   ...evidenceListContract,
   ...documentContract,
+  ...named('exam', examOperations),
+  ...named('finding', findingOperations),
+  ...named('sample', sampleOperations),
   ...named('bundle', bundleOperations),
   ...bundleContract,
   ...named('incident', incidentOperations),

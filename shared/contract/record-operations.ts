@@ -15,6 +15,11 @@ export const warning = z.strictObject({
     'explanation.after-disclosure',
     'deadline.no-end',
     'deadline.unknown-rule',
+    'sample.no-seal',
+    'sample.seal-broken',
+    'sample.chain-gap',
+    'sample.too-early',
+    'sample.out-of-order',
   ]),
   field: z.string(),
 })

@@ -47,6 +47,7 @@ function checkBlock(block: Block, spot: Spot): void {
     case 'signature':
       checkInlines(block.left, inside(spot, 'left'))
       return checkInlines(block.right, inside(spot, 'right'))
+    case 'drawing':
     case 'pageBreak':
   }
 }

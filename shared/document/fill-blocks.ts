@@ -51,6 +51,7 @@ function fillBlock(block: Block, scope: Scope, state: FillState): readonly Block
       const left = fillInlines(block.left, scope, state)
       return [{ ...block, left, right: fillInlines(block.right, scope, state) }]
     }
+    case 'drawing':
     case 'pageBreak':
       return [block]
   }

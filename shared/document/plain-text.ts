@@ -1,3 +1,4 @@
+import { drawingWords } from './drawing.ts'
 import type { Inline } from './tree.ts'
 import { isInline, type TreeNode } from './walk.ts'
 
@@ -16,6 +17,8 @@ export function plainText(tree: TreeNode): string {
       return `${lineText(tree.left)}\t${lineText(tree.right)}`
     case 'tableRow':
       return tree.content.map((cell) => plainText(cell).replaceAll('\n', ' ')).join('\t')
+    case 'drawing':
+      return drawingWords(tree).join(' ')
     case 'when':
       return blocksText([...tree.content, ...(tree.otherwise ?? [])])
     case 'clause':

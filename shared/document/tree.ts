@@ -2,6 +2,7 @@
  * The document tree: ProseMirror JSON (`type`, `attrs`, `content`, `marks`, `text`), so that Tiptap edits the same value.
  * A template holds every node below; a filled tree holds none marked "template only", and adds `value` and `gap`.
  */
+import type { Drawing } from './drawing.ts'
 import type { DocumentLanguage } from '../model/values.ts'
 
 export type Mark = { readonly type: 'bold' | 'italic' | 'underline' }
@@ -198,6 +199,7 @@ export type PageBreak = { readonly type: 'pageBreak' }
 
 export type Block =
   | Paragraph
+  | Drawing
   | Heading
   | HeaderBlock
   | Title

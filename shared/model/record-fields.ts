@@ -11,6 +11,7 @@ import { handover, hearing } from './hearing.ts'
 import { incident } from './incident.ts'
 import { measure } from './measure.ts'
 import { order } from './order.ts'
+import { exam, finding, sample } from './exam.ts'
 import { permit } from './permit.ts'
 import { person } from './person.ts'
 import { plan } from './plan.ts'
@@ -58,6 +59,9 @@ export const recordSchemas = {
   deadline,
   task,
   calendar: workCalendar,
+  exam,
+  finding,
+  sample,
 } as const
 export type RecordEntity = keyof typeof recordSchemas
 

@@ -209,6 +209,26 @@ export const cliCommandText = {
     kk: 'PDF не DOCX-қа шығару',
     en: 'export as PDF or DOCX',
   },
+  exam: {
+    ru: 'обследования и заключения',
+    kk: 'тексерулер мен қорытындылар',
+    en: 'examinations and opinions',
+  },
+  'exam.sheet': {
+    ru: 'вывести лист обследования со схемами в PDF',
+    kk: 'сұлбалары бар тексеру парағын PDF-ке шығару',
+    en: 'write the examination sheet with its drawings as PDF',
+  },
+  finding: {
+    ru: 'повреждения и их место на схеме',
+    kk: 'жарақаттар мен олардың сұлбадағы орны',
+    en: 'findings and their place on the drawing',
+  },
+  sample: {
+    ru: 'образцы и их передача из рук в руки',
+    kk: 'үлгілер мен олардың қолдан-қолға өтуі',
+    en: 'samples and their hand-overs',
+  },
   bundle: {
     ru: 'тома приложений для суда',
     kk: 'сотқа арналған қосымшалар томдары',

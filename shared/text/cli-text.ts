@@ -368,6 +368,31 @@ export const cliWarningText = {
     kk: 'құпия шегі болған оқиға айтылғаннан кейін түсіндірілген',
     en: 'the limits of confidentiality were explained after the disclosure',
   },
+  'sample.no-seal': {
+    ru: 'номера печатей не указаны',
+    kk: 'мөр нөмірлері көрсетілмеген',
+    en: 'no seal numbers are recorded',
+  },
+  'sample.seal-broken': {
+    ru: 'печать при передаче нарушена или отсутствует',
+    kk: 'тапсыру кезінде мөр бұзылған немесе жоқ',
+    en: 'the seal was broken or missing at the hand-over',
+  },
+  'sample.chain-gap': {
+    ru: 'передаёт не тот, кто получил последним',
+    kk: 'тапсырып тұрған адам соңғы алған адам емес',
+    en: 'the giver is not the one who received it last',
+  },
+  'sample.too-early': {
+    ru: 'передача раньше, чем образец взят',
+    kk: 'тапсыру үлгі алынғаннан бұрын',
+    en: 'the hand-over is earlier than the collection',
+  },
+  'sample.out-of-order': {
+    ru: 'передача раньше предыдущей',
+    kk: 'тапсыру алдыңғысынан бұрын',
+    en: 'the hand-over is earlier than the one before it',
+  },
 } as const satisfies Record<Warning['code'], Wording>
 
 /** Types of the fields of a JSON, as `--help` lists them. */

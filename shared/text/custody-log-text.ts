@@ -77,6 +77,11 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     en: 'Chronology exported',
   },
   'document.export': { ru: 'Документ выведен', kk: 'Құжат шығарылды', en: 'Document exported' },
+  'exam.export': {
+    ru: 'Лист обследования выведен',
+    kk: 'Тексеру парағы шығарылды',
+    en: 'Examination sheet written',
+  },
   'bundle.create-all': {
     ru: 'Состав тома собран из дела',
     kk: 'Том құрамы істен жиналды',

@@ -136,6 +136,18 @@ export const entityText = {
     one: { ru: 'Сборка тома', kk: 'Том жинағы', en: 'Build' },
     many: { ru: 'Сборки томов', kk: 'Том жинақтары', en: 'Builds' },
   },
+  exam: {
+    one: { ru: 'Обследование', kk: 'Тексеру', en: 'Examination' },
+    many: { ru: 'Обследования', kk: 'Тексерулер', en: 'Examinations' },
+  },
+  finding: {
+    one: { ru: 'Повреждение', kk: 'Жарақат', en: 'Finding' },
+    many: { ru: 'Повреждения', kk: 'Жарақаттар', en: 'Findings' },
+  },
+  sample: {
+    one: { ru: 'Образец', kk: 'Үлгі', en: 'Sample' },
+    many: { ru: 'Образцы', kk: 'Үлгілер', en: 'Samples' },
+  },
   file: { one: { ru: 'Файл', kk: 'Файл', en: 'File' }, many: { ru: 'Файлы', kk: 'Файлдар', en: 'Files' } },
   slot: {
     one: { ru: 'Способ входа', kk: 'Кіру тәсілі', en: 'Slot' },

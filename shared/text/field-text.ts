@@ -17,6 +17,7 @@ import {
 } from './fields/incident-field-text.ts'
 import { reportFieldText } from './fields/report-field-text.ts'
 import { dutyFieldText, safetyFieldText } from './fields/safety-field-text.ts'
+import { examFieldText, findingFieldText, sampleFieldText } from './fields/exam-field-text.ts'
 import { personFieldText } from './fields/person-field-text.ts'
 import { planFieldText } from './fields/plan-field-text.ts'
 import { historyFieldText } from './fields/shared-field-text.ts'
@@ -57,6 +58,9 @@ export const fieldText = {
   deadline: deadlineFieldText,
   task: taskFieldText,
   calendar: calendarFieldText,
+  exam: examFieldText,
+  finding: findingFieldText,
+  sample: sampleFieldText,
 } as const satisfies Record<RecordEntity, Readonly<Record<string, Wording>>>
 
 /** The paths of a record type's fields, as `fieldLabel` takes them. */

@@ -18,6 +18,8 @@ const calledByValue: Readonly<Record<string, ValueKind>> = {
   pressure: 'pressureKind',
   safety: 'safetyKind',
   duty: 'dutyDecision',
+  exam: 'examKind',
+  finding: 'findingType',
 }
 
 const valueAndDay = /^(?<value>[a-z-]+) (?<day>\d{4}-\d\d-\d\d)$/u

@@ -1,10 +1,12 @@
 import { answerValueText } from './values/answer-value-text.ts'
+import { bodyValueText } from './values/body-value-text.ts'
 import { caseValueText } from './values/case-value-text.ts'
 import { consentValueText } from './values/consent-value-text.ts'
 import { deadlineValueText } from './values/deadline-value-text.ts'
 import { evidenceValueText } from './values/evidence-value-text.ts'
 import { filingValueText } from './values/filing-value-text.ts'
 import { moneyValueText } from './values/money-value-text.ts'
+import { examValueText } from './values/exam-value-text.ts'
 import { personValueText } from './values/person-value-text.ts'
 import { planValueText } from './values/plan-value-text.ts'
 import { peopleValueText } from './values/people-value-text.ts'
@@ -25,6 +27,8 @@ export const valueText = {
   ...moneyValueText,
   ...incidentValueText,
   ...safetyValueText,
+  ...examValueText,
+  ...bodyValueText,
   ...answerValueText,
   ...filingValueText,
   ...planValueText,

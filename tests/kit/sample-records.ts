@@ -37,7 +37,10 @@ export type SampleRecords = Record<
   | 'duty'
   | 'deadline'
   | 'task'
-  | 'calendar',
+  | 'calendar'
+  | 'exam'
+  | 'finding'
+  | 'sample',
   string
 >
 
@@ -92,9 +95,9 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     objections: [mark],
     notes,
   })
-  const item = (title: string) =>
+  const item = (title: string, ofCase: string = caseId) =>
     ask('evidence.create', {
-      caseId,
+      caseId: ofCase,
       title: `${title} ${mark}`,
       kind: 'document',
       source: mark,
@@ -305,6 +308,46 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     days: [{ on: '2028-01-01', kind: 'holiday', state: 'entered', source: mark }],
     notes,
   })
+  const { id: examined } = await natural('Обследованная')
+  const { id: examCase } = await ask('case.create', { title: `Третье ${mark}`, kind: 'criminal' })
+  const { id: opinion } = await item('Заключение', examCase)
+  const { id: exam } = await ask('exam.create', {
+    caseId: examCase,
+    kind: 'expert-opinion',
+    number: mark,
+    documentedOn: '2026-03-05',
+    personId: examined,
+    figure: 'child',
+    appointment: { act: mark, body: mark, grounds: mark },
+    consent: { given: 'written', by: mark },
+    experts: [{ personId: examined, speciality: mark, warned: true }],
+    participants: [{ personId: examined, explanations: mark }],
+    objects: [{ what: mark, seals: mark }],
+    answers: [{ question: mark, answer: mark }],
+    evidenceId: opinion,
+    annexes: [{ what: mark, evidenceId: opinion }],
+    remarks: [{ kind: 'remark', text: mark }],
+    notes,
+  })
+  const { id: finding } = await ask('finding.create', {
+    caseId: examCase,
+    examId: exam,
+    type: 'bruise',
+    region: 'upper-arm-left',
+    place: { view: 'front', points: [{ x: 74, y: 30 }] },
+    description: mark,
+    evidenceIds: [opinion],
+    notes,
+  })
+  const { id: sample } = await ask('sample.create', {
+    caseId: examCase,
+    examId: exam,
+    what: mark,
+    seals: [mark],
+    handovers: [{ from: mark, to: mark, seal: 'intact' }],
+    evidenceId: opinion,
+    notes,
+  })
   const { id: bundle } = await ask('bundle.create', {
     caseId,
     title: `Приложения ${mark}`,
@@ -342,5 +385,8 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     deadline,
     task,
     calendar,
+    exam,
+    finding,
+    sample,
   }
 }

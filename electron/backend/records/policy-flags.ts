@@ -2,6 +2,7 @@ import type { CaseRecord } from '../../../shared/model/case.ts'
 import type { Consent } from '../../../shared/model/consent.ts'
 import type { Evidence } from '../../../shared/model/evidence.ts'
 import type { Note } from '../../../shared/model/note.ts'
+import type { Exam } from '../../../shared/model/exam.ts'
 import type { Permit } from '../../../shared/model/permit.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import type { Restriction } from '../../../shared/model/restriction.ts'
@@ -91,6 +92,10 @@ function ofNote(fields: Note): Flags {
   return { mark: fields.mark }
 }
 
+function ofExam(exam: Exam): Flags {
+  return { personId: exam.personId ?? null, evidenceId: exam.evidenceId ?? null }
+}
+
 const flagsOf: Readonly<Record<string, (fields: never) => Flags>> = {
   person: ofPerson,
   case: ofCase,
@@ -100,6 +105,7 @@ const flagsOf: Readonly<Record<string, (fields: never) => Flags>> = {
   consent: ofConsent,
   restriction: ofRestriction,
   note: ofNote,
+  exam: ofExam,
 }
 
 /**

@@ -24,6 +24,7 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
     ...inRecords('relationship', 'conflict'),
     ...inRecords('consent', 'restriction', 'note', 'time', 'ledger'),
     ...inRecords(...ofIncidents),
+    ...inRecords('exam'),
     { name: 'slot', table: 'slot', column: 'person_id' },
   ],
   case: [
@@ -41,7 +42,9 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
     ...inRecords('filing', 'hearing', 'handover', 'plan', 'conflict', 'deadline', 'task'),
     ...inRecords(...ofIncidents),
     ...inRecords('consent', 'restriction', 'note', 'time', 'ledger'),
+    ...inRecords('exam', 'finding', 'sample'),
   ],
+  exam: inRecords('finding', 'sample'),
   suit: inRecords('publication', 'statement', 'filing', 'hearing', 'plan', 'restriction', 'note'),
   publication: inRecords('statement', 'plan', 'restriction', 'note', 'pressure'),
   incident: inRecords('report', 'restriction', 'note'),
@@ -60,6 +63,7 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
     ...inRecords('conflict'),
     ...inRecords('consent', 'restriction', 'note', 'time', 'ledger'),
     ...inRecords(...ofIncidents),
+    ...inRecords('exam', 'finding', 'sample'),
     { name: 'document', table: 'document', at: '$.tree' },
   ],
 }

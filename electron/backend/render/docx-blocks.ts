@@ -16,6 +16,7 @@ import {
   WidthType,
   type FileChild,
 } from 'docx'
+import { drawingWords, type Drawing } from '../../../shared/document/drawing.ts'
 import type {
   Alignment,
   Block,
@@ -191,6 +192,9 @@ export function createBlockBuilder(
         return [signature(node, place)]
       case 'section':
         return blocks(node.content, place)
+      // Word shows no vector drawing without a picture beside it: what it shows stands in words.
+      case 'drawing':
+        return [paragraph(inWords(node), place)]
       case 'pageBreak':
         return place.within === 'page' ? [new Paragraph({ children: [new PageBreak()] })] : []
       default:
@@ -219,6 +223,15 @@ export const cellStyle = {
   basedOn: 'Normal',
   run: { size: cellSizePt * 2 },
   paragraph: { spacing: { line: 250 } },
+}
+
+function inWords(node: Drawing): Extract<Block, { type: 'paragraph' }> {
+  const text = drawingWords(node).join(' ')
+  return {
+    type: 'paragraph',
+    attrs: { align: 'center', indent: false },
+    content: [{ type: 'text', text, marks: [{ type: 'italic' }] }],
+  }
 }
 
 function hanging(place: DocxPlace) {

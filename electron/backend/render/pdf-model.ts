@@ -1,8 +1,10 @@
 /** A filled tree as the JSON that resources/typst/filing.typ draws: numbers and break places worked out, no choices left. */
+import type { Drawing } from '../../../shared/document/drawing.ts'
 import type { Block, BulletList, DocumentTree, Inline, NumberedList } from '../../../shared/document/tree.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
+import { drawingSvg } from './drawing-svg.ts'
 import { estimateHeightPt } from './font-coverage.ts'
 import { breakLongWords } from './long-words.ts'
 import { bullet, createHeadingCounter, itemLabel } from './numbering.ts'
@@ -59,6 +61,13 @@ export function buildPdfModel(tree: DocumentTree, options: RenderOptions): unkno
 
 function pagePlace(orientation: Orientation): Place {
   return { widthPt: textWidthPt(orientation), sizePt: bodySizePt, label: '', within: 'page' }
+}
+
+/** A drawing is never wider than its place, nor taller than what a page holds. */
+function drawnSize({ attrs }: Drawing, { widthPt }: Place): { widthPt: number; heightPt: number } {
+  const ratio = attrs.viewHeight / attrs.viewWidth
+  const width = Math.min(mmToPt(attrs.widthMm), widthPt, (mmToPt(pageMm.width) * 0.75) / ratio)
+  return { widthPt: width, heightPt: width * ratio }
 }
 
 /** What is taller than a third of a page cannot be kept in one piece or repeated on every page. */
@@ -161,6 +170,8 @@ function createBuilder(language: DocumentLanguage, { draft }: RenderOptions) {
       }
       case 'section':
         return blocks(node.content, place)
+      case 'drawing':
+        return [{ kind: 'drawing', svg: drawingSvg(node), alt: node.attrs.alt, ...drawnSize(node, place) }]
       case 'pageBreak':
         return place.within === 'page' ? [{ kind: 'page-break' }] : []
       default:

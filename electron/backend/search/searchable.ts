@@ -8,6 +8,7 @@ import { filingTable, handoverTable, hearingTable } from '../filings/filings.ts'
 import { ledgerTable, timeTable } from '../money/money.ts'
 import { incidentTable, measureTable, orderTable, pressureTable } from '../incidents/incidents.ts'
 import { reportTable } from '../incidents/reports.ts'
+import { examTable, findingTable, sampleTable } from '../exams/exams.ts'
 import { personTable } from '../people/people.ts'
 import { planTable } from '../plans/plans.ts'
 import { conflictTable } from '../people/conflicts.ts'
@@ -48,6 +49,9 @@ const tables = [
   deadlineTable,
   taskTable,
   calendarTable,
+  examTable,
+  findingTable,
+  sampleTable,
 ]
 
 /** Every record type that search finds, by its name. */

@@ -50,7 +50,7 @@ describe('the log as a person reads it', () => {
     const filtered = async (filter: object) => (await kit.ask('custody.browse', filter)).items
     const [first] = await filtered({ subject: sample.evidence })
     expect(first).toMatchObject({ action: 'evidence.create', title: 'Снимок Проба' })
-    expect((await filtered({ action: 'evidence.create' })).length).toBe(2)
+    expect((await filtered({ action: 'evidence.create' })).length).toBe(3)
     expect(await filtered({ actor: sample.lawyer })).toEqual([])
     kit.clock.now = new Date('2026-03-13T10:00:00.000Z')
     const { version } = await kit.ask('evidence.show', { id: sample.proof })

@@ -54,6 +54,9 @@ const entities = [
   'deadline',
   'task',
   'calendar',
+  'exam',
+  'finding',
+  'sample',
 ] as const
 type Entity = (typeof entities)[number]
 const idOf = (entity: Entity) => (entity === 'person' ? sample.plaintiff : sample[entity])

@@ -1,5 +1,6 @@
 import { fillPersonKeys, peopleTables } from './0007-people.ts'
 import type { Migration } from '../migrations.ts'
+import { examTables } from './exam-tables.ts'
 import { consentTables } from './consent-tables.ts'
 import { deadlineTables } from './deadline-tables.ts'
 import { filingTables, structureParallelProceedings } from './filing-tables.ts'
@@ -14,6 +15,7 @@ const tables: readonly string[] = [
   ...moneyTables,
   ...incidentTables,
   ...deadlineTables,
+  ...examTables,
 ]
 
 /** Incidents, reports, examinations, filings, deadlines, consents, money and the law. */

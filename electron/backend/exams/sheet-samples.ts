@@ -1,0 +1,62 @@
+import type { Block } from '../../../shared/document/tree.ts'
+import { checkSample } from '../../../shared/model/check-sample.ts'
+import type { Sample } from '../../../shared/model/exam.ts'
+import type { DocumentLanguage } from '../../../shared/model/values.ts'
+import { cliWarningText } from '../../../shared/text/cli-text.ts'
+import { examSheetText } from '../../../shared/text/exam-sheet-text.ts'
+import { fieldPathLabel } from '../../../shared/text/field-text.ts'
+import { formatWording } from '../../../shared/text/wording.ts'
+import { cell, factRows, fieldWords, line, part, table, words } from './sheet-blocks.ts'
+
+function sampleBlocks(sample: Sample, number: number, language: DocumentLanguage): Block[] {
+  const facts = factRows(
+    'sample',
+    [
+      ['takenFrom', sample.takenFrom],
+      ['collectedBy', sample.collectedBy],
+      ['collectedAt', sample.collectedAt],
+      ['packaging', sample.packaging],
+      ['seals', sample.seals?.join('; ')],
+      ['laboratory', sample.laboratory],
+      ['resultOn', sample.resultOn],
+      ['result', sample.result],
+    ],
+    language,
+  )
+  const columns = ['from', 'to', 'at', 'seal', 'document'] as const
+  const label = (field: string) => fieldPathLabel('sample', field, language).split(' / ').at(-1) ?? ''
+  const chain = (sample.handovers ?? []).map((handover, index) => [
+    cell(String(index + 1)),
+    ...columns.map((key) =>
+      cell(fieldWords('sample', { path: `handovers.${key}`, value: handover[key] }, language)),
+    ),
+  ])
+  const problems = checkSample(sample).map(({ code, field }) => {
+    const where = fieldPathLabel('sample', field, language)
+    const told = formatWording(examSheetText.attention[language], {
+      text: `${where}: ${cliWarningText[code][language]}`,
+    })
+    return line(words(told))
+  })
+  return [
+    {
+      ...line(words(`${String(number)}. ${sample.what}`, true)),
+      attrs: { align: 'left', indent: false, keepWithNext: true },
+    },
+    ...table([2, 5], [], facts),
+    ...table(
+      [1, 4, 4, 3, 3, 4],
+      [examSheetText.number[language], ...columns.map((key) => label(`handovers.${key}`))],
+      chain,
+    ),
+    ...problems,
+  ]
+}
+
+/** Samples, each with the hands it went through and what in the chain does not hold together. */
+export function samplesBlocks(samples: readonly Sample[], language: DocumentLanguage): Block[] {
+  return part(
+    examSheetText.samples[language],
+    samples.flatMap((sample, index) => sampleBlocks(sample, index + 1, language)),
+  )
+}
