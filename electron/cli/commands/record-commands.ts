@@ -1,7 +1,7 @@
 import type { OperationName } from '../../../shared/contract/contract.ts'
 import type { Warning } from '../../../shared/contract/record-operations.ts'
 import type { RecordEntity } from '../../../shared/model/record-fields.ts'
-import { cliWarningText } from '../../../shared/text/cli-text.ts'
+import { cliWarningText } from '../../../shared/text/cli-warning-text.ts'
 import { fieldPathLabel } from '../../../shared/text/field-text.ts'
 import { heads, recordLabels, type Labels } from '../labels.ts'
 import type { Answer, Command, CommandRun, Entity } from '../command.ts'

@@ -37,10 +37,12 @@ describe('the log as a person reads it', () => {
     const { items: entries, total } = await kit.ask('custody.browse', { caseId: sample.case })
     expect(total).toBe(entries.length)
     // The lawyer has a part in it; the others are only named somewhere.
-    const { plaintiff, court, child, otherCase, relationship, calendar, ...inCase } = sample
+    // Examinations of the sample stand in a case of their own.
+    const { exam, finding, sample: specimen, ...others } = sample
+    const { plaintiff, court, child, otherCase, relationship, calendar, ...inCase } = others
     const found = new Set(entries.map((entry) => entry.subject))
     expect(found).toEqual(new Set(Object.values(inCase)))
-    for (const id of [plaintiff, court, child, otherCase, relationship, calendar])
+    for (const id of [plaintiff, court, child, otherCase, relationship, calendar, exam, finding, specimen])
       expect(found).not.toContain(id)
     const other = await kit.ask('custody.browse', { caseId: sample.otherCase })
     expect(other.items.map((entry) => entry.action)).toEqual(['case.create'])
