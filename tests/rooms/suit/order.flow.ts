@@ -72,6 +72,9 @@ test('a statement is repeated below itself and deleted with a reason, from the k
   await page.keyboard.press('Enter')
   await expect(dialog).toBeHidden()
   await expect.poll(() => storedOrder(desk, suitId)).toEqual(['Первое', 'Второе'])
+  // The deletion is taken back, then the repetition.
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => storedOrder(desk, suitId)).toEqual(['Первое', 'Первое', 'Второе'])
   await page.keyboard.press('Control+z')
   await expect.poll(() => storedOrder(desk, suitId)).toEqual(['Первое', 'Второе'])
 })
