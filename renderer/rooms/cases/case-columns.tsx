@@ -65,7 +65,7 @@ export function useCaseColumns(): readonly TableColumn<CaseItem>[] {
       {
         id: 'kind',
         label: text('column-kind'),
-        width: 'minmax(130px, 1.5fr)',
+        width: 'minmax(130px, 1fr)',
         sort: 'kind',
         cell: (item) => (
           <span title={valueLabel('caseKind', item.kind, language)}>{text(`kind-${item.kind}`)}</span>
@@ -81,7 +81,7 @@ export function useCaseColumns(): readonly TableColumn<CaseItem>[] {
       {
         id: 'stage',
         label: text('column-stage'),
-        width: 'minmax(110px, 1.2fr)',
+        width: 'minmax(110px, 1fr)',
         sort: 'stage',
         cell: (item) => <span title={item.stage}>{item.stage ?? ''}</span>,
       },

@@ -18,7 +18,7 @@ export const casesTableText = {
   // Short: they stand in a narrow column, the whole wording beside them as a hint.
   'kind-criminal': { ru: 'Уголовное', kk: 'Қылмыстық', en: 'Criminal' },
   'kind-administrative': { ru: 'Административное', kk: 'Әкімшілік', en: 'Administrative' },
-  'kind-civil-defamation': { ru: 'О чести', kk: 'Ар-намыс туралы', en: 'Defamation' },
+  'kind-civil-defamation': { ru: 'О защите чести', kk: 'Ар-намыс ісі', en: 'Defamation' },
   'kind-civil-other': { ru: 'Гражданское', kk: 'Азаматтық', en: 'Civil' },
   'kind-support-only': { ru: 'Без суда', kk: 'Сотсыз', en: 'No court' },
   closedMark: { ru: 'закрыто', kk: 'жабық', en: 'closed' },

@@ -21,7 +21,7 @@ export const casesText = {
   'section-bundles': { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
   'section-custody': { ru: 'Журнал хранения', kk: 'Журнал', en: 'Custody log' },
   'section-timeline': { ru: 'Хронология', kk: 'Хронология', en: 'Timeline' },
-  moreSections: { ru: 'Другие разделы', kk: 'Басқа бөлімдер', en: 'Other sections' },
+  moreSections: { ru: 'Другие', kk: 'Басқалары', en: 'Others' },
   ...casesTableText,
   ...caseOverviewText,
 } as const satisfies Record<string, Wording>
