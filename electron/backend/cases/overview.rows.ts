@@ -124,7 +124,7 @@ export function changedLast(db: ReadDb, caseId: string, limit: number): Subject[
         caseId,
         limit,
       ])
-      .map(({ id }) => ({ entity: table, id })),
+      .map(({ id }) => ({ entity: table === 'protective_order' ? 'order' : table, id })),
   )
 }
 
