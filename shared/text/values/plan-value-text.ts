@@ -31,8 +31,8 @@ export const planValueText = {
     'personal-data': { ru: 'Персональные данные', kk: 'Дербес деректер', en: 'Personal data' },
   } satisfies ValueTable<PlanQuestion>,
   planAnswer: {
-    absent: { ru: 'Этого в тексте нет', kk: 'Мәтінде бұл жоқ', en: 'Not in the text' },
-    allowed: { ru: 'Есть и обосновано', kk: 'Бар және негізделген', en: 'There, with grounds' },
+    absent: { ru: 'Текста не касается', kk: 'Мәтінге қатысы жоқ', en: 'Does not concern it' },
+    allowed: { ru: 'Проверено, можно', kk: 'Тексерілді, болады', en: 'Checked, it may' },
     open: { ru: 'Ещё не решено', kk: 'Әлі шешілмеген', en: 'Still open' },
   } satisfies ValueTable<Item<Plan['questions']>['answer']>,
   parallelKind: {

@@ -69,7 +69,7 @@ test('a plan is written, its statements proven, its questions answered, and sign
   await expect(statements.getByRole('button', { name: 'Решение суда', exact: true })).toBeVisible()
   await expectAccessible(page)
   const choice = page.getByRole('group', { name: 'Её выбор' })
-  await choice.getByText('Есть и обосновано').click()
+  await choice.getByText('Проверено, можно').click()
   await expect.poll(async () => (await desk.ask('plan.list', {})).items[0]?.questions?.length).toBe(1)
   const [plan] = (await desk.ask('plan.list', {})).items
   expect(plan?.statements?.[0]?.evidenceIds).toHaveLength(1)
