@@ -43,6 +43,7 @@ describe('entityOfKey', () => {
     documentId: 'document',
     evidenceId: 'evidence',
     evidenceIds: 'evidence',
+    examId: 'exam',
     filingId: 'filing',
     fromId: 'person',
     helpedId: 'person',
