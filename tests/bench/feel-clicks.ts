@@ -6,6 +6,7 @@ import { documentsText } from '../../shared/text/page/documents-text.ts'
 import { evidenceText } from '../../shared/text/page/evidence-text.ts'
 import { peopleText } from '../../shared/text/page/people-text.ts'
 import { settingsText } from '../../shared/text/page/settings-text.ts'
+import { suitsText } from '../../shared/text/page/suits-text.ts'
 import type { CaseSection } from '../../renderer/client/navigation.ts'
 import type { Step } from './time-act.ts'
 
@@ -15,7 +16,7 @@ export const largest = 'Большое вымышленное дело'
 export const sample = 'Фонд «Пример» по иску Примерова О.Т. (вымышленное дело)'
 
 const main = (page: Page) => page.getByRole('main')
-const room = (page: Page, name: 'cases' | 'people' | 'settings') =>
+const room = (page: Page, name: 'cases' | 'people' | 'deadlines' | 'suits' | 'settings') =>
   page.getByRole('navigation', { name: frameText.rooms.ru }).getByRole('button', { name: frameText[name].ru })
 const tab = (page: Page, title: string) =>
   page
@@ -99,6 +100,18 @@ const rooms: readonly Step[] = [
     },
     act: { does: 'click', target: row },
     answer: { selector: 'main section h2', text: peopleText.names.ru },
+  },
+  {
+    name: 'все иски',
+    before: (page) => room(page, 'cases').click(),
+    act: { does: 'click', target: (page) => room(page, 'suits') },
+    answer: { selector: `main [aria-label="${suitsText.table.ru}"] [role=gridcell]`, text: 'дело' },
+  },
+  {
+    name: 'сроки всех дел',
+    before: (page) => room(page, 'cases').click(),
+    act: { does: 'click', target: (page) => room(page, 'deadlines') },
+    answer: { selector: 'main h1', text: frameText.deadlines.ru },
   },
   {
     name: 'настройки',

@@ -20,8 +20,8 @@ export type PaletteItem = {
 }
 export type PaletteGroup = { readonly name: string; readonly items: readonly PaletteItem[] }
 
-/** A pause in typing after which it is looked for: shorter than what a person waits for, longer than between two keys held down. */
-const pauseMs = 40
+/** A pause in typing after which it is looked for: nobody waits for it, and a word that is put in at once is looked for once. */
+const pauseMs = 20
 const shownHits = 40
 const shownRecent = 8
 
