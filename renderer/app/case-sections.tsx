@@ -6,6 +6,7 @@ import { CustodySection } from '../rooms/custody/custody-section.tsx'
 import { DeadlinesSection } from '../rooms/deadlines/deadlines-section.tsx'
 import { DocumentsSection } from '../rooms/documents/documents-section.tsx'
 import { EvidenceSection } from '../rooms/evidence/evidence-section.tsx'
+import { ExamsSection } from '../rooms/exams/exams-section.tsx'
 import { IncidentsSection } from '../rooms/incidents/incidents-section.tsx'
 import { FilingsSection } from '../rooms/filings/filings-section.tsx'
 import { CasePeople } from '../rooms/people/case-people.tsx'
@@ -20,6 +21,7 @@ export const sectionViews: Readonly<Record<CaseSection, (props: SectionProps) =>
   timeline: TimelineSection,
   people: CasePeople,
   incidents: IncidentsSection,
+  exams: ExamsSection,
   safety: SafetySection,
   suit: SuitSection,
   deadlines: DeadlinesSection,

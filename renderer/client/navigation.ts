@@ -5,6 +5,7 @@ export const caseSections = [
   'timeline',
   'people',
   'incidents',
+  'exams',
   'safety',
   'suit',
   'deadlines',

@@ -28,6 +28,7 @@ const pageRooms = [
   'settings',
   'timeline',
   'incidents',
+  'exams',
   'safety',
 ]
 /** Nothing of Node, nothing of Electron. */

@@ -77,6 +77,7 @@ export const screens: readonly Screen[] = [
   { name: 'case-people', open: (page) => openCase(page, 'people') },
   { name: 'statements', open: (page) => openCase(page, 'suit') },
   { name: 'filings', open: (page) => openCase(page, 'filings') },
+  { name: 'exams', open: (page) => openCase(page, 'exams') },
   { name: 'incidents', open: (page) => openCase(page, 'incidents') },
   { name: 'safety', open: (page) => openCase(page, 'safety') },
   { name: 'evidence', open: (page) => openCase(page, 'evidence') },

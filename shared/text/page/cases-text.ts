@@ -8,6 +8,7 @@ export const casesText = {
   'section-overview': { ru: 'Обзор', kk: 'Шолу', en: 'Overview' },
   'section-people': { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
   'section-suit': { ru: 'Иск и высказывания', kk: 'Талап пен айтылымдар', en: 'Suit and statements' },
+  'section-exams': { ru: 'Обследования', kk: 'Тексерулер', en: 'Examinations' },
   'section-incidents': { ru: 'Происшествия', kk: 'Оқиғалар', en: 'Incidents' },
   'section-safety': { ru: 'Безопасность', kk: 'Қауіпсіздік', en: 'Safety' },
   'section-filings': {

@@ -6,6 +6,7 @@ import { documentsText } from './documents-text.ts'
 import { evidenceText } from './evidence-text.ts'
 import { filingsText } from './filings-text.ts'
 import { frameText } from './frame-text.ts'
+import { examsText } from './exams-text.ts'
 import { incidentsText } from './incidents-text.ts'
 import { keysText } from './keys-text.ts'
 import { paperText } from './paper-text.ts'
@@ -30,6 +31,7 @@ export const pageText = {
   people: peopleText,
   suit: suitText,
   evidence: evidenceText,
+  exams: examsText,
   incidents: incidentsText,
   safety: safetyText,
   deadlines: deadlinesText,

@@ -58,6 +58,11 @@ export const searchText = {
     en: 'In the case: timeline',
   },
   'do-section-people': { ru: 'В деле: лица', kk: 'Істе: тұлғалар', en: 'In the case: people' },
+  'do-section-exams': {
+    ru: 'В деле: обследования',
+    kk: 'Істе: тексерулер',
+    en: 'In the case: examinations',
+  },
   'do-section-incidents': {
     ru: 'В деле: происшествия',
     kk: 'Істе: оқиғалар',

@@ -1,0 +1,160 @@
+import { Button, NativeSelect, Text } from '@mantine/core'
+import { useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { outlineOf, placeMarks, badgeRadius, type PlacedMark } from '../../../shared/body-diagram/diagram.ts'
+import type { Figure } from '../../../shared/body-diagram/figure-views.ts'
+import { viewPicture } from '../../../shared/body-diagram/views.ts'
+import { bodyView, bodyViews, closedViews, type BodyView } from '../../../shared/model/body-region.ts'
+import type { ViewPoint } from '../../../shared/model/exam.ts'
+import { entityText } from '../../../shared/text/entity-text.ts'
+import { valueLabel } from '../../../shared/text/value-text.ts'
+import { useLanguage, useText } from '../../client/language.ts'
+import { useAnswer } from '../../client/use-answer.ts'
+import { useSaveRecord, type RecordOf } from '../../client/use-record.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
+import classes from './exams.module.css'
+
+type BodyDiagramProps = { readonly record: RecordOf<'finding'>; readonly figure: Figure }
+
+const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-0.5, 0],
+  ArrowRight: [0.5, 0],
+  ArrowUp: [0, -0.5],
+  ArrowDown: [0, 0.5],
+}
+
+const within = (value: number) => Math.min(100, Math.max(0, Math.round(value * 10) / 10))
+
+/** Where the open finding lies, among the others of its examination; each under its number of the list. */
+export function BodyDiagram({ record, figure }: BodyDiagramProps) {
+  const text = useText('exams')
+  const language = useLanguage()
+  const [view, setView] = useState<BodyView>(record.place?.view ?? 'front')
+  const [isAsked, setAsked] = useState(false)
+  const save = useSaveRecord('finding', entityText.finding.one[language])
+  const attempt = useAttempt()
+  const list = useAnswer('finding.list', { filter: { examId: record.examId }, sort: 'order', limit: 500 })
+  const picture = viewPicture(view, figure)
+  const numbered = (list.value?.items ?? []).map((finding, index) => ({ number: index + 1, finding }))
+  const own = numbered.find(({ finding }) => finding.id === record.id)?.number
+  const here = numbered.filter(({ finding }) => finding.place?.view === view)
+  const marks = placeMarks(
+    picture,
+    here.map(({ number, finding }) => ({ number, points: finding.place?.points ?? [] })),
+  )
+  const keep = (place: { view: BodyView; points: ViewPoint[] } | undefined) =>
+    void attempt.run(async () => {
+      await save(record, { place })
+    })
+  const isPlaced = record.place?.view === view
+  const onPointer = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const x = within((100 * (event.clientX - box.left)) / box.width)
+    const y = within((100 * (event.clientY - box.top)) / box.height)
+    keep({
+      view,
+      points: event.shiftKey && isPlaced ? [...(record.place?.points ?? []), { x, y }] : [{ x, y }],
+    })
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const step = steps[event.key]
+    if (step === undefined || !isPlaced) return
+    event.preventDefault()
+    const points = (record.place?.points ?? []).map(({ x, y }) => ({
+      x: within(x + step[0]),
+      y: within(y + step[1]),
+    }))
+    keep({ view, points })
+  }
+  const name = valueLabel('bodyView', view, language)
+  const isClosed = closedViews.has(view) && !isAsked
+  return (
+    <div className={classes['diagram']}>
+      <div className={classes['tools']}>
+        <NativeSelect
+          label={text('view')}
+          value={view}
+          onChange={(event) => {
+            setView(bodyView.parse(event.currentTarget.value))
+            setAsked(false)
+          }}
+          data={bodyViews.map((each) => ({ value: each, label: valueLabel('bodyView', each, language) }))}
+        />
+        {isClosed ? null : (
+          <NativeSelect
+            label={text('placeBy')}
+            value=""
+            onChange={(event) => {
+              const chosen = picture.regions.find(({ region }) => region === event.currentTarget.value)
+              if (chosen !== undefined) keep({ view, points: [{ x: chosen.x, y: chosen.y }] })
+            }}
+            onKeyDown={(event) => {
+              if (event.altKey) onKey(event)
+            }}
+            data={[
+              { value: '', label: '—' },
+              ...picture.regions.map(({ region }) => ({
+                value: region,
+                label: valueLabel('bodyRegion', region, language),
+              })),
+            ]}
+          />
+        )}
+        <Text size="xs">{text('placeHint')}</Text>
+        {record.place === undefined ? null : (
+          <Button size="xs" variant="default" onClick={() => keep(undefined)}>
+            {text('takeOff')}
+          </Button>
+        )}
+        <FailureNotice failure={attempt.failure ?? list.failure} />
+      </div>
+      {isClosed ? (
+        <div>
+          <Text size="sm">{text('closedHint')}</Text>
+          <Button size="xs" variant="default" onClick={() => setAsked(true)}>
+            {text('showClosed')}
+          </Button>
+        </div>
+      ) : (
+        <svg
+          className={classes['picture']}
+          viewBox={`0 0 ${String(picture.width)} ${String(picture.height)}`}
+          role="img"
+          tabIndex={0}
+          aria-label={text('diagram', {
+            view: name,
+            numbers: here.map(({ number }) => number).join(', ') || text('nothing'),
+          })}
+          onPointerDown={onPointer}
+          onKeyDown={onKey}
+        >
+          {picture.lines.map(({ d, weight, filled }, index) => (
+            <path
+              key={index}
+              d={d}
+              className={classes[weight]}
+              fill={filled === true ? 'var(--mantine-color-body)' : 'none'}
+            />
+          ))}
+          {marks.map((mark) => (
+            <Mark key={mark.number} mark={mark} isOpen={mark.number === own} />
+          ))}
+        </svg>
+      )}
+    </div>
+  )
+}
+
+function Mark({ mark, isOpen }: { readonly mark: PlacedMark; readonly isOpen: boolean }) {
+  const outline = outlineOf(mark)
+  const [x, y] = mark.badge
+  return (
+    <g>
+      {outline === undefined ? null : <path d={outline} className={classes['area']} />}
+      <circle cx={x} cy={y} r={badgeRadius} className={classes[isOpen ? 'markOpen' : 'mark']} />
+      <text x={x} y={y + 2.8} className={classes[isOpen ? 'numberOpen' : 'number']}>
+        {mark.number}
+      </text>
+    </g>
+  )
+}

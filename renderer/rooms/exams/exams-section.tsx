@@ -1,0 +1,111 @@
+import { NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { valueLabel } from '../../../shared/text/value-text.ts'
+import { useLanguage, useText } from '../../client/language.ts'
+import { useAnswer } from '../../client/use-answer.ts'
+import type { RecordOf } from '../../client/use-record.ts'
+import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
+import { RecordDesk } from '../../ui/desk/record-desk.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PaperView } from '../../ui/paper/paper-view.tsx'
+import type { SectionProps } from '../../ui/section-props.ts'
+import { useEntityOf } from '../../ui/use-entity-of.ts'
+import { examSpec, findingSpec, sampleSpec } from './exam-specs.tsx'
+import classes from './exams.module.css'
+
+const recordParts = ['exam', 'finding', 'sample'] as const
+const parts = [...recordParts, 'sheet'] as const
+type Part = (typeof parts)[number]
+
+/** Examinations of a case, findings on the body diagram, samples and the printed sheet. */
+export function ExamsSection({ caseId, record, field }: SectionProps) {
+  const text = useText('exams')
+  const language = useLanguage()
+  const led = useEntityOf(record, recordParts)
+  const [part, setPart] = useState<Part>('exam')
+  const [chosen, setChosen] = useState<string>()
+  useEffect(() => {
+    if (led !== undefined) setPart(led)
+  }, [led, record])
+  const exams = useAnswer('exam.list', { filter: { caseId }, sort: 'date', descending: true, limit: 200 })
+  const found = useAnswer(
+    'finding.show',
+    led === 'finding' && record !== undefined ? { id: record } : undefined,
+  )
+  const items = exams.value?.items ?? []
+  const examId = found.value?.examId ?? chosen
+  const exam = items.find(({ id }) => id === examId) ?? items[0]
+  const needsExam = part === 'finding' || part === 'sheet'
+  return (
+    <div className={classes['section']}>
+      <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
+      <div className={classes['head']}>
+        <SegmentedControl
+          size="sm"
+          aria-label={text('parts')}
+          data={parts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
+          value={part}
+          onChange={(next) => setPart(parts.find((name) => name === next) ?? 'exam')}
+        />
+        {needsExam && items.length > 1 ? (
+          <NativeSelect
+            size="sm"
+            aria-label={text('chosenExam')}
+            value={exam?.id ?? ''}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+            data={items.map((item) => ({
+              value: item.id,
+              label: [valueLabel('examKind', item.kind, language), item.number, item.documentedOn]
+                .filter((word) => word !== undefined)
+                .join(' · '),
+            }))}
+          />
+        ) : null}
+      </div>
+      <div className={classes['body']}>
+        {needsExam && exam === undefined ? (
+          <EmptyState title={text('needExam')} hint={text('needExamHint')} />
+        ) : (
+          <PartView
+            key={`${part} ${needsExam ? (exam?.id ?? '') : ''}`}
+            part={part}
+            caseId={caseId}
+            record={part === led ? record : undefined}
+            field={field}
+            exam={exam}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+type PartProps = SectionProps & { readonly part: Part; readonly exam: RecordOf<'exam'> | undefined }
+
+function PartView({ part, caseId, record, field, exam }: PartProps) {
+  const say = useText('exams')
+  const language = useLanguage()
+  const made = { say, language }
+  const place: DeskPlace = (id) => ({
+    at: 'case',
+    caseId,
+    section: 'exams',
+    ...(id === undefined ? {} : { record: id }),
+  })
+  const shared = { caseId, record, field, place }
+  if (part === 'sample') return <RecordDesk spec={sampleSpec(made)} {...shared} />
+  if (part === 'finding' && exam !== undefined)
+    return <RecordDesk spec={findingSpec(made, exam)} {...shared} />
+  if (part === 'sheet' && exam !== undefined)
+    return (
+      <PaperView
+        preview="exam.preview"
+        export="exam.export"
+        input={{ id: exam.id }}
+        caseId={caseId}
+        startLanguage={language === 'kk' ? 'kk' : 'ru'}
+        suggestedName={say('part-sheet')}
+      />
+    )
+  return <RecordDesk spec={examSpec(made)} {...shared} />
+}

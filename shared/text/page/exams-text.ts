@@ -1,0 +1,103 @@
+import type { Wording } from '../wording.ts'
+
+/** Examinations of a case, findings on the body diagram, samples. */
+export const examsText = {
+  title: { ru: 'Обследования', kk: 'Тексерулер', en: 'Examinations' },
+  parts: { ru: 'Что показать', kk: 'Нені көрсету', en: 'What to show' },
+  'part-exam': { ru: 'Обследования', kk: 'Тексерулер', en: 'Examinations' },
+  'part-finding': { ru: 'Повреждения и схема', kk: 'Жарақаттар мен сұлба', en: 'Findings and drawing' },
+  'part-sample': { ru: 'Образцы', kk: 'Үлгілер', en: 'Samples' },
+  'part-sheet': { ru: 'Лист для печати', kk: 'Басып шығару парағы', en: 'Printed sheet' },
+  'add-exam': { ru: 'Новое обследование', kk: 'Жаңа тексеру', en: 'New examination' },
+  'none-exam': { ru: 'Обследований пока нет', kk: 'Әзірге тексеру жоқ', en: 'No examinations yet' },
+  'noneHint-exam': {
+    ru: 'Внесите заключение или запись врача так, как в них написано. Оценки принадлежат тем, кто их дал.',
+    kk: 'Қорытындыны немесе дәрігер жазбасын жазылғанындай енгізіңіз. Бағалар оны берген адамдарға тиесілі.',
+    en: 'Enter the opinion or the record as it is written. Assessments belong to those who made them.',
+  },
+  'add-finding': { ru: 'Новое повреждение', kk: 'Жаңа жарақат', en: 'New finding' },
+  'none-finding': { ru: 'Повреждения не внесены', kk: 'Жарақаттар енгізілмеген', en: 'No findings yet' },
+  'noneHint-finding': {
+    ru: 'Каждое повреждение получает номер, тот же на схеме и в списке.',
+    kk: 'Әр жарақат сұлбада да, тізімде де бірдей нөмір алады.',
+    en: 'Each finding has one number, on the drawing and in the list.',
+  },
+  'add-sample': { ru: 'Новый образец', kk: 'Жаңа үлгі', en: 'New sample' },
+  'none-sample': { ru: 'Образцы не внесены', kk: 'Үлгілер енгізілмеген', en: 'No samples yet' },
+  'noneHint-sample': {
+    ru: 'Что взято, кто взял, какая печать и через чьи руки прошло.',
+    kk: 'Не алынды, кім алды, қандай мөр және кімнің қолынан өтті.',
+    en: 'What was taken, by whom, under which seal and through whose hands it went.',
+  },
+  'group-about': { ru: 'Главное', kk: 'Негізгісі', en: 'Main facts' },
+  'group-order': {
+    ru: 'Назначение и согласие',
+    kk: 'Тағайындау және келісім',
+    en: 'Appointment and consent',
+  },
+  'group-people': {
+    ru: 'Эксперты и присутствовавшие',
+    kk: 'Сарапшылар мен қатысқандар',
+    en: 'Experts and those present',
+  },
+  'group-course': {
+    ru: 'Объекты, методики, исследование',
+    kk: 'Объектілер, әдістемелер, зерттеу',
+    en: 'Objects, methods, research',
+  },
+  'group-answers': { ru: 'Вопросы и выводы', kk: 'Сұрақтар мен тұжырымдар', en: 'Questions and conclusions' },
+  'group-remarks': {
+    ru: 'Замечания и ходатайства (УПК 286)',
+    kk: 'Ескертулер мен өтінішхаттар (ҚПК 286)',
+    en: 'Remarks and motions (CPC 286)',
+  },
+  'group-files': { ru: 'Файлы и заметки', kk: 'Файлдар мен ескертпелер', en: 'Files and notes' },
+  'group-where': { ru: 'Что и где', kk: 'Не және қай жерде', en: 'What and where' },
+  'group-looks': { ru: 'Описание', kk: 'Сипаттама', en: 'Description' },
+  'group-opinion': {
+    ru: 'Оценки, как они даны',
+    kk: 'Берілген бағалар',
+    en: 'Assessments as they were given',
+  },
+  'group-taken': { ru: 'Как взято', kk: 'Қалай алынды', en: 'How it was taken' },
+  'group-chain': { ru: 'Передачи из рук в руки', kk: 'Қолдан-қолға тапсыру', en: 'Hand-overs' },
+  'group-result': { ru: 'Лаборатория и результат', kk: 'Зертхана және нәтиже', en: 'Laboratory and result' },
+  notesHint: {
+    ru: 'Заметки не печатаются и не выводятся.',
+    kk: 'Ескертпелер басылмайды және шығарылмайды.',
+    en: 'Notes are never printed or exported.',
+  },
+  chosenExam: { ru: 'Обследование', kk: 'Тексеру', en: 'Examination' },
+  needExam: {
+    ru: 'Сначала внесите обследование',
+    kk: 'Алдымен тексеруді енгізіңіз',
+    en: 'Enter an examination first',
+  },
+  needExamHint: {
+    ru: 'Повреждения и лист для печати относятся к обследованию.',
+    kk: 'Жарақаттар мен басып шығару парағы тексеруге қатысты.',
+    en: 'Findings and the printed sheet belong to an examination.',
+  },
+  view: { ru: 'Рисунок', kk: 'Сурет', en: 'View' },
+  closed: { ru: 'Закрытая схема', kk: 'Жабық сұлба', en: 'Closed drawing' },
+  closedHint: {
+    ru: 'Показать схематичный рисунок этой области?',
+    kk: 'Осы аймақтың сызбалық суретін көрсету керек пе?',
+    en: 'Show the schematic drawing of this area?',
+  },
+  showClosed: { ru: 'Показать', kk: 'Көрсету', en: 'Show' },
+  placeBy: { ru: 'Отметить часть тела', kk: 'Дене бөлігін белгілеу', en: 'Mark a part of the body' },
+  placeHint: {
+    ru: 'Щёлкните по рисунку или выберите часть тела. Стрелки двигают отметку.',
+    kk: 'Суретті шертіңіз немесе дене бөлігін таңдаңыз. Бағыттауыштар белгіні жылжытады.',
+    en: 'Click on the drawing or choose a part of the body. Arrow keys move the mark.',
+  },
+  takeOff: { ru: 'Убрать со схемы', kk: 'Сұлбадан алу', en: 'Take off the drawing' },
+  diagram: {
+    ru: 'Схема тела: {view}. Отмечены: {numbers}',
+    kk: 'Дене сұлбасы: {view}. Белгіленген: {numbers}',
+    en: 'Body drawing: {view}. Marked: {numbers}',
+  },
+  nothing: { ru: 'ничего', kk: 'ештеңе', en: 'nothing' },
+  attention: { ru: 'Обратите внимание', kk: 'Назар аударыңыз', en: 'Worth a look' },
+} as const satisfies Record<string, Wording>
