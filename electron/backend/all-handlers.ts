@@ -14,6 +14,8 @@ import { incidentHandlers } from './incidents/incidents.handlers.ts'
 import { peopleHandlers } from './people/people.handlers.ts'
 import { planHandlers } from './plans/plans.handlers.ts'
 import { safetyHandlers } from './safety/safety.handlers.ts'
+import { lawHandlers } from './law/law.handlers.ts'
+import { playbookHandlers } from './playbooks/playbooks.handlers.ts'
 import { searchHandlers } from './search/search.handlers.ts'
 import { suitHandlers } from './suits/suits.handlers.ts'
 import { templateHandlers } from './templates/templates.handlers.ts'
@@ -38,6 +40,8 @@ export const handlers: Handlers = {
     ...examHandlers.query,
     ...bundleHandlers.query,
     ...custodyHandlers.query,
+    ...lawHandlers.query,
+    ...playbookHandlers.query,
     ...searchHandlers.query,
     ...draftHandlers.query,
     ...viewHandlers.query,
@@ -58,6 +62,8 @@ export const handlers: Handlers = {
     ...documentHandlers.command,
     ...examHandlers.command,
     ...bundleHandlers.command,
+    ...lawHandlers.command,
+    ...playbookHandlers.command,
     ...custodyHandlers.command,
     ...draftHandlers.command,
     ...viewHandlers.command,
@@ -76,5 +82,9 @@ export const handlers: Handlers = {
     ...timelineHandlers.job,
     ...deadlineHandlers.job,
   },
-  locked: vaultHandlers.locked,
+  locked: {
+    ...vaultHandlers.locked,
+    ...lawHandlers.locked,
+    ...playbookHandlers.locked,
+  },
 }

@@ -12,6 +12,8 @@ import { peopleCommands } from './commands/people-commands.ts'
 import { moneyCommands } from './commands/money-commands.ts'
 import { incidentCommands } from './commands/incident-commands.ts'
 import { examCommands } from './commands/exam-commands.ts'
+import { lawCommands } from './commands/law-commands.ts'
+import { playbookCommands } from './commands/playbook-commands.ts'
 import { recordCommands } from './commands/record-commands.ts'
 import { safetyCommands } from './commands/safety-commands.ts'
 import { searchCommands } from './commands/search-commands.ts'
@@ -85,6 +87,8 @@ export const allCommands: readonly Command[] = [
   ...filingCommands,
   ...planCommands,
   ...timelineCommands,
+  ...lawCommands,
+  ...playbookCommands,
   ...searchCommands,
   ...custodyCommands,
 ]

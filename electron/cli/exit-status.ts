@@ -107,6 +107,8 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'input.file-unreadable': 'input',
   'output.not-written': 'output',
   'output.exists': 'output',
+  'law.not-shipped': 'not-found',
+  'playbook.not-shipped': 'not-found',
   'record.not-found': 'not-found',
   'record.ambiguous': 'input',
   'record.changed': 'changed',

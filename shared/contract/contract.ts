@@ -30,6 +30,8 @@ import { viewContract } from './view-contract.ts'
 import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
 import { ledgerOperations, timeOperations } from './money-contract.ts'
 import { suitBoardContract } from './suit-board-contract.ts'
+import { lawContract, normOperations } from './law-contract.ts'
+import { checklistOperations, playbookContract, playbookOperations } from './playbook-contract.ts'
 import { suitContract } from './suit-contract.ts'
 import { examOperations, findingOperations, sampleOperations } from './exam-contract.ts'
 import { evidenceListContract } from './evidence-list-contract.ts'
@@ -93,6 +95,11 @@ export const contract = {
   ...named('duty', dutyOperations),
   ...safetyContract,
   ...custodyContract,
+  ...named('norm', normOperations),
+  ...lawContract,
+  ...named('playbook', playbookOperations),
+  ...named('checklist', checklistOperations),
+  ...playbookContract,
   ...searchContract,
   ...draftContract,
   ...overviewContract,

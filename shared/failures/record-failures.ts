@@ -42,6 +42,16 @@ export const recordFailures = {
     kk: 'Файл бар: {file}. Басқа қалта не басқа атау беріңіз.',
     en: 'The file already exists: {file}. Give another folder or another name.',
   },
+  'law.not-shipped': {
+    ru: 'Такой статьи в программе нет: {article}. Назовите кодекс и номер статьи.',
+    kk: 'Бағдарламада мұндай бап жоқ: {article}. Кодекс пен баптың нөмірін атаңыз.',
+    en: 'The program holds no such article: {article}. Name the code and the number of the article.',
+  },
+  'playbook.not-shipped': {
+    ru: 'Такой памятки в программе нет: {key}. Выберите из списка.',
+    kk: 'Бағдарламада мұндай жадынама жоқ: {key}. Тізімнен таңдаңыз.',
+    en: 'The program holds no such playbook: {key}. Choose one from the list.',
+  },
   'record.not-found': {
     ru: 'Запись не найдена: {id}. Возможно, её удалили; проверьте номер или воспользуйтесь поиском.',
     kk: 'Жазба табылмады: {id}. Ол жойылған болуы мүмкін; нөмірін тексеріңіз немесе іздеуді қолданыңыз.',

@@ -8,6 +8,12 @@ const recordId = { brand: <Name extends string>() => z.uuid().brand<Name>() }
 
 export const personId = recordId.brand<'person'>()
 export type PersonId = z.infer<typeof personId>
+export const normId = recordId.brand<'norm'>()
+export type NormId = z.infer<typeof normId>
+export const playbookId = recordId.brand<'playbook'>()
+export type PlaybookId = z.infer<typeof playbookId>
+export const checklistId = recordId.brand<'checklist'>()
+export type ChecklistId = z.infer<typeof checklistId>
 export const caseId = recordId.brand<'case'>()
 export type CaseId = z.infer<typeof caseId>
 export const roleId = recordId.brand<'role'>()

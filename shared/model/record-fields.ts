@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { bundle } from './bundle.ts'
+import { norm } from './norm.ts'
+import { checklist, playbook } from './playbook.ts'
 import { caseRecord } from './case.ts'
 import { conflict } from './conflict.ts'
 import { consent } from './consent.ts'
@@ -36,6 +38,9 @@ export const recordSchemas = {
   publication,
   statement,
   permit,
+  norm,
+  playbook,
+  checklist,
   evidence,
   bundle,
   filing,

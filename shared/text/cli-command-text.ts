@@ -1,3 +1,4 @@
+import { cliLawCommandText } from './cli-law-command-text.ts'
 import type { Wording } from './wording.ts'
 
 /** One line about every group and command, for `--help`. Five of them serve every record type: `{record}`. */
@@ -171,6 +172,7 @@ export const cliCommandText = {
     kk: 'жұмыс күндерінің күнтізбелері',
     en: 'calendars of working days',
   },
+  ...cliLawCommandText,
   template: { ru: 'шаблоны документов', kk: 'құжат үлгілері', en: 'templates of documents' },
   'template.list': { ru: 'список шаблонов', kk: 'үлгілер тізімі', en: 'list the templates' },
   'template.show': { ru: 'показать шаблон', kk: 'үлгіні көрсету', en: 'show a template' },

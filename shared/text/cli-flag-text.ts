@@ -238,6 +238,24 @@ export const cliFlagText = {
     en: 'the publication it became',
   },
   suspect: { ru: 'о ком', kk: 'кім туралы', en: 'about whom' },
+  act: {
+    ru: 'кодекс: criminal, criminal-procedure, administrative, civil-procedure, civil-general, civil-special',
+    kk: 'кодекс: criminal, criminal-procedure, administrative, civil-procedure, civil-general, civil-special',
+    en: 'code: criminal, criminal-procedure, administrative, civil-procedure, civil-general, civil-special',
+  },
+  'on-day': { ru: 'на какую дату, 2026-03-12', kk: 'қай күнге, 2026-03-12', en: 'on which day, 2026-03-12' },
+  'own-too': {
+    ru: 'и записи из хранилища',
+    kk: 'қоймадағы жазбалар да',
+    en: 'the records of the vault too',
+  },
+  'step-state': { ru: 'done, skipped или open', kk: 'done, skipped не open', en: 'done, skipped or open' },
+  'step-reason': {
+    ru: 'почему шаг пропущен',
+    kk: 'қадам неге өткізілді',
+    en: 'why the step is left out',
+  },
+  'step-note': { ru: 'пометка к шагу', kk: 'қадамға белгі', en: 'remark on the step' },
   subject: { ru: 'запись, о которой идёт речь', kk: 'сөз болып отырған жазба', en: 'record it is about' },
   from: { ru: 'с какого номера', kk: 'қай нөмірден', en: 'from which number' },
   head: {

@@ -203,6 +203,17 @@ export const cliText = {
   'answer.total': { ru: 'Всего: {total}', kk: 'Барлығы: {total}', en: 'Total: {total}' },
   'answer.head': { ru: 'Голова журнала: {head}', kk: 'Журнал басы: {head}', en: 'Head of the log: {head}' },
   'answer.more': { ru: 'и ещё: {count}', kk: 'тағы: {count}', en: 'and more: {count}' },
+  'answer.own-norms': {
+    ru: 'Записи фонда (номер, кодекс, статья, заголовок, сверено, сверить снова):',
+    kk: 'Қордың жазбалары (нөмірі, кодекс, бап, тақырып, тексерілген күн, қайта тексеру күні):',
+    en: 'Own records (id, code, article, title, checked on, check again on):',
+  },
+  'answer.no-text': { ru: 'текста нет', kk: 'мәтін жоқ', en: 'not held' },
+  'answer.not-reviewed': {
+    ru: 'Юрист эту памятку ещё не проверил.',
+    kk: 'Бұл жадынаманы заңгер әлі тексерген жоқ.',
+    en: 'No lawyer has reviewed this playbook yet.',
+  },
   'answer.none': { ru: 'Ничего нет.', kk: 'Ештеңе жоқ.', en: 'Nothing here.' },
   'answer.rules-not-reviewed': {
     ru: 'Ни одно правило не проверено юристом.',

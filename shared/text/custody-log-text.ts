@@ -156,6 +156,21 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
   },
   'view.save': { ru: 'Вид таблицы сохранён', kk: 'Кесте көрінісі сақталды', en: 'View of a table saved' },
   'view.delete': { ru: 'Вид таблицы удалён', kk: 'Кесте көрінісі жойылды', en: 'View of a table deleted' },
+  'playbook.adopt': {
+    ru: 'Памятка скопирована для правки',
+    kk: 'Жадынама түзету үшін көшірілді',
+    en: 'Playbook copied to be edited',
+  },
+  'playbook.start': {
+    ru: 'Начат план действий по памятке',
+    kk: 'Жадынама бойынша іс-қимыл жоспары басталды',
+    en: 'Checklist started from a playbook',
+  },
+  'checklist.tick': {
+    ru: 'Шаг плана отмечен',
+    kk: 'Жоспар қадамы белгіленді',
+    en: 'Step of a checklist settled',
+  },
   'bundle.rebuild': { ru: 'Том собран повторно', kk: 'Том қайта жиналды', en: 'Bundle built again' },
 }
 

@@ -40,6 +40,18 @@ export const entityText = {
     one: { ru: 'Проверка на конфликт', kk: 'Қақтығысты тексеру', en: 'Conflict check' },
     many: { ru: 'Проверки на конфликт', kk: 'Қақтығысты тексерулер', en: 'Conflict checks' },
   },
+  norm: {
+    one: { ru: 'Норма права', kk: 'Құқық нормасы', en: 'Norm' },
+    many: { ru: 'Нормы права', kk: 'Құқық нормалары', en: 'Norms' },
+  },
+  playbook: {
+    one: { ru: 'Памятка', kk: 'Жадынама', en: 'Playbook' },
+    many: { ru: 'Памятки', kk: 'Жадынамалар', en: 'Playbooks' },
+  },
+  checklist: {
+    one: { ru: 'План действий', kk: 'Іс-қимыл жоспары', en: 'Checklist' },
+    many: { ru: 'Планы действий', kk: 'Іс-қимыл жоспарлары', en: 'Checklists' },
+  },
   document: {
     one: { ru: 'Документ', kk: 'Құжат', en: 'Document' },
     many: { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },

@@ -18,6 +18,8 @@ import {
 import { reportFieldText } from './fields/report-field-text.ts'
 import { dutyFieldText, safetyFieldText } from './fields/safety-field-text.ts'
 import { examFieldText, findingFieldText, sampleFieldText } from './fields/exam-field-text.ts'
+import { normFieldText } from './fields/norm-field-text.ts'
+import { checklistFieldText, playbookFieldText } from './fields/playbook-field-text.ts'
 import { personFieldText } from './fields/person-field-text.ts'
 import { planFieldText } from './fields/plan-field-text.ts'
 import { historyFieldText } from './fields/shared-field-text.ts'
@@ -35,6 +37,9 @@ export const fieldText = {
   publication: publicationFieldText,
   statement: statementFieldText,
   permit: permitFieldText,
+  norm: normFieldText,
+  playbook: playbookFieldText,
+  checklist: checklistFieldText,
   evidence: evidenceFieldText,
   bundle: bundleFieldText,
   filing: filingFieldText,

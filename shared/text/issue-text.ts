@@ -166,6 +166,16 @@ export const issueText = {
     kk: 'соңы басынан бұрын',
     en: 'the end is before the beginning',
   },
+  'edition-ends-first': {
+    ru: 'редакция кончается раньше, чем начинается',
+    kk: 'редакция басталмай тұрып аяқталады',
+    en: 'the edition ends before it begins',
+  },
+  'skipped-without-reason': {
+    ru: 'скажите, почему шаг пропущен',
+    kk: 'қадамның неге өткізіп жіберілгенін жазыңыз',
+    en: 'say why the step is left out',
+  },
   refused: { ru: 'значение не подходит', kk: 'мән жарамайды', en: 'the value is not accepted' },
 } as const satisfies Record<string, Wording>
 

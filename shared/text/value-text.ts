@@ -7,6 +7,7 @@ import { evidenceValueText } from './values/evidence-value-text.ts'
 import { filingValueText } from './values/filing-value-text.ts'
 import { moneyValueText } from './values/money-value-text.ts'
 import { examValueText } from './values/exam-value-text.ts'
+import { lawValueText } from './values/law-value-text.ts'
 import { personValueText } from './values/person-value-text.ts'
 import { planValueText } from './values/plan-value-text.ts'
 import { peopleValueText } from './values/people-value-text.ts'
@@ -22,6 +23,7 @@ export const valueText = {
   ...peopleValueText,
   ...caseValueText,
   ...suitValueText,
+  ...lawValueText,
   ...evidenceValueText,
   ...consentValueText,
   ...moneyValueText,

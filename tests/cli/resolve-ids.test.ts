@@ -59,6 +59,7 @@ describe('entityOfKey', () => {
     participantIds: 'person',
     personId: 'person',
     personIds: 'person',
+    playbookId: 'playbook',
     proofEvidenceId: 'evidence',
     protectedIds: 'person',
     protocolEvidenceId: 'evidence',

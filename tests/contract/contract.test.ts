@@ -15,9 +15,12 @@ test.each(operations.map(([name, operation]) => [name, operation] as const))(
   },
 )
 
-test('only what opens, describes or restores a vault works without one', () => {
+test('only what opens, describes or restores a vault, and what ships with the program, works without one', () => {
   const locked = operations.filter(([, operation]) => operation.vault === 'none').map(([name]) => name)
   expect(locked.toSorted()).toEqual([
+    'law.list',
+    'law.show',
+    'playbook.shipped',
     'vault.check-passphrase',
     'vault.create',
     'vault.describe',

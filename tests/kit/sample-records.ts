@@ -1,3 +1,4 @@
+import { createLawRecords } from './sample-law-records.ts'
 import type { Ask } from './ask.ts'
 import { createIncidentRecords } from './sample-incidents.ts'
 
@@ -11,6 +12,9 @@ export type SampleRecords = Record<
   | 'case'
   | 'role'
   | 'suit'
+  | 'norm'
+  | 'playbook'
+  | 'checklist'
   | 'evidence'
   | 'proof'
   | 'publication'
@@ -127,6 +131,7 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     argument: mark,
     notes,
   })
+  const law = await createLawRecords(ask, { mark, caseId })
   const { id: permit } = await ask('permit.create', {
     caseId,
     lifts: ['minor'],
@@ -368,6 +373,7 @@ export async function createSampleRecords(ask: Ask, mark = 'Проба'): Promis
     proof,
     publication,
     statement,
+    ...law,
     permit,
     bundle,
     relationship,

@@ -13,6 +13,8 @@ import { personTable } from '../people/people.ts'
 import { planTable } from '../plans/plans.ts'
 import { conflictTable } from '../people/conflicts.ts'
 import { relationshipTable } from '../people/relationships.ts'
+import { normTable } from '../law/norms.ts'
+import { checklistTable, playbookTable } from '../playbooks/playbooks.ts'
 import type { RecordTable } from '../records/record-table.ts'
 import { dutyTable, safetyTable } from '../safety/safety.ts'
 import { publicationTable, statementTable, suitTable } from '../suits/suits.ts'
@@ -27,6 +29,9 @@ const tables = [
   permitTable,
   evidenceTable,
   documentTable,
+  normTable,
+  playbookTable,
+  checklistTable,
   bundleTable,
   filingTable,
   hearingTable,

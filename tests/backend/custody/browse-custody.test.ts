@@ -39,11 +39,12 @@ describe('the log as a person reads it', () => {
     // The lawyer has a part in it; the others are only named somewhere.
     // Examinations of the sample stand in a case of their own.
     const { exam, finding, sample: specimen, ...others } = sample
-    const { plaintiff, court, child, otherCase, relationship, calendar, ...inCase } = others
+    const { norm, playbook, ...besideLaw } = others
+    const { plaintiff, court, child, otherCase, relationship, calendar, ...inCase } = besideLaw
     const found = new Set(entries.map((entry) => entry.subject))
     expect(found).toEqual(new Set(Object.values(inCase)))
-    for (const id of [plaintiff, court, child, otherCase, relationship, calendar, exam, finding, specimen])
-      expect(found).not.toContain(id)
+    const ofVault = [plaintiff, court, child, otherCase, relationship, calendar, norm, playbook]
+    for (const id of [...ofVault, exam, finding, specimen]) expect(found).not.toContain(id)
     const other = await kit.ask('custody.browse', { caseId: sample.otherCase })
     expect(other.items.map((entry) => entry.action)).toEqual(['case.create'])
   })

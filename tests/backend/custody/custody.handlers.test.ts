@@ -32,6 +32,9 @@ const entities = [
   'publication',
   'statement',
   'permit',
+  'norm',
+  'playbook',
+  'checklist',
   'evidence',
   'bundle',
   'filing',
@@ -148,6 +151,15 @@ const otherCommands: Record<string, { input: () => unknown; actions: string[] }>
       return { id }
     },
     actions: ['document.restore'],
+  },
+  'playbook.adopt': { input: () => ({ key: 'intake-call' }), actions: ['playbook.adopt'] },
+  'playbook.start': {
+    input: () => ({ caseId: sample.case, key: 'intake-call' }),
+    actions: ['playbook.start'],
+  },
+  'checklist.tick': {
+    input: () => ({ id: sample.checklist, version: 1, step: 1, state: 'skipped', reason: mark }),
+    actions: ['checklist.tick'],
   },
   'custody.erase': {
     input: async () => ({ sequence: (await someEntry())?.sequence, reason: 'решение суда' }),

@@ -1,4 +1,5 @@
 import { fillPersonKeys, peopleTables } from './0007-people.ts'
+import { lawTables } from './law-tables.ts'
 import type { Migration } from '../migrations.ts'
 import { examTables } from './exam-tables.ts'
 import { consentTables } from './consent-tables.ts'
@@ -9,6 +10,7 @@ import { moneyTables } from './money-tables.ts'
 
 /** The records of the whole case, room by room. */
 const tables: readonly string[] = [
+  ...lawTables,
   ...filingTables,
   ...peopleTables,
   ...consentTables,

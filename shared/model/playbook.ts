@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { annotations, date, text } from './values.ts'
+import { caseId, playbookId } from './ids.ts'
+import { caseKind } from './case.ts'
+
+/** What a step is for, in the order that matters: she is safe and cared for and has chosen before anything is collected. */
+export const stepGroup = z.enum(['safety', 'care', 'choice', 'evidence', 'report', 'procedure', 'follow-up'])
+export type StepGroup = z.infer<typeof stepGroup>
+
+/** How soon a step is due, as information: nothing is ever too late. */
+export const stepUrgency = z.enum(['now', 'first-day', 'three-days', 'this-week', 'when-needed'])
+export type StepUrgency = z.infer<typeof stepUrgency>
+
+/** Where a step comes from: an article of the law, a published guideline, or practice that nobody has verified. */
+export const stepSource = z.enum(['article', 'guideline', 'practice'])
+
+const step = {
+  group: stepGroup,
+  text,
+  textKk: text.optional(),
+  textEn: text.optional(),
+  why: text.optional(),
+  whyKk: text.optional(),
+  whyEn: text.optional(),
+  urgency: stepUrgency.optional(),
+  source: stepSource,
+  /** «УПК 181(1)», «ВОЗ 2003». */
+  reference: text.optional(),
+}
+
+/** One step of a playbook. */
+export const playbookStep = z.strictObject(step)
+export type PlaybookStep = z.infer<typeof playbookStep>
+
+const titles = { title: text, titleKk: text.optional(), titleEn: text.optional() }
+
+/** What a playbook says: when it is for, and its steps in order. */
+export const playbookContent = {
+  ...titles,
+  /** When to take it up. */
+  when: text.optional(),
+  whenKk: text.optional(),
+  whenEn: text.optional(),
+  caseKinds: z.array(caseKind).optional(),
+  steps: z.array(playbookStep).min(1).max(200),
+}
+
+/** The foundation's own edition of a playbook. */
+export const playbook = z.strictObject({
+  ...playbookContent,
+  /** The shipped playbook it was made from. */
+  basedOn: text.optional(),
+  reviewedOn: date.optional(),
+  reviewedBy: text.optional(),
+  ...annotations,
+})
+export type Playbook = z.infer<typeof playbook>
+
+export const stepState = z.enum(['open', 'done', 'skipped'])
+export type StepState = z.infer<typeof stepState>
+
+const checklistStep = z
+  .strictObject({
+    ...step,
+    state: stepState,
+    settledOn: date.optional(),
+    settledBy: text.optional(),
+    /** Why a step was left out. */
+    reason: text.optional(),
+    note: text.optional(),
+  })
+  .refine(({ state, reason }) => state !== 'skipped' || reason !== undefined, {
+    path: ['reason'],
+    params: { issue: 'skipped-without-reason' },
+    error: 'a step that is left out says why',
+  })
+export type ChecklistStep = z.infer<typeof checklistStep>
+
+/** A case's own copy of a playbook, ticked off step by step. */
+export const checklist = z.strictObject({
+  caseId,
+  ...titles,
+  /** The shipped playbook it was copied from. */
+  playbook: text.optional(),
+  /** The foundation's own playbook it was copied from. */
+  playbookId: playbookId.optional(),
+  startedOn: date.optional(),
+  steps: z.array(checklistStep).min(1).max(200),
+  ...annotations,
+})
+export type Checklist = z.infer<typeof checklist>
