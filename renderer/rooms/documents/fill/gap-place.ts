@@ -3,6 +3,7 @@ import type { Place } from '../../../client/navigation.ts'
 
 export type GapEntry = OutputOf<'document.preview'>['missing'][number]
 
+type GapSection = 'overview' | 'people' | 'suit' | 'evidence' | 'incidents'
 type InCase = { readonly record?: string; readonly field?: string }
 
 /** Who lacks a person's data when there is no such person yet: the court stands in the case, the outlet in a publication. */
@@ -22,12 +23,7 @@ function placeOfNobody(
 export function placeOfGap(caseId: string, gap: GapEntry): Place | undefined {
   const [entity, ...rest] = gap.enteredIn.split('.')
   const field = rest.join('.')
-  const inCase = (section: 'overview' | 'people' | 'suit' | 'evidence', where: InCase): Place => ({
-    at: 'case',
-    caseId,
-    section,
-    ...where,
-  })
+  const inCase = (section: GapSection, where: InCase): Place => ({ at: 'case', caseId, section, ...where })
   const own = { ...(gap.record === undefined ? {} : { record: gap.record }), field }
   switch (entity) {
     case 'case':
@@ -43,6 +39,8 @@ export function placeOfGap(caseId: string, gap: GapEntry): Place | undefined {
     case 'statement':
     case 'publication':
       return inCase('suit', own)
+    case 'report':
+      return inCase('incidents', own)
     case 'evidence':
       return inCase('evidence', own)
     default:
