@@ -19,6 +19,7 @@ import { playbookHandlers } from './playbooks/playbooks.handlers.ts'
 import { searchHandlers } from './search/search.handlers.ts'
 import { suitHandlers } from './suits/suits.handlers.ts'
 import { templateHandlers } from './templates/templates.handlers.ts'
+import { statsHandlers } from './stats/stats.handlers.ts'
 import { timelineHandlers } from './timeline/timeline.handlers.ts'
 import { viewHandlers } from './views/views.handlers.ts'
 import { vaultHandlers } from './vault/vault.handlers.ts'
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
     ...planHandlers.query,
     ...timelineHandlers.query,
     ...deadlineHandlers.query,
+    ...statsHandlers.query,
   },
   command: {
     ...peopleHandlers.command,
@@ -80,6 +82,7 @@ export const handlers: Handlers = {
     ...examHandlers.job,
     ...bundleHandlers.job,
     ...timelineHandlers.job,
+    ...statsHandlers.job,
     ...deadlineHandlers.job,
   },
   locked: {

@@ -19,6 +19,7 @@ import { safetyCommands } from './commands/safety-commands.ts'
 import { searchCommands } from './commands/search-commands.ts'
 import { suitCommands } from './commands/suit-commands.ts'
 import { templateCommands } from './commands/template-commands.ts'
+import { statsCommands } from './commands/stats-commands.ts'
 import { timelineCommands } from './commands/timeline-commands.ts'
 import { vaultCommands } from './commands/vault-commands.ts'
 import { vaultSlotsCommands } from './commands/vault-slots-commands.ts'
@@ -89,6 +90,7 @@ export const allCommands: readonly Command[] = [
   ...timelineCommands,
   ...lawCommands,
   ...playbookCommands,
+  ...statsCommands,
   ...searchCommands,
   ...custodyCommands,
 ]
@@ -122,6 +124,7 @@ export const windowOperations: readonly OperationName[] = [
   'case.stages',
   'record.choices',
   'timeline.preview',
+  'stats.preview',
   'view.list',
   'view.save',
   'view.delete',

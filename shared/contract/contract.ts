@@ -25,6 +25,7 @@ import { filingContract, filingOperations, handoverOperations, hearingOperations
 import { conflictOperations, peopleContract, relationshipOperations } from './people-contract.ts'
 import { overviewContract } from './overview-contract.ts'
 import { planContract, planOperations } from './plan-contract.ts'
+import { statsContract } from './stats-contract.ts'
 import { timelineContract } from './timeline-contract.ts'
 import { viewContract } from './view-contract.ts'
 import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
@@ -115,6 +116,7 @@ export const contract = {
   ...named('task', taskOperations),
   ...named('calendar', calendarOperations),
   ...deadlineContract,
+  ...statsContract,
 }
 
 export type Contract = typeof contract

@@ -195,6 +195,17 @@ export const cliCommandText = {
     en: 'take the draft mark off; the lawyer answers for the gaps',
   },
   'document.delete': { ru: 'удалить с причиной', kk: 'себебін көрсетіп жою', en: 'delete, with a reason' },
+  stats: { ru: 'цифры работы', kk: 'жұмыс сандары', en: 'the numbers of the work' },
+  'stats.show': {
+    ru: 'сосчитать дела; без --exact малые числа не показаны',
+    kk: 'істерді санау; --exact болмаса, кіші сандар көрсетілмейді',
+    en: 'count the cases; without --exact small numbers are not told',
+  },
+  'stats.export': {
+    ru: 'вывести цифры в PDF, без малых чисел',
+    kk: 'сандарды PDF-ке шығару, кіші сандарсыз',
+    en: 'export the numbers as PDF, without small ones',
+  },
   timeline: { ru: 'хронология дела', kk: 'істің хронологиясы', en: 'the chronology of a case' },
   'timeline.show': {
     ru: 'показать события дела по времени',

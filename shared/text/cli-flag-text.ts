@@ -114,6 +114,11 @@ export const cliFlagText = {
     kk: 'хронологияның осы жолдары ғана, бірнеше рет беруге болады',
     en: 'only these rows of the chronology, may be repeated',
   },
+  exact: {
+    ru: 'все числа как есть, только для себя',
+    kk: 'барлық сандар сол күйінде, тек өзі үшін',
+    en: 'every number as it is, for yourself only',
+  },
   'from-day': {
     ru: 'с этого дня, ГГГГ-ММ-ДД',
     kk: 'осы күннен бастап, ЖЖЖЖ-АА-КК',

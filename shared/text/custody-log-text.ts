@@ -71,6 +71,7 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     kk: 'Заңгер бос орындарға жауап берді',
     en: 'Gaps answered for by the lawyer',
   },
+  'stats.export': { ru: 'Цифры работы выведены', kk: 'Жұмыс сандары шығарылды', en: 'Numbers exported' },
   'timeline.export': {
     ru: 'Хронология выведена',
     kk: 'Хронология шығарылды',

@@ -92,6 +92,14 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     recipient: '--recipient',
   },
   'bundle.builds': { id: 'ID' },
+  'stats.show': { from: '--from', until: '--until', exact: '--exact' },
+  'stats.export': {
+    from: '--from',
+    until: '--until',
+    language: '--language',
+    file: '--out',
+    replace: '--replace',
+  },
   'timeline.show': { caseId: '--case', lanes: '--lane', from: '--from', until: '--until' },
   'timeline.export': {
     caseId: '--case',

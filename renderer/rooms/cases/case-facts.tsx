@@ -63,6 +63,12 @@ function Basics({ editor }: PartProps) {
       />
       <ChoiceField
         editor={editor}
+        field="region"
+        label={label('region')}
+        choices={valueChoices('region', language)}
+      />
+      <ChoiceField
+        editor={editor}
         field="confidentiality"
         label={label('confidentiality')}
         choices={valueChoices('confidentiality', language)}
@@ -142,6 +148,12 @@ function End({ editor }: PartProps) {
       <TextField editor={editor} field="openedOn" label={label('openedOn')} type="date" />
       <TextField editor={editor} field="closedOn" label={label('closedOn')} type="date" />
       <MoneyField editor={editor} field="awardedTiyn" label={label('awardedTiyn')} />
+      <ChoiceField
+        editor={editor}
+        field="outcomeKind"
+        label={label('outcomeKind')}
+        choices={valueChoices('caseOutcome', language)}
+      />
       <div className={classes['wide']}>
         <TextField editor={editor} field="outcome" label={label('outcome')} isLong />
       </div>

@@ -1,5 +1,6 @@
-import type { CaseKind, CaseRecord } from '../../model/case.ts'
+import type { CaseKind, CaseOutcome, CaseRecord } from '../../model/case.ts'
 import type { ExportObstacleCode, LiftableObstacle } from '../../model/permit.ts'
+import type { Region } from '../../model/region.ts'
 import type { RoleKind, SpecialPower } from '../../model/role.ts'
 import type { ValueTable } from './value-table.ts'
 
@@ -58,6 +59,58 @@ export const caseValueText = {
     restricted: { ru: 'Ограниченный доступ', kk: 'Шектеулі қолжетімділік', en: 'Restricted' },
     sealed: { ru: 'Строго закрыто', kk: 'Қатаң жабық', en: 'Sealed' },
   } satisfies ValueTable<NonNullable<CaseRecord['confidentiality']>>,
+  region: {
+    astana: { ru: 'Астана', kk: 'Астана қаласы', en: 'Astana' },
+    'almaty-city': { ru: 'Алматы', kk: 'Алматы қаласы', en: 'Almaty' },
+    shymkent: { ru: 'Шымкент', kk: 'Шымкент қаласы', en: 'Shymkent' },
+    abai: { ru: 'Область Абай', kk: 'Абай облысы', en: 'Abai Region' },
+    akmola: { ru: 'Акмолинская область', kk: 'Ақмола облысы', en: 'Akmola Region' },
+    aktobe: { ru: 'Актюбинская область', kk: 'Ақтөбе облысы', en: 'Aktobe Region' },
+    'almaty-region': { ru: 'Алматинская область', kk: 'Алматы облысы', en: 'Almaty Region' },
+    atyrau: { ru: 'Атырауская область', kk: 'Атырау облысы', en: 'Atyrau Region' },
+    'east-kazakhstan': {
+      ru: 'Восточно-Казахстанская область',
+      kk: 'Шығыс Қазақстан облысы',
+      en: 'East Kazakhstan Region',
+    },
+    zhambyl: { ru: 'Жамбылская область', kk: 'Жамбыл облысы', en: 'Zhambyl Region' },
+    zhetisu: { ru: 'Область Жетісу', kk: 'Жетісу облысы', en: 'Zhetisu Region' },
+    'west-kazakhstan': {
+      ru: 'Западно-Казахстанская область',
+      kk: 'Батыс Қазақстан облысы',
+      en: 'West Kazakhstan Region',
+    },
+    karaganda: { ru: 'Карагандинская область', kk: 'Қарағанды облысы', en: 'Karaganda Region' },
+    kostanay: { ru: 'Костанайская область', kk: 'Қостанай облысы', en: 'Kostanay Region' },
+    kyzylorda: { ru: 'Кызылординская область', kk: 'Қызылорда облысы', en: 'Kyzylorda Region' },
+    mangystau: { ru: 'Мангистауская область', kk: 'Маңғыстау облысы', en: 'Mangystau Region' },
+    pavlodar: { ru: 'Павлодарская область', kk: 'Павлодар облысы', en: 'Pavlodar Region' },
+    'north-kazakhstan': {
+      ru: 'Северо-Казахстанская область',
+      kk: 'Солтүстік Қазақстан облысы',
+      en: 'North Kazakhstan Region',
+    },
+    turkistan: { ru: 'Туркестанская область', kk: 'Түркістан облысы', en: 'Turkistan Region' },
+    ulytau: { ru: 'Область Ұлытау', kk: 'Ұлытау облысы', en: 'Ulytau Region' },
+    abroad: { ru: 'За границей', kk: 'Шетелде', en: 'Abroad' },
+  } satisfies ValueTable<Region>,
+  caseOutcome: {
+    sentence: { ru: 'Обвинительный приговор', kk: 'Айыптау үкімі', en: 'Conviction' },
+    acquittal: { ru: 'Оправдательный приговор', kk: 'Ақтау үкімі', en: 'Acquittal' },
+    conciliation: { ru: 'Примирение сторон', kk: 'Тараптардың татуласуы', en: 'Conciliation' },
+    discontinued: { ru: 'Дело прекращено', kk: 'Іс тоқтатылды', en: 'Discontinued' },
+    won: { ru: 'Выиграно', kk: 'Жеңіс', en: 'Won' },
+    'partly-won': { ru: 'Выиграно частично', kk: 'Ішінара жеңіс', en: 'Won in part' },
+    lost: { ru: 'Проиграно', kk: 'Жеңіліс', en: 'Lost' },
+    settled: { ru: 'Мировое соглашение', kk: 'Татуласу келісімі', en: 'Settled' },
+    helped: { ru: 'Помощь оказана, без суда', kk: 'Сотсыз көмек көрсетілді', en: 'Helped without a court' },
+    withdrawn: {
+      ru: 'Она решила не продолжать',
+      kk: 'Ол жалғастырмауды шешті',
+      en: 'She chose not to go on',
+    },
+    'other-outcome': { ru: 'Иной итог', kk: 'Өзге қорытынды', en: 'Another outcome' },
+  } satisfies ValueTable<CaseOutcome>,
   jurisdiction: {
     kz: { ru: 'Казахстан', kk: 'Қазақстан', en: 'Kazakhstan' },
     kg: { ru: 'Кыргызстан', kk: 'Қырғызстан', en: 'Kyrgyzstan' },

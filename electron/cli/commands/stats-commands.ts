@@ -1,0 +1,72 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts'
+import { statsKeyLabel, statsTableText, statsWordText } from '../../../shared/text/stats-text.ts'
+import type { Command, CommandRun } from '../command.ts'
+import { requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
+import { printable, tableLines } from '../table.ts'
+import { chosen } from './chosen.ts'
+import { documentLanguages } from './template-commands.ts'
+
+const periodFlags = {
+  from: valueFlag('DATE', 'from-day'),
+  until: valueFlag('DATE', 'until-day'),
+} as const satisfies Flags
+
+function periodInput({ flags }: CommandRun) {
+  const [from, until] = [flags.value('from'), flags.value('until')]
+  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
+}
+
+function numberLines(value: OutputOf<'stats.show'>, { language }: CommandRun): string[] {
+  const told = (count: number | null) => (count === null ? statsWordText.hidden[language] : String(count))
+  const tables = value.tables
+    .filter(({ cells }) => cells.length > 0)
+    .flatMap(({ table, cells, total }) => [
+      '',
+      statsTableText[table][language],
+      ...tableLines([
+        ...cells.map(({ key, count }) => [`  ${statsKeyLabel(table, key, language)}`, told(count)]),
+        [`  ${statsWordText.sum[language]}`, told(total)],
+      ]),
+    ])
+  const waits = value.waits.map(({ wait, medianDays }) => [statsWordText[wait][language], told(medianDays)])
+  return [
+    `${statsWordText.total[language]}: ${told(value.total)}`,
+    ...tables,
+    ...(waits.length === 0 ? [] : ['', ...tableLines(waits)]),
+  ]
+}
+
+/** `sandyq stats …` */
+export const statsCommands: readonly Command[] = [
+  {
+    path: ['stats', 'show'],
+    about: 'stats.show',
+    operations: ['stats.show'],
+    flags: { ...periodFlags, exact: switchFlag('exact') },
+    run: async (run) => {
+      const value = await run.call('stats.show', { ...periodInput(run), exact: run.flags.on('exact') })
+      return { value, lines: numberLines(value, run) }
+    },
+  },
+  {
+    path: ['stats', 'export'],
+    about: 'stats.export',
+    operations: ['stats.export'],
+    flags: {
+      ...periodFlags,
+      out: requiredFlag('FILE.pdf', 'out'),
+      language: valueFlag('ru|kk', 'language'),
+      replace: switchFlag('replace'),
+    },
+    run: async (run) => {
+      const file = run.flags.value('out') ?? ''
+      const value = await run.call('stats.export', {
+        ...periodInput(run),
+        file,
+        language: chosen(run, 'language', documentLanguages) ?? 'ru',
+        ...(run.flags.on('replace') ? { replace: true } : {}),
+      })
+      return { value, lines: [`${printable(file)}  ${String(value.bytes)}  ${value.sha256}`] }
+    },
+  },
+]

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { caseTable, roleTable } from '../../../electron/backend/cases/cases.ts'
+import { personTable } from '../../../electron/backend/people/people.ts'
+import { statsTree } from '../../../electron/backend/stats/stats-paper.ts'
+import { showStats } from '../../../electron/backend/stats/stats.ts'
+import { plainText } from '../../../shared/document/plain-text.ts'
+import { openTestRooms, type TestRooms } from '../../kit/test-rooms.ts'
+
+let rooms: TestRooms
+
+beforeAll(async () => {
+  rooms = await openTestRooms()
+  const child = rooms.add(personTable, { kind: 'natural', name: { surname: 'Вымыслова' }, minor: true })
+  for (let number = 0; number < 20; number += 1) {
+    const caseId = rooms.add(caseTable, {
+      title: `Вымышленное дело ${String(number)}`,
+      kind: number < 12 ? 'criminal' : number < 18 ? 'civil-defamation' : 'support-only',
+      openedOn: number < 10 ? '2025-05-01' : '2026-02-01',
+      ...(number < 6 ? { region: 'astana', closedOn: '2026-03-01', outcomeKind: 'sentence' } : {}),
+    })
+    if (number < 7) rooms.add(roleTable, { caseId, personId: child, role: 'survivor' })
+  }
+})
+afterAll(() => rooms.close())
+
+const show = (input: { exact: boolean; from?: string; until?: string }) =>
+  rooms.query((context) => showStats(context, input))
+const table = (numbers: ReturnType<typeof show>, name: string) =>
+  Object.fromEntries(
+    (numbers.tables.find((each) => each.table === name)?.cells ?? []).map(({ key, count }) => [key, count]),
+  )
+
+test('exact numbers are for the lawyer alone', () => {
+  const numbers = show({ exact: true })
+  expect(numbers.total).toBe(20)
+  expect(table(numbers, 'kind')).toEqual({ criminal: 12, 'civil-defamation': 6, 'support-only': 2 })
+  expect(table(numbers, 'year')).toEqual({ 2025: 10, 2026: 10 })
+  expect(table(numbers, 'region')).toEqual({ astana: 6, 'not-said': 14 })
+  expect(table(numbers, 'outcome')).toEqual({ open: 14, sentence: 6 })
+  expect(table(numbers, 'minors')).toEqual({ yes: 7, no: 13 })
+})
+
+test('what may leave has no small number and nothing that gives one back', () => {
+  const numbers = show({ exact: false })
+  expect(table(numbers, 'kind')).toEqual({ criminal: 12, 'civil-defamation': null, 'support-only': null })
+  const text = plainText(statsTree(numbers, {}, 'ru'))
+  expect(text).toContain('не показано')
+  expect(text).not.toMatch(/Вымысл/u)
+})
+
+test('a period counts the cases opened in it', () => {
+  expect(show({ exact: true, from: '2026-01-01' }).total).toBe(10)
+  expect(show({ exact: true, until: '2025-12-31' }).total).toBe(10)
+})
