@@ -145,7 +145,7 @@ describe('locking and cancelling', () => {
     const { id } = await kit.ask('case.create', { title: 'Вымышленное дело', kind: 'criminal' })
     const heard: string[] = []
     const stop = kit.backend.onChange((name) => heard.push(name))
-    await kit.ask('timeline.preview', { caseId: id as never })
+    await kit.ask('timeline.preview', { caseId: id })
     stop()
     expect(heard).toEqual([])
   })

@@ -44,7 +44,7 @@ afterAll(async () => {
 type Listed = { items: object[]; total: number }
 
 function list(entity: string): Promise<Listed> {
-  return ask(`${entity}.list` as 'person.list', { limit: 1_000 }) as Promise<Listed>
+  return ask(`${entity}.list` as 'person.list', { limit: 1_000 })
 }
 
 describe('a vault of schema 6', () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { test, expect, type Desk } from '../../kit/page/page-flow.ts'
 
 async function openTimeline(desk: Desk, language: 'ru' | 'kk' | 'en' = 'ru') {
@@ -13,7 +13,7 @@ async function openTimeline(desk: Desk, language: 'ru' | 'kk' | 'en' = 'ru') {
     ],
   })
   const { id: suitId } = await desk.ask('suit.create', {
-    caseId: caseId as never,
+    caseId: caseId,
     direction: 'against-us',
     filedOn: '2026-03-04',
     claimReceivedOn: '2026-03-16',
@@ -23,8 +23,8 @@ async function openTimeline(desk: Desk, language: 'ru' | 'kk' | 'en' = 'ru') {
     ['Выдуманный канал', '2026-02-03'],
   ] as const)
     await desk.ask('publication.create', {
-      caseId: caseId as never,
-      suitId: suitId as never,
+      caseId: caseId,
+      suitId: suitId,
       medium,
       publishedAt,
     })
@@ -40,7 +40,6 @@ test('what happened stands over time, and an event leads to its record', async (
   const { page } = await openTimeline(desk)
   const picture = page.getByRole('group', { name: 'Хронология дела' })
   await expect(picture.getByRole('button')).toHaveCount(6)
-  await page.screenshot({ path: '/tmp/timeline-1.png' })
   await expect(
     picture.getByRole('button', { name: '01.02.2026: Опубликовано: Вымышленная газета' }),
   ).toBeVisible()
@@ -78,12 +77,10 @@ test('the list and the sheet for court show the same events', async ({ desk }) =
   const { page } = await openTimeline(desk)
   await page.getByText('Список', { exact: true }).click()
   await expect(page.getByRole('listitem')).toHaveCount(6)
-  await page.screenshot({ path: '/tmp/timeline-2.png' })
   await page.getByText('Для суда', { exact: true }).click()
   const pages = page.getByRole('region', { name: 'Страницы' })
   await expect(pages).toContainText('Иск подан', { timeout: 20_000 })
   await expect(pages).toContainText('01.02.2026')
-  await page.screenshot({ path: '/tmp/timeline-3.png' })
   desk.shell.script.saves.push(join(desk.folder, 'Хронология.pdf'))
   await page.getByRole('button', { name: 'Выбрать место и записать' }).click()
   await expect(page.getByText(/^Записано:/u)).toBeVisible()
