@@ -34,7 +34,8 @@ function findMissed(page: Page): Promise<string[]> {
 }
 
 test('Tab goes through every screen, past every control, and out again', async ({ desk }) => {
-  test.slow()
+  // Every control of every screen, one key at a time.
+  test.setTimeout(600_000)
   const { page } = desk
   await startWithSample(desk)
   for (const screen of screens.filter(({ name }) => !dialogs.has(name)))
