@@ -58,6 +58,8 @@ const kinds: Partial<Readonly<Record<StatsTable, ValueKind>>> = {
   kind: 'caseKind',
   region: 'region',
   outcome: 'caseOutcome',
+  violence: 'gbvType',
+  measures: 'measureKind',
 }
 
 /** What a line of a table is called: a value of its list, a year, yes, no, or not said. */

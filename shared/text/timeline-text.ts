@@ -1,4 +1,6 @@
 import type { TimelineEvent, TimelineLane } from '../contract/timeline-contract.ts'
+import { examValueText } from './values/exam-value-text.ts'
+import { filingValueText } from './values/filing-value-text.ts'
 import { incidentValueText } from './values/incident-value-text.ts'
 import type { Language, Wording } from './wording.ts'
 
@@ -37,6 +39,11 @@ export const timelineEventText = {
     en: 'Report, refused',
   },
   'order-violated': { ru: 'Предписание нарушено', kk: 'Нұсқама бұзылды', en: 'Order violated' },
+  'hearing-planned': { ru: 'Заседание назначено', kk: 'Отырыс тағайындалды', en: 'Hearing set' },
+  'hearing-held': { ru: 'Заседание', kk: 'Отырыс', en: 'Hearing' },
+  'hearing-postponed': { ru: 'Заседание отложено', kk: 'Отырыс кейінге қалдырылды', en: 'Hearing put off' },
+  ...filingValueText.filingKind,
+  ...examValueText.examKind,
   ...incidentValueText.orderKind,
   ...incidentValueText.measureKind,
   ...incidentValueText.pressureKind,

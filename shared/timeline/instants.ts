@@ -1,5 +1,3 @@
-const dayLength = 86_400_000
-
 /** A day (its beginning) or an instant in milliseconds, days being those of UTC: only their distances matter. */
 export function toTime(at: string): number {
   return at.includes('T') ? Date.parse(at) : Date.parse(`${at}T00:00:00Z`)
@@ -11,14 +9,4 @@ export function endOfPrecision(at: string, precision: 'exact' | 'month' | 'year'
   if (precision === 'year') return Date.UTC(year + 1, 0, 1)
   if (precision === 'month') return Date.UTC(year, month, 1)
   return toTime(at)
-}
-
-/** Whole days between two days or instants. */
-export function daysBetween(from: string, until: string): number {
-  return Math.round((toTime(until.slice(0, 10)) - toTime(from.slice(0, 10))) / dayLength)
-}
-
-/** A day so many days later. */
-export function addDays(day: string, days: number): string {
-  return new Date(toTime(day.slice(0, 10)) + days * dayLength).toISOString().slice(0, 10)
 }

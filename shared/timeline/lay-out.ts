@@ -1,7 +1,8 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale'
 import type { TimelineEvent, TimelineLane } from '../contract/timeline-contract.ts'
 import type { DrawnEvent, Drawing, Shape, Tone } from './drawing.ts'
-import { addDays, endOfPrecision, toTime } from './instants.ts'
+import { addDays } from '../deadlines/day.ts'
+import { endOfPrecision, toTime } from './instants.ts'
 import { fitText, textWidth } from './text-width.ts'
 
 /** What of the timeline is drawn, how wide, and in whose words. */

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../contract/timeline-contract.ts'
-import { addDays, daysBetween } from './instants.ts'
+import { addDays, daysBetween } from '../deadlines/day.ts'
 
 export type Range = { readonly from: string; readonly until: string }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysBetween } from '../../shared/timeline/instants.ts'
+import { daysBetween } from '../../shared/deadlines/day.ts'
 import { move, wholeRange, zoom } from '../../shared/timeline/range.ts'
 
 const event = (at: string, more: object = {}) => ({

@@ -1,10 +1,9 @@
 import type { ReportDelays } from '../../../shared/contract/incident-contract.ts'
+import { daysBetween } from '../../../shared/deadlines/day.ts'
 import type { Report } from '../../../shared/model/report.ts'
 import type { Environment } from '../context.ts'
 import { localDay } from '../local-time.ts'
 import { withoutUndefined } from '../without-undefined.ts'
-
-const dayMs = 86_400_000
 
 /** The calendar day of a moment: in its own offset where it has one, of an instant in UTC where this machine stands. */
 export function dayOf(moment: string, environment: Pick<Environment, 'utcOffsetMinutes'>): string {
@@ -12,8 +11,8 @@ export function dayOf(moment: string, environment: Pick<Environment, 'utcOffsetM
 }
 
 /** Whole calendar days from one day to another; none when it lies before. */
-function daysBetween(from: string, to: string): number | undefined {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / dayMs)
+function daysUntil(from: string, to: string): number | undefined {
+  const days = daysBetween(from, to)
   return days < 0 ? undefined : days
 }
 
@@ -27,7 +26,7 @@ export function reportDelays(
 ): ReportDelays {
   const made = dayOf(report.madeAt, scope.environment)
   const until = (moment: string | undefined) =>
-    moment === undefined ? undefined : daysBetween(made, dayOf(moment, scope.environment))
+    moment === undefined ? undefined : daysUntil(made, dayOf(moment, scope.environment))
   const isOpen = report.respondedOn === undefined && report.response === undefined && report.refused !== true
   return withoutUndefined({
     daysToRegistration: until(report.registration?.at),

@@ -37,3 +37,36 @@ export function countCases(db: ReadDb, column: CaseColumn, period: Period): Coun
     values,
   )
 }
+
+const recordValues = {
+  violence: { table: 'incident', value: "coalesce(json_extract(r.data, '$.gbvType'), 'not-assessed')" },
+  measures: { table: 'measure', value: "json_extract(r.data, '$.kind')" },
+} as const
+
+/** How many incidents, or measures, of the cases of the period have each value. */
+export function countRecords(db: ReadDb, name: keyof typeof recordValues, period: Period): Counted[] {
+  const { where, values } = counted(period)
+  const { table, value } = recordValues[name]
+  return db.all<Counted>(
+    `SELECT ${value} AS key, count(*) AS count FROM ${table} r JOIN case_record c ON c.id = r.case_id
+     WHERE r.deleted_at IS NULL AND ${where} GROUP BY 1 ORDER BY 1`,
+    values,
+  )
+}
+
+/** When the reports of the cases of the period were made, registered and answered, as days or instants. */
+export type ReportDays = {
+  readonly made: string
+  readonly registration: string | null
+  readonly answer: string | null
+}
+
+export function listReportDays(db: ReadDb, period: Period): ReportDays[] {
+  const { where, values } = counted(period)
+  return db.all<ReportDays>(
+    `SELECT json_extract(r.data, '$.madeAt') AS made, json_extract(r.data, '$.registration.at') AS registration,
+       json_extract(r.data, '$.respondedOn') AS answer
+     FROM report r JOIN case_record c ON c.id = r.case_id WHERE r.deleted_at IS NULL AND ${where}`,
+    values,
+  )
+}

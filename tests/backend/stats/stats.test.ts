@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseTable, roleTable } from '../../../electron/backend/cases/cases.ts'
+import { incidentTable, measureTable } from '../../../electron/backend/incidents/incidents.ts'
+import { reportTable } from '../../../electron/backend/incidents/reports.ts'
 import { personTable } from '../../../electron/backend/people/people.ts'
 import { statsTree } from '../../../electron/backend/stats/stats-paper.ts'
 import { showStats } from '../../../electron/backend/stats/stats.ts'
@@ -19,6 +21,16 @@ beforeAll(async () => {
       ...(number < 6 ? { region: 'astana', closedOn: '2026-03-01', outcomeKind: 'sentence' } : {}),
     })
     if (number < 7) rooms.add(roleTable, { caseId, personId: child, role: 'survivor' })
+    if (number < 6) {
+      rooms.add(incidentTable, { caseId, ...(number === 0 ? { gbvType: 'physical-assault' } : {}) })
+      rooms.add(measureTable, { caseId, suspectId: child, kind: 'imprisonment' })
+      rooms.add(reportTable, {
+        caseId,
+        madeAt: '2026-02-01T23:30:00+05:00',
+        registration: { at: `2026-02-${String(number + 2).padStart(2, '0')}` },
+        ...(number === 0 ? { respondedOn: '2026-01-01' } : number < 5 ? { respondedOn: '2026-02-11' } : {}),
+      })
+    }
   }
 })
 afterAll(() => rooms.close())
@@ -38,11 +50,23 @@ test('exact numbers are for the lawyer alone', () => {
   expect(table(numbers, 'region')).toEqual({ astana: 6, 'not-said': 14 })
   expect(table(numbers, 'outcome')).toEqual({ open: 14, sentence: 6 })
   expect(table(numbers, 'minors')).toEqual({ yes: 7, no: 13 })
+  expect(table(numbers, 'violence')).toEqual({ 'physical-assault': 1, 'not-assessed': 5 })
+  expect(table(numbers, 'measures')).toEqual({ imprisonment: 6 })
+  // Registered after one to six days; an answer from before the report is a slip and is not counted.
+  expect(numbers.waits).toEqual([
+    { wait: 'registration', medianDays: 3.5, count: 6 },
+    { wait: 'answer', medianDays: 10, count: 4 },
+  ])
 })
 
 test('what may leave has no small number and nothing that gives one back', () => {
   const numbers = show({ exact: false })
   expect(table(numbers, 'kind')).toEqual({ criminal: 12, 'civil-defamation': null, 'support-only': null })
+  expect(table(numbers, 'violence')).toEqual({ 'physical-assault': null, 'not-assessed': null })
+  expect(numbers.waits).toEqual([
+    { wait: 'registration', medianDays: 3.5, count: 6 },
+    { wait: 'answer', medianDays: null, count: null },
+  ])
   const text = plainText(statsTree(numbers, {}, 'ru'))
   expect(text).toContain('не показано')
   expect(text).not.toMatch(/Вымысл/u)

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseTable } from '../../../electron/backend/cases/cases.ts'
+import { examTable } from '../../../electron/backend/exams/exams.ts'
+import { filingTable, hearingTable } from '../../../electron/backend/filings/filings.ts'
 import { publicationTable, suitTable } from '../../../electron/backend/suits/suits.ts'
 import { timelinePaper } from '../../../electron/backend/timeline/timeline-paper.ts'
 import { showTimeline } from '../../../electron/backend/timeline/timeline.ts'
@@ -58,4 +60,31 @@ describe('the timeline of a case', () => {
     expect(`${JSON.stringify(show())} ${text}`).not.toMatch(/заметка|стратегии/u)
     expect(paper.caseIds).toEqual([caseId])
   })
+})
+
+test('filings, hearings and examinations stand in it by their own days; a draft and a hearing called off do not', () => {
+  const other = rooms.add(caseTable, { title: 'Вымышленное уголовное дело', kind: 'criminal' })
+  rooms.add(filingTable, { caseId: other, direction: 'received', kind: 'ruling', receivedOn: '2026-02-03' })
+  add(filingTable as never, {
+    direction: 'made',
+    kind: 'motion',
+    sentAt: '2026-02-02',
+    title: 'О назначении',
+  })
+  rooms.add(filingTable, { caseId: other, direction: 'made', kind: 'appeal', status: 'draft' })
+  rooms.add(hearingTable, { caseId: other, heldOn: '2026-02-05', state: 'planned' })
+  rooms.add(hearingTable, { caseId: other, heldOn: '2026-02-06', state: 'cancelled' })
+  rooms.add(examTable, {
+    caseId: other,
+    kind: 'expert-opinion',
+    startedAt: '2026-02-01',
+    endedAt: '2026-02-04',
+  })
+  const { events } = rooms.query((context) => showTimeline(context, { caseId: other as never }))
+  expect(events.map(({ lane, at, what }) => [lane, at, what])).toEqual([
+    ['exam', '2026-02-01', 'expert-opinion'],
+    ['filing', '2026-02-02', 'motion'],
+    ['filing', '2026-02-03', 'ruling'],
+    ['hearing', '2026-02-05', 'hearing-planned'],
+  ])
 })
