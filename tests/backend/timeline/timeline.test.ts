@@ -65,7 +65,8 @@ describe('the timeline of a case', () => {
 test('filings, hearings and examinations stand in it by their own days; a draft and a hearing called off do not', () => {
   const other = rooms.add(caseTable, { title: 'Вымышленное уголовное дело', kind: 'criminal' })
   rooms.add(filingTable, { caseId: other, direction: 'received', kind: 'ruling', receivedOn: '2026-02-03' })
-  add(filingTable as never, {
+  rooms.add(filingTable, {
+    caseId: other,
     direction: 'made',
     kind: 'motion',
     sentAt: '2026-02-02',
