@@ -1,5 +1,4 @@
 import type { StatsTable } from '../contract/stats-contract.ts'
-import { smallest } from '../stats/suppress.ts'
 import { valueLabel, type ValueKind } from './value-text.ts'
 import type { Language, Wording } from './wording.ts'
 
@@ -48,9 +47,9 @@ export const statsWordText = {
   'period-until': { ru: 'по {until}', kk: '{until} дейін', en: 'until {until}' },
   'period-between': { ru: 'с {from} по {until}', kk: '{from} – {until}', en: 'from {from} to {until}' },
   rule: {
-    ru: `Числа меньше ${String(smallest)} не показаны; чтобы их нельзя было вычислить по итогу, не показаны и некоторые другие. Сведений о лицах и делах здесь нет.`,
-    kk: `${String(smallest)}-тен кіші сандар көрсетілмейді; қорытындыдан есептеп шығармас үшін кейбір басқалары да көрсетілмейді. Мұнда адамдар мен істер туралы дерек жоқ.`,
-    en: `Numbers below ${String(smallest)} are not told; so that the total does not give them back, some others are not told either. No person and no case is in it.`,
+    ru: 'Числа меньше {smallest} не показаны; чтобы их нельзя было вычислить по итогу, не показаны и некоторые другие. Сведений о лицах и делах здесь нет.',
+    kk: '{smallest}-тен кіші сандар көрсетілмейді; қорытындыдан есептеп шығармас үшін кейбір басқалары да көрсетілмейді. Мұнда адамдар мен істер туралы дерек жоқ.',
+    en: 'Numbers below {smallest} are not told; so that the total does not give them back, some others are not told either. No person and no case is in it.',
   },
 } as const satisfies Record<string, Wording>
 

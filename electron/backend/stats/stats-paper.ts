@@ -1,4 +1,5 @@
 import type { Numbers } from '../../../shared/contract/stats-contract.ts'
+import { smallest } from '../../../shared/stats/suppress.ts'
 import type { Block, DocumentTree, TableRow } from '../../../shared/document/tree.ts'
 import { dateShort } from '../../../shared/language/dates.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
@@ -83,7 +84,7 @@ export function statsTree(numbers: Numbers, period: Period, language: DocumentLa
               content: waits.map(({ wait, medianDays }) => row([word(wait), told(medianDays)])),
             },
           ] as const)),
-      paragraph(word('rule')),
+      paragraph(formatWording(word('rule'), { smallest })),
     ],
   }
 }

@@ -69,6 +69,7 @@ test('what may leave has no small number and nothing that gives one back', () =>
   ])
   const text = plainText(statsTree(numbers, {}, 'ru'))
   expect(text).toContain('не показано')
+  expect(text).toContain('Числа меньше 5 не показаны')
   expect(text).not.toMatch(/Вымысл/u)
 })
 
