@@ -4,15 +4,13 @@ import { outlineOf, placeMarks, badgeRadius, type PlacedMark } from '../../../sh
 import type { Figure } from '../../../shared/body-diagram/figure-views.ts'
 import { viewPicture } from '../../../shared/body-diagram/views.ts'
 import { bodyView, bodyViews, closedViews, type BodyView } from '../../../shared/model/body-region.ts'
-import type { ViewPoint } from '../../../shared/model/exam.ts'
-import { entityText } from '../../../shared/text/entity-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
-import { useSaveRecord, type RecordOf } from '../../client/use-record.ts'
+import type { RecordOf } from '../../client/use-record.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { useAttempt } from '../../ui/use-attempt.ts'
 import classes from './exams.module.css'
+import { useMarkPlace } from './use-mark-place.ts'
 
 type BodyDiagramProps = { readonly record: RecordOf<'finding'>; readonly figure: Figure }
 
@@ -31,40 +29,39 @@ export function BodyDiagram({ record, figure }: BodyDiagramProps) {
   const language = useLanguage()
   const [view, setView] = useState<BodyView>(record.place?.view ?? 'front')
   const [isAsked, setAsked] = useState(false)
-  const save = useSaveRecord('finding', entityText.finding.one[language])
-  const attempt = useAttempt()
+  const { place, change, failure } = useMarkPlace(record)
   const list = useAnswer('finding.list', { filter: { examId: record.examId }, sort: 'order', limit: 500 })
   const picture = viewPicture(view, figure)
-  const numbered = (list.value?.items ?? []).map((finding, index) => ({ number: index + 1, finding }))
-  const own = numbered.find(({ finding }) => finding.id === record.id)?.number
-  const here = numbered.filter(({ finding }) => finding.place?.view === view)
+  const numbered = (list.value?.items ?? []).map((finding, index) => ({
+    number: index + 1,
+    id: finding.id,
+    place: finding.id === record.id ? place : finding.place,
+  }))
+  const own = numbered.find(({ id }) => id === record.id)?.number
+  const here = numbered.filter((mark) => mark.place?.view === view)
   const marks = placeMarks(
     picture,
-    here.map(({ number, finding }) => ({ number, points: finding.place?.points ?? [] })),
+    here.map((mark) => ({ number: mark.number, points: mark.place?.points ?? [] })),
   )
-  const keep = (place: { view: BodyView; points: ViewPoint[] } | undefined) =>
-    void attempt.run(async () => {
-      await save(record, { place })
-    })
-  const isPlaced = record.place?.view === view
+  const isPlaced = place?.view === view
   const onPointer = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const x = within((100 * (event.clientX - box.left)) / box.width)
     const y = within((100 * (event.clientY - box.top)) / box.height)
-    keep({
+    const { shiftKey } = event
+    void change((now) => ({
       view,
-      points: event.shiftKey && isPlaced ? [...(record.place?.points ?? []), { x, y }] : [{ x, y }],
-    })
+      points: shiftKey && now?.view === view ? [...now.points, { x, y }] : [{ x, y }],
+    }))
   }
   const onKey = (event: KeyboardEvent) => {
     const step = steps[event.key]
     if (step === undefined || !isPlaced) return
     event.preventDefault()
-    const points = (record.place?.points ?? []).map(({ x, y }) => ({
-      x: within(x + step[0]),
-      y: within(y + step[1]),
+    void change((now) => ({
+      view,
+      points: (now?.points ?? []).map(({ x, y }) => ({ x: within(x + step[0]), y: within(y + step[1]) })),
     }))
-    keep({ view, points })
   }
   const name = valueLabel('bodyView', view, language)
   const isClosed = closedViews.has(view) && !isAsked
@@ -86,7 +83,7 @@ export function BodyDiagram({ record, figure }: BodyDiagramProps) {
             value=""
             onChange={(event) => {
               const chosen = picture.regions.find(({ region }) => region === event.currentTarget.value)
-              if (chosen !== undefined) keep({ view, points: [{ x: chosen.x, y: chosen.y }] })
+              if (chosen !== undefined) void change(() => ({ view, points: [{ x: chosen.x, y: chosen.y }] }))
             }}
             onKeyDown={(event) => {
               if (event.altKey) onKey(event)
@@ -101,12 +98,12 @@ export function BodyDiagram({ record, figure }: BodyDiagramProps) {
           />
         )}
         <Text size="xs">{text('placeHint')}</Text>
-        {record.place === undefined ? null : (
-          <Button size="xs" variant="default" onClick={() => keep(undefined)}>
+        {place === undefined ? null : (
+          <Button size="xs" variant="default" onClick={() => void change(() => undefined)}>
             {text('takeOff')}
           </Button>
         )}
-        <FailureNotice failure={attempt.failure ?? list.failure} />
+        <FailureNotice failure={failure ?? list.failure} />
       </div>
       {isClosed ? (
         <div>

@@ -21,7 +21,7 @@ const words: Readonly<Record<'kk' | 'en', Words>> = {
     intake: /2 файлды алу/u,
     noSource: 'Дереккөзі көрсетілмеген',
     work: 'Жұмыс материалдары',
-    never: 'Ешқашан басылмайды және шығарылмайды',
+    never: 'басылмайды',
   },
   en: {
     section: 'Evidence',
@@ -30,7 +30,7 @@ const words: Readonly<Record<'kk' | 'en', Words>> = {
     intake: /Take in 2 files/u,
     noSource: 'No source stated',
     work: 'Work product',
-    never: 'Never prints and never leaves',
+    never: 'never prints',
   },
 }
 
