@@ -115,6 +115,7 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'record.in-use': 'changed',
   'person.merge-kinds': 'input',
   'person.merge-self': 'refused',
+  'person.merged': 'refused',
   'person.merge-changed': 'changed',
   'search.too-short': 'input',
   'export.refused': 'refused',

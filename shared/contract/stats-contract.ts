@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, documentLanguage, sha256 } from '../model/values.ts'
+import { documentLanguage, sha256 } from '../model/values.ts'
 import { job, query } from './operation.ts'
 import { fileReference } from './vault-contract.ts'
 
@@ -32,8 +32,10 @@ const numbers = z.strictObject({
 })
 export type Numbers = z.infer<typeof numbers>
 
-/** Which cases are counted, by the day they were opened. */
-const period = { from: date.optional(), until: date.optional() }
+const year = z.int().min(1991).max(2100)
+
+/** Which cases are counted, by the year they were opened: of two periods a day apart the difference would be one case. */
+const period = { fromYear: year.optional(), untilYear: year.optional() }
 
 /** The numbers of the work. What leaves never has a count below five, nor one that a total would give back. */
 export const statsContract = {

@@ -82,6 +82,11 @@ export const recordFailures = {
     kk: 'Қойма осы жазбамен ашылған. Оны қалдырып, екіншісін соған қосыңыз.',
     en: 'The vault is open under this record. Keep it and merge the other one into it.',
   },
+  'person.merged': {
+    ru: 'Эта запись объединена с другой. Чтобы она вернулась, отмените объединение.',
+    kk: 'Бұл жазба басқасымен біріктірілген. Қайтару үшін біріктіруді болдырмаңыз.',
+    en: 'This record was merged into another. To have it back, undo the merge.',
+  },
   'person.merge-changed': {
     ru: 'Объединение не отменить: после него изменено ({by}). Исправьте записи по одной.',
     kk: 'Біріктіруді болдырмауға болмайды: одан кейін өзгертілген ({by}). Жазбаларды бір-бірлеп түзетіңіз.',

@@ -16,6 +16,11 @@ export const aboutEntity = z.enum([
   'pressure',
   'safety',
   'duty',
+  'exam',
+  'finding',
+  'sample',
+  'filing',
+  'hearing',
 ])
 export type AboutEntity = z.infer<typeof aboutEntity>
 

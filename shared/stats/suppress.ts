@@ -12,9 +12,15 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((all, count) => all + count, 0)
 }
 
-/** Whether what is not told could be worked out: one cell is the rest of the total, and so are cells that are all ones. */
+/**
+ * Whether what is not told could be worked out: one cell is the rest of the total, cells that add up to little are ones, and cells
+ * that add up to as much as small ones can are all of the largest small count.
+ */
 function isGivenBack(hidden: readonly number[]): boolean {
-  return hidden.length === 1 || (hidden.length > 0 && sum(hidden) === hidden.length)
+  if (hidden.length < 2) return hidden.length === 1
+  const all = sum(hidden)
+  const areSmall = hidden.every((count) => count < smallest)
+  return all < 2 * hidden.length || (areSmall && all === (smallest - 1) * hidden.length)
 }
 
 /**

@@ -119,6 +119,16 @@ export const cliFlagText = {
     kk: 'барлық сандар сол күйінде, тек өзі үшін',
     en: 'every number as it is, for yourself only',
   },
+  'from-year': {
+    ru: 'дела, открытые с этого года',
+    kk: 'осы жылдан бастап ашылған істер',
+    en: 'cases opened from this year on',
+  },
+  'until-year': {
+    ru: 'дела, открытые по этот год',
+    kk: 'осы жылға дейін ашылған істер',
+    en: 'cases opened until the end of this year',
+  },
   'from-day': {
     ru: 'с этого дня, ГГГГ-ММ-ДД',
     kk: 'осы күннен бастап, ЖЖЖЖ-АА-КК',

@@ -131,6 +131,11 @@ export const issueText = {
     kk: 'бұл — күдікті, айыпталушы немесе жауапкер: ол зардап шегуші үшін келісім бере алмайды, басқа өкіл табыңыз',
     en: 'this is the suspect, accused or defendant, who cannot consent for the survivor: find another representative',
   },
+  'consent-was-withdrawn': {
+    ru: 'согласие отозвано и не возвращается: новое согласие внесите новой записью',
+    kk: 'келісім кері алынған, ол қайтарылмайды: жаңа келісімді жаңа жазбамен енгізіңіз',
+    en: 'the consent was taken back and stays so: enter a new one as a new record',
+  },
   'until-before-start': {
     ru: 'окончание раньше начала',
     kk: 'аяқталуы басталуынан бұрын',

@@ -92,10 +92,10 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     recipient: '--recipient',
   },
   'bundle.builds': { id: 'ID' },
-  'stats.show': { from: '--from', until: '--until', exact: '--exact' },
+  'stats.show': { fromYear: '--from', untilYear: '--until', exact: '--exact' },
   'stats.export': {
-    from: '--from',
-    until: '--until',
+    fromYear: '--from',
+    untilYear: '--until',
     language: '--language',
     file: '--out',
     replace: '--replace',

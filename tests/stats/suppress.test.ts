@@ -15,6 +15,8 @@ describe('small counts', () => {
   test('that are all ones would be given back by their sum: one more is hidden', () => {
     expect(told(1, 1, 50)).toEqual([undefined, undefined, undefined])
     expect(told(1, 1, 7, 50)).toEqual([undefined, undefined, undefined, 50])
+    expect(told(4, 4, 20, 50)).toEqual([undefined, undefined, undefined, 50])
+    expect(told(1, 2, 7, 50)).toEqual([undefined, undefined, undefined, 50])
   })
 
   test('zeros stay, and a table without small counts stays whole', () => {

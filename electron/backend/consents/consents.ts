@@ -99,8 +99,16 @@ export function createConsent(context: CommandContext, fields: Consent) {
   return createRecord(context, consentTable, { fields })
 }
 
-/** Changes a consent; refused when its giver would then stand on the other side. */
+/** Changes a consent; refused when its giver would then stand on the other side. What was taken back stays so: a new yes is a new record. */
 export function updateConsent(context: CommandContext, input: Parameters<typeof updateRecord>[2]) {
+  const { withdrawnOn } = getRecord(context.db, consentTable, input.id)
+  if (withdrawnOn !== undefined && input.changes['withdrawnOn'] === null)
+    throw new Failure('input.invalid', {
+      where: 'withdrawnOn',
+      problem: 'withdrawn',
+      issue: 'consent-was-withdrawn',
+      entity: 'consent',
+    })
   const written = updateRecord(context, consentTable, input)
   ensureProperRepresentative(context.db, getRecord(context.db, consentTable, input.id))
   return written
@@ -109,11 +117,6 @@ export function updateConsent(context: CommandContext, input: Parameters<typeof 
 /** Every consent of a person, in order of entry. */
 export function listConsents(db: ReadDb, personId: string): Stored<Consent>[] {
   return allWhere(db, consentTable, { column: 'person_id', value: personId })
-}
-
-/** Every consent of a case, in order of entry. */
-export function listCaseConsents(db: ReadDb, caseId: string): Stored<Consent>[] {
-  return allWhere(db, consentTable, { column: 'case_id', value: caseId })
 }
 
 /** The restrictions of a case. */

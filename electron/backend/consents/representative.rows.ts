@@ -2,12 +2,37 @@ import type { ReadDb } from '../vault/database.ts'
 
 /**
  * Whether a representative stands against the person: suspect, accused, convicted or defendant in the case of the consent, or
- * suspected, accused or convicted in any case where she is a survivor or victim.
+ * suspected, accused or convicted in any case where she is a survivor or victim; or named as the suspect of a report, an order, a
+ * measure or an incident of such a case, whether or not anybody has given him a role.
  */
-export function isOtherSide(
-  db: ReadDb,
-  { personId, representativeId, caseId }: { personId: string; representativeId: string; caseId: string },
-): boolean {
+export function isOtherSide(db: ReadDb, pair: Pair): boolean {
+  return hasRole(db, pair) || isSuspected(db, pair)
+}
+
+type Pair = { readonly personId: string; readonly representativeId: string; readonly caseId: string }
+
+function isSuspected(db: ReadDb, { personId, representativeId, caseId }: Pair): boolean {
+  return (
+    db.get(
+      `WITH hers AS (SELECT :caseId AS id UNION SELECT case_id FROM role
+         WHERE person_id = :personId AND deleted_at IS NULL AND role IN ('survivor', 'victim'))
+       SELECT 1 FROM (
+         SELECT r.case_id FROM report_suspect AS s JOIN report AS r ON r.id = s.report_id
+           WHERE s.suspect = :representativeId AND r.deleted_at IS NULL
+         UNION ALL SELECT case_id FROM protective_order
+           WHERE json_extract(data, '$.suspectId') = :representativeId AND deleted_at IS NULL
+         UNION ALL SELECT case_id FROM measure
+           WHERE json_extract(data, '$.suspectId') = :representativeId AND deleted_at IS NULL
+         UNION ALL SELECT i.case_id FROM incident AS i, json_each(i.data, '$.participants') AS part
+           WHERE i.deleted_at IS NULL AND json_extract(part.value, '$.personId') = :representativeId
+             AND json_extract(part.value, '$.part') = 'suspect'
+       ) WHERE case_id IN (SELECT id FROM hers) LIMIT 1`,
+      { personId, representativeId, caseId },
+    ) !== undefined
+  )
+}
+
+function hasRole(db: ReadDb, { personId, representativeId, caseId }: Pair): boolean {
   return (
     db.get(
       `SELECT 1 FROM role AS r WHERE r.person_id = ? AND r.deleted_at IS NULL AND (

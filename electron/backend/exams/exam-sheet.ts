@@ -173,6 +173,7 @@ export function makeSheet(db: ReadDb, request: { id: string; language: DocumentL
   return {
     subject: id,
     caseIds: [exam.caseId],
+    personIds: exam.personId === undefined ? [] : [exam.personId],
     records: [id, ...findings.map((entry) => entry.id), ...samples.map((entry) => entry.id)],
     evidenceIds: [...new Set([exam, ...findings, ...samples].flatMap((record) => evidenceOf(record)))],
     tree: {

@@ -23,7 +23,7 @@ import { consentObstacles, consentPurposeOf, type Meeting } from './consent-obst
 import { shareSurname, shareGivenName, type NameRule } from './name-in-text.ts'
 import { isMinor, youngestAdult } from '../../../shared/model/minor.ts'
 import { isHidden, isNamed, openContacts, personObstacles } from './person-obstacles.ts'
-import { listProtectedPeople } from './protected-people.rows.ts'
+import { listFormerRecords, listProtectedPeople } from './protected-people.rows.ts'
 import { restrictionObstacles } from './restriction-obstacles.ts'
 import { scanText, type ScannedText } from './scan-text.ts'
 
@@ -42,6 +42,8 @@ export type ExportRequest = {
   readonly shows?: readonly ConsentScope[]
   /** Ids of records it shows beside exhibits (an examination, a report, a document): restrictions on them hold. */
   readonly records?: readonly string[]
+  /** People it is about, whether or not they are named: a sheet of an examination shows whom it examined. */
+  readonly personIds?: readonly string[]
 }
 
 /** What the policy reads: a query has it, and a command too. */
@@ -55,16 +57,16 @@ const closedHearingOpenTo = new Set<Recipient>(['court', 'prosecutor', 'party'])
 /** Someone of the case: by a role, or because an exhibit shows her. */
 export type Involved = { readonly person: Stored<Person>; readonly roles: ReadonlySet<Role['role']> }
 
-/** Everyone with a part in a case or shown by one of its exhibits, by id. */
+/** Everyone with a part in a case or shown by what leaves, by id. */
 export function involvedPeople(
   db: ReadDb,
   roles: readonly Role[],
-  items: readonly Evidence[],
+  shown: readonly string[],
 ): Map<string, Involved> {
   const byId = new Map<string, Set<Role['role']>>()
   const add = (id: string) => byId.get(id) ?? byId.set(id, new Set()).get(id)
   for (const role of roles) add(role.personId)?.add(role.role)
-  for (const id of items.flatMap((item) => item.personIds ?? [])) add(id)
+  for (const id of shown) add(id)
   return new Map(
     [...byId].flatMap(([id, kinds]) => {
       const person = findRecord(db, personTable, id)
@@ -76,12 +78,16 @@ export function involvedPeople(
 /** An exhibit that may leave: `unread` when the program should know what one of its files says and does not. */
 type Exhibit = Stored<Evidence> & { readonly unread: boolean }
 
+/** What leaves beside the text: exhibits, and the people it is about. */
+type Shown = { readonly items: readonly Exhibit[]; readonly about: ReadonlySet<string> }
+
 /**
  * An exhibit shows a person when it says so; one that says nothing is taken to show whoever the case protects, and so is one
  * with a file whose reading failed, whatever is said of it: nobody can have known what stands in it.
  */
-function isShown(involved: Involved | undefined, items: readonly Exhibit[]): boolean {
+function isShown(involved: Involved | undefined, { items, about }: Shown): boolean {
   if (involved === undefined) return false
+  if (about.has(involved.person.id)) return true
   const inNeed = [...involved.roles].some((role) => protectedRoles.has(role))
   return items.some(
     (item) =>
@@ -107,8 +113,7 @@ export function nameRule(person: Person, involved: ReadonlyMap<string, Involved>
 const strangerRule: NameRule = { surnameAlone: false, givenAlone: false }
 
 /** The text and exhibits of an export beside the people they may meet. */
-type Scene = {
-  readonly items: readonly Exhibit[]
+type Scene = Shown & {
   readonly today: string
   readonly text: ScannedText
   readonly involved: ReadonlyMap<string, Involved>
@@ -118,13 +123,19 @@ function ruleFor(person: Stored<Person>, { involved, today }: Scene): NameRule {
   return involved.has(person.id) ? nameRule(person, involved, today) : strangerRule
 }
 
+/** Named by her own record, or by one that was merged into it: a maiden name says who she is. */
+function isNamedAnyhow(db: ReadDb, person: Stored<Person>, scene: Scene): boolean {
+  const rule = ruleFor(person, scene)
+  return [person, ...listFormerRecords(db, person.id)].some((record) => isNamed(scene.text, record, rule))
+}
+
 function peopleObstacles(db: ReadDb, scene: Scene): ExportObstacle[] {
-  const { items, today, text, involved } = scene
+  const { today, text, involved } = scene
   const open = openContacts([...involved.values()].map((entry) => entry.person))
   return listProtectedPeople(db, youngestAdult(today)).flatMap((person) => {
     const own = involved.get(person.id)
-    const rule = ruleFor(person, scene)
-    return personObstacles(person, { text, today, shown: isShown(own, items), rule, open })
+    const named = () => isNamedAnyhow(db, person, scene)
+    return personObstacles(person, { text, today, shown: isShown(own, scene), named, open })
   })
 }
 
@@ -149,13 +160,16 @@ function caseObstacles(
   return found
 }
 
+/** An obstacle, and the case whose permits may lift it when it is another than the export's. */
+type FoundObstacle = ExportObstacle & { readonly liftedIn?: string }
+
 /** What consents and restrictions say, which look at the same text and exhibits. */
-function choiceObstacles(db: ReadDb, request: ExportRequest, scene: Scene): ExportObstacle[] {
-  const { items, today, text, involved } = scene
+function choiceObstacles(db: ReadDb, request: ExportRequest, scene: Scene): FoundObstacle[] {
+  const { items, today, involved } = scene
   const { caseId, recipient, recipientName } = request
   const meet = (person: Stored<Person>): Meeting => ({
-    named: isNamed(text, person, ruleFor(person, scene)),
-    shown: isShown(involved.get(person.id), items),
+    named: isNamedAnyhow(db, person, scene),
+    shown: isShown(involved.get(person.id), scene),
   })
   const survivors = [...involved.values()].filter(({ roles }) =>
     [...roles].some((role) => survivorRoles.has(role)),
@@ -180,8 +194,9 @@ function choiceObstacles(db: ReadDb, request: ExportRequest, scene: Scene): Expo
 }
 
 /** What two sources say alike is one obstacle. */
-function withoutRepeats(obstacles: readonly ExportObstacle[]): ExportObstacle[] {
-  const seen = new Map(obstacles.map((one) => [`${one.code} ${one.subject} ${one.where}`, one] as const))
+function withoutRepeats(obstacles: readonly FoundObstacle[]): FoundObstacle[] {
+  const keyOf = (one: FoundObstacle) => `${one.code} ${one.subject} ${one.where} ${one.liftedIn ?? ''}`
+  const seen = new Map(obstacles.map((one) => [keyOf(one), one] as const))
   return [...seen.values()]
 }
 
@@ -211,17 +226,22 @@ function assess(
     ...getRecord(db, evidenceTable, id),
     unread: listFiles(db, id).some((file) => hasFailed(file.reading)),
   }))
-  const involved = involvedPeople(db, listRoles(db, request.caseId), items)
-  const scene: Scene = { items, today, text: scanText(request.text), involved }
+  const about = new Set(request.personIds)
+  const shown = [...items.flatMap((item) => item.personIds ?? []), ...about]
+  const involved = involvedPeople(db, listRoles(db, request.caseId), shown)
+  const scene: Scene = { items, about, today, text: scanText(request.text), involved }
   const obstacles = withoutRepeats([
     ...peopleObstacles(db, scene),
     ...caseObstacles(record, items, request),
     ...choiceObstacles(db, request, scene),
   ])
-  const permits = listPermits(db, request.caseId).filter((permit) => hasDocument(db, permit))
-  const lifting = obstacles.map((obstacle) => permits.find((permit) => isLiftedBy(permit, obstacle, today)))
+  const permitsOf = (caseId: string) => listPermits(db, caseId).filter((permit) => hasDocument(db, permit))
+  const lifting = obstacles.map((obstacle) =>
+    permitsOf(obstacle.liftedIn ?? request.caseId).find((permit) => isLiftedBy(permit, obstacle, today)),
+  )
+  const standing = obstacles.filter((_, place) => lifting[place] === undefined)
   return {
-    obstacles: obstacles.filter((_, place) => lifting[place] === undefined),
+    obstacles: withoutRepeats(standing.map(({ code, subject, where }) => ({ code, subject, where }))),
     permits: [...new Set(lifting.flatMap((permit) => permit?.id ?? []))],
   }
 }

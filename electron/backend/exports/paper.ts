@@ -17,24 +17,28 @@ export type Paper = {
   /** Exhibits that are shown or described on it. */
   readonly evidenceIds: readonly string[]
   readonly tree: DocumentTree
-  /** Kind of filing, when it is one. */
+  /** Kind of filing, when it is one, of the first of its cases: another case's secrets are no own filing. */
   readonly filing?: string
   /** Records it shows beside exhibits: restrictions on them hold. */
   readonly records?: readonly string[]
+  /** People it is about, named or not. */
+  readonly personIds?: readonly string[]
 }
 
 type PaperInput = { readonly recipient: Recipient }
 type MakePaper = (query: QueryContext) => Paper
 
-function requests({ caseIds, evidenceIds, tree, filing, records }: Paper, recipient: Recipient) {
+function requests(paper: Paper, recipient: Recipient) {
+  const { caseIds, evidenceIds, tree, filing, records, personIds } = paper
   const text = plainText(tree)
-  return caseIds.map((caseId) => ({
+  return caseIds.map((caseId, place) => ({
     caseId,
     recipient,
     text,
     evidenceIds,
-    ...(filing === undefined ? {} : { filing }),
+    ...(filing === undefined || place > 0 ? {} : { filing }),
     ...(records === undefined ? {} : { records }),
+    ...(personIds === undefined ? {} : { personIds }),
   }))
 }
 
@@ -87,7 +91,7 @@ export async function exportPaper(
     replace: replace === true,
     bytes,
     subject: paper.subject,
-    details: { format: 'pdf', recipient, permits },
+    details: { format: 'pdf', recipient, permits, cases: paper.caseIds },
   })
   context.progress({ stage: 'render', done: 1, total: 1 })
   return { ...written, warnings: findUnsupportedCharacters(plainText(paper.tree)) }

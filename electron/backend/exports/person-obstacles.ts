@@ -76,14 +76,15 @@ export function personObstacles(
     readonly text: ScannedText
     readonly today: string
     readonly shown: boolean
-    readonly rule: NameRule
+    /** Whether the text names her; asked only where it matters. */
+    readonly named: () => boolean
     readonly open: ReadonlySet<string>
   },
 ): ExportObstacle[] {
   const found: ExportObstacle[] = []
   const [minor, hidden] = [isMinor(person, scope.today), isHidden(person)]
   if (minor || hidden) {
-    const named = isNamed(scope.text, person, scope.rule)
+    const named = scope.named()
     const where = named ? 'text' : 'exhibits'
     if (minor && (named || scope.shown)) found.push({ code: 'minor', subject: person.id, where })
     if (hidden && (named || scope.shown)) found.push({ code: 'sealed-person', subject: person.id, where })

@@ -4,6 +4,13 @@ import { personTable } from '../people/people.ts'
 import { findRecord } from '../records/record.rows.ts'
 import type { ReadDb } from '../vault/database.ts'
 
+/** Records that were merged into a person: she is still called what they call her. */
+export function listFormerRecords(db: ReadDb, personId: string): Stored<Person>[] {
+  return db
+    .all<{ id: string }>('SELECT id FROM person WHERE merged_into_id = ? ORDER BY id', [personId])
+    .flatMap(({ id }) => findRecord<Person>(db, personTable, id) ?? [])
+}
+
 /**
  * Everyone in the vault who is under age (flagged, or born after `bornAfter`), sealed, under a pseudonym, or has an address,
  * phone or e-mail for contact or shelter. People of deleted records are not among them.

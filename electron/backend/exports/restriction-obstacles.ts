@@ -31,6 +31,9 @@ function isStruck(db: ReadDb, scene: RestrictionScene, personId: string): boolea
   return named || shown
 }
 
+/** An obstacle with the case whose permits may lift it. */
+export type RestrictionObstacle = ExportObstacle & { readonly liftedIn: string }
+
 function obstacleOf(db: ReadDb, scene: RestrictionScene, fields: Restriction): ExportObstacle | undefined {
   const { kind, about, caseId } = fields
   if (about === undefined) {
@@ -49,10 +52,13 @@ function obstacleOf(db: ReadDb, scene: RestrictionScene, fields: Restriction): E
 }
 
 /** The restrictions that keep out this recipient: on the case, on what is shown of it, and on people of any case. */
-export function restrictionObstacles(db: ReadDb, scene: RestrictionScene): ExportObstacle[] {
+export function restrictionObstacles(db: ReadDb, scene: RestrictionScene): RestrictionObstacle[] {
   const own = listRestrictions(db, scene.caseId)
   const ofPeople = listPersonRestrictions(db).filter((fields) => fields.caseId !== scene.caseId)
   return [...own, ...ofPeople]
     .filter((fields) => isRestrictedOn(fields, scene.today) && closedTo(fields).includes(scene.recipient))
-    .flatMap((fields) => obstacleOf(db, scene, fields) ?? [])
+    .flatMap((fields) => {
+      const found = obstacleOf(db, scene, fields)
+      return found === undefined ? [] : [{ ...found, liftedIn: fields.caseId }]
+    })
 }

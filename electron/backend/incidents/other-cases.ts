@@ -1,5 +1,5 @@
 import type { Recipient } from '../../../shared/model/recipient.ts'
-import { listRoles } from '../cases/cases.ts'
+import { getCase, listRoles } from '../cases/cases.ts'
 import { hasConsent } from '../consents/has-consent.ts'
 import type { QueryContext } from '../context.ts'
 import { consentPurposeOf } from '../exports/consent-obstacles.ts'
@@ -13,10 +13,10 @@ type Question = {
   readonly recipient: Recipient
 }
 
-/** Everyone whose story the reports of a case tell has agreed that it is told to the recipient. No one there agrees for nobody. */
+/** Everyone whose story the reports of a case tell has agreed that it is told to the recipient. No one there agrees for nobody; a sealed case says nothing. */
 function isAllowed(context: QueryContext, caseId: string, recipient: Recipient): boolean {
   const purpose = consentPurposeOf(recipient)
-  if (purpose === undefined) return false
+  if (purpose === undefined || getCase(context.db, caseId).confidentiality === 'sealed') return false
   const today = localDay(context.now, context.environment)
   const survivors = listRoles(context.db, caseId).filter(
     ({ role }) => role === 'survivor' || role === 'victim',

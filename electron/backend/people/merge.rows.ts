@@ -81,6 +81,11 @@ export function moveBack(
   )
 }
 
+/** Whether a record was merged into another. */
+export function isMerged(db: ReadDb, id: string): boolean {
+  return db.get('SELECT 1 FROM person WHERE id = ? AND merged_into_id IS NOT NULL', [id]) !== undefined
+}
+
 export function setMergedInto(db: WriteDb, loserId: string, survivorId: string | null): void {
   db.run('UPDATE person SET merged_into_id = ? WHERE id = ?', [survivorId, loserId])
 }

@@ -31,6 +31,9 @@ function together(one: unknown, other: unknown, field: string): unknown {
     )
     return [...all.values()]
   }
+  // Whoever one of the two records protects stays protected until somebody says otherwise.
+  if (field === 'sealed' || field === 'minor') return one === true || other === true
+  if (field === 'birthDate') return String(one) > String(other) ? one : other
   const isProse = field === 'notes' || field === 'safeContact'
   return isProse && one !== other ? `${String(one)}\n\n${String(other)}` : undefined
 }

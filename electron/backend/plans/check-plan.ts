@@ -2,7 +2,6 @@ import type { PlanFinding } from '../../../shared/contract/plan-contract.ts'
 import type { ExportObstacle } from '../../../shared/contract/export-contract.ts'
 import { foldForSearch } from '../../../shared/language/fold.ts'
 import { planQuestions } from '../../../shared/law/plan-questions.ts'
-import type { ConsentScope } from '../../../shared/model/consent.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import { getCase } from '../cases/cases.ts'
 import { isHeld } from './held-consents.ts'
@@ -12,17 +11,14 @@ import { personTable } from '../people/people.ts'
 import { findRecord } from '../records/record.rows.ts'
 import type { ReadDb } from '../vault/database.ts'
 
-/** What of people it shows, as the plan says: each scope once. */
-function scopesOf(fields: Plan): ConsentScope[] {
-  return [...new Set((fields.consents ?? []).map(({ scope }) => scope))]
-}
-
-/** Everything of a planned publication that will be readable outside. */
+/**
+ * Everything of a planned publication that will be readable outside. What it shows of people is not for its author to say: it is
+ * taken to show everything.
+ */
 export function planAsExport(fields: Plan): ExportRequest {
   return {
     caseId: fields.caseId,
     recipient: 'media',
-    ...(fields.consents === undefined ? {} : { shows: scopesOf(fields) }),
     text: [fields.title, fields.text, ...(fields.statements ?? []).map(({ quotation }) => quotation)]
       .filter((part) => part !== undefined)
       .join('\n'),

@@ -46,7 +46,8 @@ export function stateOfPlan(
   const signatures = signaturesOf(context, id, fields)
   const holds = isSigned(signatures)
   const isReady = obstacles.length === 0 && findings.every((finding) => !finding.blocks)
-  const unpublished = holds ? 'signed' : signatures.length > 0 ? 'void' : isReady ? 'ready' : 'draft'
+  const mayGo = holds && obstacles.length === 0
+  const unpublished = mayGo ? 'signed' : signatures.length > 0 ? 'void' : isReady ? 'ready' : 'draft'
   const published = holds ? 'published' : 'published-unsigned'
   return {
     state: fields.publicationId === undefined ? unpublished : published,

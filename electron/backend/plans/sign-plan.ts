@@ -4,7 +4,7 @@ import type { PublicationId } from '../../../shared/model/ids.ts'
 import type { Plan } from '../../../shared/model/plan.ts'
 import type { CommandContext } from '../context.ts'
 import { ensureExport } from '../exports/check-export.ts'
-import { createRecord, getRecord, updateRecord } from '../records/record-table.ts'
+import { createRecord, fieldsOf, getRecord, updateRecord } from '../records/record-table.ts'
 import { publicationTable } from '../suits/suits.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { findingsOf, planAsExport } from './check-plan.ts'
@@ -42,9 +42,10 @@ export function signPlan(context: CommandContext, input: ParsedInputOf<'plan.sig
   return { id, signedAt: context.now, contentHash: snapshot.contentHash }
 }
 
-/** Only what was signed off, and not changed since, becomes a publication. */
+/** Only what was signed off and not changed since becomes a publication, while nothing stands against its going out. */
 function ensureSigned(context: CommandContext, id: string, fields: Plan): void {
   if (!isSigned(signaturesOf(context, id, fields))) throw new Failure('plan.not-signed')
+  ensureExport(context, planAsExport(fields))
 }
 
 /** Says what a planned publication became. Throws `plan.not-signed` without a sign-off that holds. */
@@ -76,6 +77,14 @@ export function createPlan(context: CommandContext, fields: Plan): OutputOf<'pla
   return createRecord(context, planTable, { fields })
 }
 
+/** The plan as it would be: what is signed must be what goes out, also when both come at once. */
+function changedPlan(context: CommandContext, { id, changes }: ParsedInputOf<'plan.update'>): Plan {
+  const { publicationId: _became, ...others } = changes
+  const before = fieldsOf(getRecord(context.db, planTable, id))
+  const merged = Object.entries({ ...before, ...others }).filter(([, value]) => value !== null)
+  return planTable.schema.parse(Object.fromEntries(merged))
+}
+
 /** Updates a planned publication. Throws `plan.not-signed` for a first `publicationId` without a sign-off that holds. */
 export function updatePlan(
   context: CommandContext,
@@ -83,6 +92,6 @@ export function updatePlan(
 ): OutputOf<'plan.update'> {
   const { publicationId } = input.changes
   if (publicationId !== undefined && publicationId !== null)
-    ensureSigned(context, input.id, getRecord(context.db, planTable, input.id))
+    ensureSigned(context, input.id, changedPlan(context, input))
   return updateRecord(context, planTable, input)
 }

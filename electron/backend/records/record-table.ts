@@ -239,6 +239,7 @@ export function restoreRecord<Fields>(
   ensurePointers(context.db, table, fields)
   markRestored(context.db, table, { id: input.id, at: context.now, by: context.actor.personId })
   indexFields(context.db, table, { id: input.id, fields })
+  table.keep?.(context.db, { id: input.id, fields })
   const version = deleted.version + 1
   context.custody({ subject: input.id, details: { version } })
   return answer(table, input.id, { version, fields })

@@ -1,7 +1,6 @@
 import type { Numbers } from '../../../shared/contract/stats-contract.ts'
 import { smallest } from '../../../shared/stats/suppress.ts'
 import type { Block, DocumentTree, TableRow } from '../../../shared/document/tree.ts'
-import { dateShort } from '../../../shared/language/dates.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { statsKeyLabel, statsTableText, statsWordText } from '../../../shared/text/stats-text.ts'
 import { formatWording } from '../../../shared/text/wording.ts'
@@ -23,20 +22,12 @@ function row(texts: readonly string[], isBold = false): TableRow {
   }
 }
 
-function periodWords({ from, until }: Period, language: DocumentLanguage): string {
-  const key =
-    from === undefined
-      ? until === undefined
-        ? 'period-all'
-        : 'period-until'
-      : until === undefined
-        ? 'period-from'
-        : 'period-between'
-  const values = {
-    from: from === undefined ? '' : dateShort(from),
-    until: until === undefined ? '' : dateShort(until),
-  }
-  const period = formatWording(statsWordText[key][language], values)
+function periodWords({ fromYear, untilYear }: Period, language: DocumentLanguage): string {
+  const start = fromYear === undefined ? 'all' : 'from'
+  const end = fromYear === undefined ? 'until' : 'between'
+  const key = untilYear === undefined ? start : end
+  const values = { from: fromYear ?? '', until: untilYear ?? '' }
+  const period = formatWording(statsWordText[`period-${key}`][language], values)
   return formatWording(statsWordText.period[language], { period })
 }
 

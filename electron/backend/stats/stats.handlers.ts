@@ -11,11 +11,11 @@ import { showStats } from './stats.ts'
 type Input = ParsedInputOf<'stats.preview'>
 
 /** Pages of what may leave: the exact numbers never come here. */
-async function renderStats(context: JobContext, { from, until, language }: Input) {
+async function renderStats(context: JobContext, { fromYear, untilYear, language }: Input) {
   const { tree, date } = context.read((query) => {
-    const numbers = showStats(query, { from, until, exact: false })
+    const numbers = showStats(query, { fromYear, untilYear, exact: false })
     return {
-      tree: statsTree(numbers, { from, until }, language),
+      tree: statsTree(numbers, { fromYear, untilYear }, language),
       date: localDay(query.now, query.environment),
     }
   })
@@ -39,7 +39,7 @@ export const statsHandlers = {
         replace: input.replace === true,
         bytes: pdf,
         subject: 'stats',
-        details: { format: 'pdf', from: input.from ?? null, until: input.until ?? null },
+        details: { format: 'pdf', from: input.fromYear ?? null, until: input.untilYear ?? null },
       })
       return { ...written, warnings: findUnsupportedCharacters(plainText(tree)) }
     },

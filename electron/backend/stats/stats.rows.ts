@@ -1,13 +1,13 @@
 import type { ReadDb, SqlValue } from '../vault/database.ts'
 
-export type Period = { readonly from?: string | undefined; readonly until?: string | undefined }
+export type Period = { readonly fromYear?: number | undefined; readonly untilYear?: number | undefined }
 export type Counted = { readonly key: string | null; readonly count: number }
 
 /** Cases that are not deleted and were opened in the period; without bounds, also those without a day. */
-function counted({ from, until }: Period): { where: string; values: SqlValue[] } {
+function counted({ fromYear, untilYear }: Period): { where: string; values: SqlValue[] } {
   const bounds = [
-    ...(from === undefined ? [] : [['c.opened_on >= ?', from] as const]),
-    ...(until === undefined ? [] : [['c.opened_on <= ?', until] as const]),
+    ...(fromYear === undefined ? [] : [['c.opened_on >= ?', `${String(fromYear)}-01-01`] as const]),
+    ...(untilYear === undefined ? [] : [['c.opened_on <= ?', `${String(untilYear)}-12-31`] as const]),
   ]
   return {
     where: ['c.deleted_at IS NULL', ...bounds.map(([clause]) => clause)].join(' AND '),
@@ -24,7 +24,7 @@ const columns = {
   minors: `CASE WHEN EXISTS (
       SELECT 1 FROM role r JOIN person p ON p.id = r.person_id
       WHERE r.case_id = c.id AND r.deleted_at IS NULL AND r.role IN ('survivor', 'victim')
-        AND (p.minor = 1 OR json_extract(p.data, '$.birthDate') > date(coalesce(c.opened_on, c.created_at), '-18 years'))
+        AND (p.minor = 1 OR json_extract(p.data, '$.birthDate') >= date(coalesce(c.opened_on, c.created_at), '-18 years'))
     ) THEN 'yes' ELSE 'no' END`,
 } as const
 export type CaseColumn = keyof typeof columns

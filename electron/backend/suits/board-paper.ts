@@ -114,6 +114,7 @@ function makePaper(query: QueryContext, { text, sort, descending, filter, langua
     subject: query.session.vaultId,
     caseIds: [...new Set(board.items.map(({ caseId }) => caseId))],
     evidenceIds: [],
+    records: board.items.map(({ id }) => id),
     tree: treeOf(board, language),
   }
 }

@@ -64,5 +64,6 @@ export function timelinePaper(query: QueryContext, input: Input): Paper {
       events.length === 0 ? { type: 'paragraph', content: none } : tableOf(events, language),
     ],
   }
-  return { subject: caseId, caseIds: [caseId], evidenceIds: [], tree }
+  const records = [...new Set(events.map(({ id }) => id))]
+  return { subject: caseId, caseIds: [caseId], evidenceIds: [], records, tree }
 }

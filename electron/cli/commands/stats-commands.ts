@@ -2,18 +2,22 @@ import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { statsKeyLabel, statsTableText, statsWordText } from '../../../shared/text/stats-text.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
+import { wholeNumber } from '../parse-flags.ts'
 import { printable, tableLines } from '../table.ts'
 import { chosen } from './chosen.ts'
 import { documentLanguages } from './template-commands.ts'
 
 const periodFlags = {
-  from: valueFlag('DATE', 'from-day'),
-  until: valueFlag('DATE', 'until-day'),
+  from: valueFlag('YEAR', 'from-year'),
+  until: valueFlag('YEAR', 'until-year'),
 } as const satisfies Flags
 
 function periodInput({ flags }: CommandRun) {
-  const [from, until] = [flags.value('from'), flags.value('until')]
-  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
+  const [fromYear, untilYear] = [wholeNumber(flags, 'from'), wholeNumber(flags, 'until')]
+  return {
+    ...(fromYear === undefined ? {} : { fromYear }),
+    ...(untilYear === undefined ? {} : { untilYear }),
+  }
 }
 
 function numberLines(value: OutputOf<'stats.show'>, { language }: CommandRun): string[] {

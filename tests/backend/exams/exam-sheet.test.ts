@@ -171,6 +171,16 @@ describe('the way out', () => {
     expect(obstacles.length).toBeGreaterThan(0)
   })
 
+  test.each([
+    ['under a pseudonym', { pseudonym: 'Гүлдер' }],
+    ['in a sealed envelope', { sealed: true, pseudonym: 'Гүлдер' }],
+  ])('of a person %s stays in although nothing names her: it is about her', async (_what, changes) => {
+    await patch('person', personId, changes)
+    const refused = await desk.refusal('exam.export', { id: examId, file: out(), ...write })
+    expect(String(refused.details['reasons'])).toMatch(/sealed-person/u)
+    expect(existsSync(out())).toBe(false)
+  })
+
   test('of a person under a pseudonym names only the pseudonym', async () => {
     await patch('person', personId, { pseudonym: 'Гүлдер' })
     const said = (await texts()).join(' ')

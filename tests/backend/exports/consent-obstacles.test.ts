@@ -4,6 +4,8 @@ import { consentTable, createConsent, updateConsent } from '../../../electron/ba
 import { hasConsent } from '../../../electron/backend/consents/has-consent.ts'
 import { evidenceTable } from '../../../electron/backend/evidence/evidence.ts'
 import { checkExport, type ExportRequest } from '../../../electron/backend/exports/check-export.ts'
+import { incidentTable, measureTable, orderTable } from '../../../electron/backend/incidents/incidents.ts'
+import { reportTable } from '../../../electron/backend/incidents/reports.ts'
 import { personTable } from '../../../electron/backend/people/people.ts'
 import { isFailure } from '../../../shared/failures/failure.ts'
 import { consentScope } from '../../../shared/model/consent.ts'
@@ -170,6 +172,17 @@ describe('a consent', () => {
     expect(codes({ recipient: 'expert', text: named })).toEqual([])
   })
 
+  test('that was taken back is not given again by a change', () => {
+    const id = consent({ withdrawnOn: '2026-03-10' })
+    const changes = { withdrawnOn: null }
+    const error = failureOf(() =>
+      rooms.command((context) => updateConsent(context, { id, version: 1, changes })),
+    )
+    expect(isFailure(error, 'input.invalid') ? error.details : undefined).toMatchObject({
+      issue: 'consent-was-withdrawn',
+    })
+  })
+
   test('no permit stands in for it', () => {
     expect(() =>
       rooms.add(permitTable, {
@@ -251,6 +264,22 @@ describe('a child', () => {
     role(father, 'accused', other)
     const given = childFields(father)
     expect(failureOf(() => rooms.command((context) => createConsent(context, given)))).toBeDefined()
+  })
+
+  test.each<[string, (father: string) => void]>([
+    ['a report', (father) => rooms.add(reportTable, { caseId, madeAt: '2026-02-01', suspectIds: [father] })],
+    ['an order', (father) => rooms.add(orderTable, { caseId, kind: 'protective-order', suspectId: father })],
+    ['a measure', (father) => rooms.add(measureTable, { caseId, suspectId: father, kind: 'warning' })],
+    [
+      'an incident',
+      (father) => rooms.add(incidentTable, { caseId, participants: [{ personId: father, part: 'suspect' }] }),
+    ],
+  ])('nor can the suspect of %s, whatever his part in the case is called', (_what, name) => {
+    const father = person({ surname: 'Выдуманов', given: 'Отец' })
+    const fields = childFields(father)
+    expect(failureOf(() => rooms.command((context) => createConsent(context, fields)))).toBeUndefined()
+    name(father)
+    expect(failureOf(() => rooms.command((context) => createConsent(context, fields)))).toBeDefined()
   })
 
   test('nor by a change; and once suspected, what he gave before opens nothing', () => {

@@ -155,3 +155,21 @@ test('what it is about is a record of the same case', () => {
     'input.invalid',
   )
 })
+
+test('a restriction of another case is lifted by a permit of that case alone', () => {
+  const other = rooms.add(caseTable, { title: 'Другое вымышленное дело', kind: 'criminal' })
+  const personId = rooms.add(personTable, { kind: 'natural', name: { surname: 'Закрытова', given: 'Айна' } })
+  restrict({ caseId: other, kind: 'advocate-secret', about: { entity: 'person', id: personId } })
+  const text = 'Закрытова Айна'
+  expect(codes({ text })).toEqual(['advocate-secret person'])
+  const permit = (inCase: string) => {
+    const evidenceId = rooms.add(evidenceTable, { caseId: inCase, title: 'Разрешение', kind: 'document' })
+    rooms.addFile(evidenceId, 'подпись')
+    const fields = { caseId: inCase, lifts: ['advocate-secret'], grantedBy: 'суд', grantedOn: '2026-03-01' }
+    rooms.add(permitTable, { ...fields, evidenceId })
+  }
+  permit(caseId)
+  expect(codes({ text })).toEqual(['advocate-secret person'])
+  permit(other)
+  expect(codes({ text })).toEqual([])
+})

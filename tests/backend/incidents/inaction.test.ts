@@ -142,6 +142,15 @@ describe('a report of another case', () => {
     expect(await rows()).toEqual([false, true])
     expect(await rows('prosecutor')).toEqual([true])
     expect(await rows('media')).toEqual([true])
+    // Its pre-trial secrets are no complaint of ours, and a sealed case says nothing at all.
+    await ask('case.update', { id: foreign, version: 1, changes: { pretrialSecrecy: true } })
+    const { obstacles } = await ask('report.preview-inaction', { caseId: own })
+    expect(obstacles).toMatchObject([{ code: 'pretrial-secrecy', subject: foreign }])
+    const sealed = { pretrialSecrecy: null, confidentiality: 'sealed' }
+    await ask('case.update', { id: foreign, version: 2, changes: sealed })
+    expect(await rows()).toEqual([true])
+    await ask('case.update', { id: foreign, version: 3, changes: { confidentiality: null } })
+    expect(await rows()).toEqual([false, true])
     await ask('consent.update', { id, version: 2, changes: { withdrawnOn: '2026-03-12' } })
     expect(await rows()).toEqual([true])
   })

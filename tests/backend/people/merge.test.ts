@@ -202,6 +202,49 @@ describe('a merge', () => {
     expect(merged).not.toHaveProperty('occupation')
   })
 
+  test('a person who was deleted and restored is found again as a duplicate', async () => {
+    const twin = {
+      kind: 'natural',
+      name: { surname: 'Двойникова', given: 'Проба' },
+      birthDate: '1990-01-01',
+    } as const
+    const one = await kit.ask('person.create', twin)
+    await kit.ask('person.create', twin)
+    const pairs = async () => (await kit.ask('person.duplicates', { id: one.id })).pairs.length
+    expect(await pairs()).toBe(1)
+    await kit.ask('person.delete', { id: one.id, reason: 'проба' })
+    await kit.ask('person.restore', { id: one.id })
+    expect(await pairs()).toBe(1)
+  })
+
+  test('whoever one of the two protects stays protected, and is still known by the name that went', async () => {
+    const create = (fields: Record<string, unknown>) =>
+      kit.ask('person.create', { kind: 'natural', ...fields } as never)
+    const kept = await create({
+      name: { surname: 'Новофамильева' },
+      sealed: false,
+      minor: false,
+      birthDate: '1990-01-01',
+    })
+    const gone = await create({
+      name: { surname: 'Девичьева', given: 'Лира' },
+      sealed: true,
+      minor: true,
+      birthDate: '2014-01-01',
+    })
+    await merge(kept.id, gone.id)
+    expect(await show(kept.id)).toMatchObject({ sealed: true, minor: true, birthDate: '2014-01-01' })
+    const { id: caseId } = await kit.ask('case.create', { title: 'Вымышленное дело', kind: 'criminal' })
+    await kit.ask('incident.create', {
+      caseId,
+      when: { precision: 'day', from: '2026-01-01' },
+      place: 'дом, где жила Девичьева Лира',
+    } as never)
+    const { obstacles } = await kit.ask('timeline.preview', { caseId })
+    expect(obstacles.map(({ subject }) => subject)).toContain(kept.id)
+    expect(await kit.refusal('person.restore', { id: gone.id })).toMatchObject({ code: 'person.merged' })
+  })
+
   test('of two who are tied to each other leaves nobody tied to herself', async () => {
     const { id } = await kit.ask('person.create', {
       kind: 'natural',

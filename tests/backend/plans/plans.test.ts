@@ -153,6 +153,19 @@ describe('a sign-off', () => {
     expect(after.findings.map(({ code }) => code)).toContain('consent-not-held')
   })
 
+  test('does not hold while something stands against its going out', async () => {
+    const { id } = await make()
+    await sign(id)
+    const { version } = await kit.ask('case.show', { id: caseId })
+    await kit.ask('case.update', { id: caseId, version, changes: { pretrialSecrecy: true } })
+    try {
+      expect((await state(id)).state).not.toBe('signed')
+      expect(await kit.refusal('plan.publish', { id, version: 1 })).toMatchObject({ code: 'export.refused' })
+    } finally {
+      await kit.ask('case.update', { id: caseId, version: version + 1, changes: { pretrialSecrecy: null } })
+    }
+  })
+
   test('is void when a file it rests on is destroyed', async () => {
     const files = [kit.file('gone.txt', 'исчезнет')]
     const added = await kit.ask('evidence.add', {
@@ -188,6 +201,16 @@ describe('what it became', () => {
     expect((await state(id)).state).toBe('published')
     await change(id, { text: 'Другое' })
     expect((await state(id)).state).toBe('published-unsigned')
+  })
+
+  test('what is signed cannot be changed and said to have gone out in one step', async () => {
+    const { id: publicationId } = await kit.ask('publication.create', { caseId, medium: 'Сайт' })
+    const { id } = await make()
+    await sign(id)
+    const changes = { text: 'Совсем другое', publicationId }
+    expect(await kit.refusal('plan.update', { id, version: 1, changes })).toMatchObject({
+      code: 'plan.not-signed',
+    })
   })
 
   test('neither create nor update goes past the sign-off', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseTable } from '../../../electron/backend/cases/cases.ts'
+import { restrictionTable } from '../../../electron/backend/consents/consents.ts'
 import { examTable } from '../../../electron/backend/exams/exams.ts'
+import { checkExport } from '../../../electron/backend/exports/check-export.ts'
 import { filingTable, hearingTable } from '../../../electron/backend/filings/filings.ts'
 import { publicationTable, suitTable } from '../../../electron/backend/suits/suits.ts'
 import { timelinePaper } from '../../../electron/backend/timeline/timeline-paper.ts'
@@ -88,4 +90,19 @@ test('filings, hearings and examinations stand in it by their own days; a draft 
     ['filing', '2026-02-03', 'ruling'],
     ['hearing', '2026-02-05', 'hearing-planned'],
   ])
+})
+
+test('a restriction on what stands in it holds', () => {
+  const other = rooms.add(caseTable, { title: 'Дело с тайной', kind: 'criminal' })
+  const hearing = rooms.add(hearingTable, { caseId: other, heldOn: '2026-02-05', state: 'held' })
+  const about = { entity: 'hearing', id: hearing }
+  rooms.add(restrictionTable, { caseId: other, kind: 'advocate-secret', source: 'адвокат', about })
+  const { records = [] } = rooms.query((context) =>
+    timelinePaper(context, { caseId: other as never, language: 'ru', recipient: 'party' }),
+  )
+  expect(records).toContain(hearing)
+  const found = rooms.query((context) =>
+    checkExport(context, { caseId: other, recipient: 'party', text: '', evidenceIds: [], records }),
+  )
+  expect(found.map(({ code }) => code)).toEqual(['advocate-secret'])
 })
