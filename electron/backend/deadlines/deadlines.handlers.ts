@@ -1,7 +1,7 @@
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
 import { agendaOf, summariseAgenda } from './agenda.ts'
-import { createCalendar, listCalendars } from './calendars.ts'
+import { createCalendar, listCalendars, restoreCalendar, updateCalendar } from './calendars.ts'
 import { calendarTable, deadlineTable, taskTable } from './deadlines.ts'
 import { exportAgenda } from './export-agenda.ts'
 import { createDeadline, updateDeadline } from './settle-deadline.ts'
@@ -28,6 +28,8 @@ export const deadlineHandlers = {
     'deadline.update': updateDeadline,
     'deadline.start': (context, input) => ({ started: startDeadlines(context, input) }),
     'calendar.create': createCalendar,
+    'calendar.update': updateCalendar,
+    'calendar.restore': restoreCalendar,
   },
   job: { 'agenda.export': exportAgenda },
 } satisfies RoomHandlers

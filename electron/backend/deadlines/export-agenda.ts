@@ -71,7 +71,13 @@ export async function exportAgenda(context: JobContext, input: Input): Promise<O
     replace: input.replace,
     bytes,
     subject: context.actor.personId,
-    details: { from: input.from, until: input.until, events: rows.length, leftOut },
+    details: {
+      from: input.from,
+      until: input.until,
+      events: rows.length,
+      leftOut,
+      cases: [...new Set(rows.map(({ caseId }) => caseId))],
+    },
   })
   return { events: rows.length, leftOut, ...written }
 }

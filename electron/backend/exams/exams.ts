@@ -153,14 +153,3 @@ export function listFindings(db: ReadDb, examId: string): Stored<Finding>[] {
 export function listSamples(db: ReadDb, examId: string): Stored<Sample>[] {
   return allWhere(db, sampleTable, { column: 'exam_id', value: examId })
 }
-
-/** The examinations of a case by date, undated ones last in order of entry. */
-export function listExams(db: ReadDb, caseId: string): Stored<Exam>[] {
-  return allWhere(db, examTable, { column: 'case_id', value: caseId })
-    .map((entry, index) => ({ entry, index }))
-    .sort((a, b) => {
-      const [one, other] = [a.entry.documentedOn ?? '9999', b.entry.documentedOn ?? '9999']
-      return one === other ? a.index - b.index : one < other ? -1 : 1
-    })
-    .map(({ entry }) => entry)
-}

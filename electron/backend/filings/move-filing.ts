@@ -21,13 +21,20 @@ export function createFiling(context: CommandContext, fields: Filing): OutputOf<
   return createRecord(context, filingTable, { fields: begun })
 }
 
-/** Updates a filing; a status that changes without an entry of its own is kept in its course with today's date. */
+/**
+ * Updates a filing; a status that changes without an entry of its own is kept in its course with today's date, and a course that
+ * is changed says where the filing stands.
+ */
 export function updateFiling(
   context: CommandContext,
   input: ParsedInputOf<'filing.update'>,
 ): OutputOf<'filing.update'> {
   const { status, statuses } = input.changes
   const current = getRecord(context.db, filingTable, input.id)
+  if (status === undefined && Array.isArray(statuses)) {
+    const last = (statuses as readonly Partial<Entry>[]).at(-1)?.status ?? null
+    return updateRecord(context, filingTable, { ...input, changes: { ...input.changes, status: last } })
+  }
   if (status === undefined || status === null || statuses !== undefined || status === current.status)
     return updateRecord(context, filingTable, input)
   const course = [...(current.statuses ?? []), { status, since: today(context) }]

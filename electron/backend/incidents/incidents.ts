@@ -1,11 +1,8 @@
-import type { Stored } from '../../../shared/contract/record-operations.ts'
 import { incident, type Incident } from '../../../shared/model/incident.ts'
 import { measure, type Measure } from '../../../shared/model/measure.ts'
 import { order, type Order } from '../../../shared/model/order.ts'
 import { pressure, type Pressure } from '../../../shared/model/pressure.ts'
-import { allWhere } from '../records/record.rows.ts'
 import type { Pointer, RecordTable } from '../records/record-table.ts'
-import type { ReadDb } from '../vault/database.ts'
 
 const inCase = (caseId: string): Pointer => ({ table: 'case_record', id: caseId, where: 'caseId' })
 const person = (where: string, id: string | undefined): Pointer => ({ table: 'person', id, where })
@@ -124,9 +121,4 @@ export const pressureTable: RecordTable<Pressure> = {
     { table: 'publication', id: fields.publicationId, where: 'publicationId', caseId },
     ...exhibits(caseId, fields.evidenceIds),
   ],
-}
-
-/** The incidents of a case, in order of entry. */
-export function listIncidents(db: ReadDb, caseId: string): Stored<Incident>[] {
-  return allWhere(db, incidentTable, { column: 'case_id', value: caseId })
 }

@@ -54,6 +54,7 @@ export function listDue(db: ReadDb, question: DueQuestion): { rows: DueRow[]; to
     `SELECT d.day, d.reason, d.case_id AS caseId, json_extract(c.data, '$.title') AS caseTitle, d.entity, d.id,
        (SELECT title FROM search_entry WHERE entity = d.entity AND record_id = d.id) AS title, d.what, d.person AS personId,
        EXISTS (SELECT 1 FROM safety AS r WHERE r.case_id = d.case_id AND r.kind = 'risk-review' AND r.deleted_at IS NULL
+         AND (d.entity <> 'safety' OR d.person IS NULL OR r.person_id IS NULL OR r.person_id = d.person)
          AND r.happened_at >= date(d.day, '-${String(reviewedDaysBefore)} days')) AS isReviewed
      ${all} ORDER BY d.day, d.case_id, d.reason, d.id LIMIT ${String(Math.trunc(limit))}`,
     values,

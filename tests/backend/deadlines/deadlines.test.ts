@@ -148,6 +148,12 @@ describe('calendars', () => {
     // 13, 15 and, after the weekend, 18 March: 14 is off.
     expect(record).toMatchObject({ endsOn: '2030-03-18', calendars: ['kz-2030 2029-12-01'] })
     expect((await kit.refusal('calendar.create', fields)).code).toBe('calendar.exists')
+    const other = await kit.ask('calendar.create', { ...fields, year: 2031, days: [] })
+    const second = { id: other.id, version: 1, changes: { year: 2030 } }
+    expect((await kit.refusal('calendar.update', second)).code).toBe('calendar.exists')
+    await kit.ask('calendar.delete', { id: other.id, reason: 'проба' })
+    await kit.ask('calendar.create', { ...fields, year: 2031, days: [] })
+    expect((await kit.refusal('calendar.restore', { id: other.id })).code).toBe('calendar.exists')
     const { calendars } = await kit.ask('calendar.in-use', {})
     expect(calendars.map((calendar) => calendar.year)).toEqual([2024, 2025, 2026, 2027, 2030])
   })

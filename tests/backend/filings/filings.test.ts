@@ -112,6 +112,10 @@ test('its course is kept: when, why, under which number', async () => {
   })
   await kit.ask('filing.update', { id, version: end.version, changes: { status: 'returned' } })
   expect((await show()).statuses?.at(-1)).toEqual({ status: 'returned', since: '2026-03-12' })
+  const { version } = await show()
+  const course = [{ status: 'sent', since: '2026-03-10' }]
+  await kit.ask('filing.update', { id, version, changes: { statuses: course } })
+  expect(await show()).toMatchObject({ status: 'sent', statuses: course })
   const stale = { id, version: 1, status: 'sent' }
   expect((await kit.refusal('filing.move', stale)).code).toBe('record.changed')
 })

@@ -81,6 +81,11 @@ describe('what of safety is due', () => {
     })
     const reviewed = (await due()).items.filter((item) => item.isReviewed).map((item) => item.reason)
     expect(reviewed).toEqual(['order-served', 'step', 'come-back', 'measure-ends'])
+    // A review about somebody else says nothing of her own days.
+    const shown = await kit.ask('safety.show', { id })
+    await kit.ask('safety.update', { id, version: shown.version, changes: { personId: suspectId } })
+    const others = (await due()).items.filter((item) => item.isReviewed).map((item) => item.reason)
+    expect(others).toEqual(['order-served', 'measure-ends'])
     await kit.ask('safety.delete', { id, reason: 'проба' })
     expect((await due()).items.some((item) => item.isReviewed)).toBe(false)
   })
