@@ -152,8 +152,9 @@ describe('calendars', () => {
     const second = { id: other.id, version: 1, changes: { year: 2030 } }
     expect((await kit.refusal('calendar.update', second)).code).toBe('calendar.exists')
     await kit.ask('calendar.delete', { id: other.id, reason: 'проба' })
-    await kit.ask('calendar.create', { ...fields, year: 2031, days: [] })
+    const third = await kit.ask('calendar.create', { ...fields, year: 2031, days: [] })
     expect((await kit.refusal('calendar.restore', { id: other.id })).code).toBe('calendar.exists')
+    await kit.ask('calendar.delete', { id: third.id, reason: 'проба' })
     const { calendars } = await kit.ask('calendar.in-use', {})
     expect(calendars.map((calendar) => calendar.year)).toEqual([2024, 2025, 2026, 2027, 2030])
   })
