@@ -1,42 +1,13 @@
+import type { CasePlace, Place } from './place.ts'
 import { createStore, useStore } from './store.ts'
 
-export const caseSections = [
-  'overview',
-  'timeline',
-  'people',
-  'incidents',
-  'exams',
-  'safety',
-  'suit',
-  'deadlines',
-  'filings',
-  'evidence',
-  'documents',
-  'bundles',
-  'custody',
-] as const
-export type CaseSection = (typeof caseSections)[number]
-
-/** Where a person is. `record` opens one record there, `field` puts the focus on its field: a gap's link leads that far. */
-export type Place =
-  | { readonly at: 'cases' }
-  | { readonly at: 'people'; readonly record?: string; readonly field?: string }
-  | { readonly at: 'deadlines'; readonly view?: string }
-  | { readonly at: 'suits' }
-  | { readonly at: 'settings'; readonly section?: string }
-  | {
-      readonly at: 'case'
-      readonly caseId: string
-      readonly section: CaseSection
-      readonly record?: string
-      readonly field?: string
-    }
+export { caseSections, type CaseSection, type Place } from './place.ts'
 
 type Navigation = {
   readonly history: readonly Place[]
   readonly index: number
   /** Cases with a tab, in the order of their tabs; each remembers where in it the person was. */
-  readonly tabs: readonly Extract<Place, { at: 'case' }>[]
+  readonly tabs: readonly CasePlace[]
 }
 
 const start: Place = { at: 'cases' }

@@ -1,29 +1,12 @@
 import { z } from 'zod'
 import { chosenColumns } from './chosen-columns.ts'
-import { caseSections, currentPlace, navigation, type Place } from './navigation.ts'
+import { currentPlace, navigation } from './navigation.ts'
+import { casePlaceSchema, placeSchema } from './place.ts'
 
-const casePlace = z.strictObject({
-  at: z.literal('case'),
-  caseId: z.uuid(),
-  section: z.enum(caseSections),
-  record: z.string().exactOptional(),
-  field: z.string().exactOptional(),
-})
-const place = z.discriminatedUnion('at', [
-  z.strictObject({ at: z.literal('cases') }),
-  z.strictObject({
-    at: z.literal('people'),
-    record: z.string().exactOptional(),
-    field: z.string().exactOptional(),
-  }),
-  z.strictObject({ at: z.literal('suits') }),
-  z.strictObject({ at: z.literal('settings'), section: z.string().exactOptional() }),
-  casePlace,
-]) satisfies z.ZodType<Place>
 const workspace = z.strictObject({
   // A room that is not there any more must not take the tabs with it.
-  place: place.catch({ at: 'cases' }),
-  tabs: z.array(casePlace).max(100),
+  place: placeSchema.catch({ at: 'cases' }),
+  tabs: z.array(casePlaceSchema).max(100),
   columns: z.record(z.string(), z.array(z.string()).max(100)).default({}),
 })
 

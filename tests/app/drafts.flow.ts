@@ -64,6 +64,23 @@ async function unlock(desk: Desk): Promise<void> {
   await desk.page.keyboard.press('Enter')
 }
 
+test('every room is found again after a lock', async ({ desk }) => {
+  const { page, shell } = desk
+  shell.recent.push(desk.vaultFolder)
+  await desk.start()
+  const rooms = page.locator('[data-room]')
+  await expect(rooms.first()).toBeVisible()
+  const names = await rooms.evaluateAll((all) => all.map((each) => each.getAttribute('data-room') ?? ''))
+  expect(names.length).toBeGreaterThanOrEqual(5)
+  for (const name of names.toReversed()) {
+    await page.locator(`[data-room="${name}"]`).click()
+    await expect(page.locator('[data-room][aria-current]')).toHaveAttribute('data-room', name)
+    await lock(page)
+    await unlock(desk)
+    await expect(page.locator('[data-room][aria-current]')).toHaveAttribute('data-room', name)
+  }
+})
+
 test('what was being typed when the vault locked is in its field again, and is kept when it is saved', async ({
   desk,
 }) => {

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+export const caseSections = [
+  'overview',
+  'timeline',
+  'people',
+  'incidents',
+  'exams',
+  'safety',
+  'suit',
+  'deadlines',
+  'filings',
+  'evidence',
+  'documents',
+  'bundles',
+  'custody',
+] as const
+export type CaseSection = (typeof caseSections)[number]
+
+export const casePlaceSchema = z
+  .strictObject({
+    at: z.literal('case'),
+    caseId: z.uuid(),
+    section: z.enum(caseSections),
+    record: z.string().exactOptional(),
+    field: z.string().exactOptional(),
+  })
+  .readonly()
+
+/** Every place there is: what is missing here is no place, and what is here is found again after a lock. */
+export const placeSchema = z.discriminatedUnion('at', [
+  z.strictObject({ at: z.literal('cases') }).readonly(),
+  z
+    .strictObject({
+      at: z.literal('people'),
+      record: z.string().exactOptional(),
+      field: z.string().exactOptional(),
+    })
+    .readonly(),
+  z.strictObject({ at: z.literal('deadlines'), view: z.string().exactOptional() }).readonly(),
+  z.strictObject({ at: z.literal('suits') }).readonly(),
+  z.strictObject({ at: z.literal('settings'), section: z.string().exactOptional() }).readonly(),
+  casePlaceSchema,
+])
+
+/** Where a person is. `record` opens one record there, `field` puts the focus on its field: a gap's link leads that far. */
+export type Place = z.infer<typeof placeSchema>
+export type CasePlace = z.infer<typeof casePlaceSchema>
