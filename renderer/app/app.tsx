@@ -13,6 +13,7 @@ import { styleNonce } from '../styles/style-nonce.ts'
 import { theme } from '../styles/theme.ts'
 import { FailurePage } from '../ui/failure-page.tsx'
 import { vaultTitle } from '../ui/vault-title.ts'
+import classes from './frame.module.css'
 import { Frame } from './frame.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { Opened } from './opened.tsx'
@@ -38,7 +39,12 @@ function Themed() {
   const colours = settings?.theme === 'system' ? {} : { forceColorScheme: settings?.theme ?? 'light' }
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" {...colours} getStyleNonce={() => styleNonce}>
-      <Notifications position="bottom-right" autoClose={6_000} limit={3} />
+      <Notifications
+        position="bottom-right"
+        autoClose={6_000}
+        limit={3}
+        classNames={{ root: classes['notices'] ?? '' }}
+      />
       <Doorway />
     </MantineProvider>
   )
