@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { buildId, caseId, documentId } from '../model/ids.ts'
+import { buildId, caseId, documentId, examId } from '../model/ids.ts'
 import { date, documentLanguage, instant, sha256, text } from '../model/values.ts'
 import { command, job, query } from './operation.ts'
 import { exportObstacle } from './export-contract.ts'
@@ -82,6 +82,8 @@ export const documentContract = {
       template: z.string().max(200),
       language: documentLanguage,
       on: date.optional(),
+      /** The examination a document on an opinion speaks of; without it the last one there are remarks on. */
+      examId: examId.optional(),
       build: buildId.optional(),
     }),
     z.strictObject({
@@ -104,6 +106,7 @@ export const documentContract = {
       template: z.string().max(200),
       language: documentLanguage,
       on: date.optional(),
+      examId: examId.optional(),
     }),
     filled,
   ),

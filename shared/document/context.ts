@@ -16,6 +16,7 @@ import {
   text,
   words,
 } from './context-leaf.ts'
+import { examContext } from './exam-context.ts'
 import { reportContext } from './report-context.ts'
 
 export {
@@ -30,6 +31,7 @@ export {
   type NameValue,
   type ValueType,
 } from './context-leaf.ts'
+export type { ExamView } from './exam-context.ts'
 export type { ReportView } from './report-context.ts'
 
 const person = z.strictObject({
@@ -235,6 +237,11 @@ export const documentContext = z.strictObject({
       'case.internalNumber',
       words('внутренний номер', 'ішкі нөмір', 'internal number'),
     ]),
+    /** КУИ, ЕРДР and others, each as «ЕРДР № 25…». */
+    'registration-numbers': leaf(z.array(text()), 'text', [
+      'case.registrationNumbers',
+      words('номер в КУИ или ЕРДР', 'КУИ немесе ЕРДР нөмірі', 'registration number'),
+    ]),
     judge: leaf(text(), 'text', ['case.judge', words('судья', 'судья', 'judge')]),
     'opened-on': leaf(z.string(), 'date', [
       'case.openedOn',
@@ -316,6 +323,8 @@ export const documentContext = z.strictObject({
     'report.madeAt',
     words('обращения в органы', 'органдарға өтініштер', 'reports to bodies'),
   ),
+  /** The examination it is about; only in a document on an opinion. */
+  exam: examContext.optional(),
   representative: representative.optional(),
   representatives: z.array(representative).optional(),
   /** All exhibits of the case, by date. */

@@ -205,6 +205,11 @@ export const cliFlagText = {
     kk: 'тіркелген жинақты байтына дейін қайталау',
     en: 'a recorded build again, byte for byte',
   },
+  exam: {
+    ru: 'обследование, о заключении которого документ',
+    kk: 'құжат қорытындысы туралы болатын тексеру',
+    en: 'the examination whose opinion the document is about',
+  },
   build: {
     ru: 'номера и страницы приложений взять из этой сборки тома',
     kk: 'қосымшалардың нөмірлері мен беттерін осы жинақтан алу',

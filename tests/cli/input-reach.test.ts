@@ -56,7 +56,13 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'safety.due': { caseId: '--case', from: '--from', until: '--until', limit: '--limit' },
   'template.list': { language: '--language' },
   'template.show': { name: 'NAME', language: '--language' },
-  'document.fill': { caseId: '--case', template: '--template', language: '--language', on: '--on' },
+  'document.fill': {
+    caseId: '--case',
+    template: '--template',
+    language: '--language',
+    on: '--on',
+    examId: '--exam',
+  },
   'document.check': { id: 'ID' },
   'document.list': {
     text: '--text',

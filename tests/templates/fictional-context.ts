@@ -1,5 +1,6 @@
 import type {
   DocumentContext,
+  ExamView,
   ExhibitValue,
   PersonView,
   ReportView,
@@ -176,6 +177,42 @@ const reports: ReportView[] = [
   },
 ]
 
+const exam: ExamView = {
+  kind: 'expert-opinion',
+  number: '17-2026',
+  'documented-on': '2026-03-05',
+  body: 'Отдел полиции города Примерска',
+  official: 'следователь Шаблонов Т. Т.',
+  'appointment-act': 'постановление',
+  'appointment-number': '8',
+  'appointment-on': '2026-03-01',
+  facility: 'Центр судебных экспертиз города Примерска',
+  experts: ['Образцов Т. Т. (эксперт)'],
+  'shown-on': '2026-03-20',
+  'shown-protocol': 'протокол от 20.03.2026',
+  remarks: [
+    {
+      kind: 'remark',
+      about: 'вопрос 2',
+      'about-kk': '2-сұрақ',
+      text: 'Ответа на вопрос нет, причина не названа.',
+      'text-kk': 'Сұраққа жауап жоқ, себебі айтылмаған.',
+    },
+    {
+      kind: 'objection',
+      text: 'Вывод не вытекает из описанного исследования.',
+      'text-kk': 'Тұжырым сипатталған зерттеуден туындамайды.',
+    },
+  ],
+  motions: [
+    { kind: 'question-expert', grounds: 'Неясен метод.', 'grounds-kk': 'Әдісі түсініксіз.' },
+    { kind: 'additional', grounds: 'Вопрос 2 без ответа.', 'grounds-kk': '2-сұрақ жауапсыз.' },
+    { kind: 'repeat', grounds: 'Вывод вызывает сомнение.', 'grounds-kk': 'Тұжырым күмән тудырады.' },
+    { kind: 'commission', grounds: 'Исследование сложное.', 'grounds-kk': 'Зерттеу күрделі.' },
+    { kind: 'new', grounds: 'Возник новый вопрос.', 'grounds-kk': 'Жаңа сұрақ туындады.' },
+  ],
+}
+
 const site = {
   medium: 'сайт «Пример-новости»',
   title: 'Кто отвечает за школу',
@@ -234,7 +271,11 @@ const statements: StatementView[] = [
 /** A case in which nothing that a starter template asks for is missing. */
 export const fictionalContext: DocumentContext = {
   today: '2026-04-05',
-  case: { title: 'Иск к Общественному фонду «Пример»', 'court-number': '7777-26-00-2/1' },
+  case: {
+    title: 'Иск к Общественному фонду «Пример»',
+    'court-number': '7777-26-00-2/1',
+    'registration-numbers': ['ЕРДР № 000000000000001'],
+  },
   court,
   suit: {
     'moral-damage': { tiyn: 150_000_000 },
@@ -259,6 +300,7 @@ export const fictionalContext: DocumentContext = {
   suspect: plaintiff,
   'complained-body': police,
   reports,
+  exam,
   representative: advocate,
   representatives: [advocate],
   exhibits: [capture, captureTwo, decision, letter],

@@ -186,3 +186,40 @@ describe.each(['complaint-inaction-prosecutor', 'complaint-inaction-judge'])('%s
     expect(missing.map(({ path }) => path)).toContain('reports')
   })
 })
+
+describe('remarks on an opinion', () => {
+  it.each([
+    [
+      'ru',
+      [
+        'Замечание, вопрос 2: Ответа',
+        'Возражение: Вывод',
+        'Назначить повторную экспертизу. Основания: Вывод',
+      ],
+    ],
+    [
+      'kk',
+      ['Ескертпе, 2-сұрақ: Сұраққа', 'Қарсылық: Тұжырым', 'Қайталама сараптама тағайындауды. Негіздері: Т'],
+    ],
+  ] as const)('hold every remark and motion (%s)', (language, said) => {
+    const text = filledText(storedTemplate('remarks-on-opinion', language), fictionalContext)
+    for (const words of said) expect(text).toContain(words)
+  })
+
+  it('cite only what is asked for, and ask for no order without a motion', () => {
+    const { motions, ...exam } = fictionalContext.exam ?? {}
+    expect(motions).toHaveLength(5)
+    const text = filledText(storedTemplate('remarks-on-opinion', 'ru'), { ...fictionalContext, exam })
+    expect(text).not.toMatch(/статьи 28[1-57]|287|под расписку/u)
+    expect(text).toContain('прошу:')
+  })
+
+  it('are a gap while none is entered', () => {
+    const exam = { ...fictionalContext.exam, remarks: [], 'shown-on': undefined }
+    const { missing } = fillTemplate(storedTemplate('remarks-on-opinion', 'ru'), {
+      ...fictionalContext,
+      exam,
+    })
+    expect(missing.map(({ path }) => path)).toEqual(['exam.shown-on', 'exam.remarks'])
+  })
+})

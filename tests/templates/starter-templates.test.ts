@@ -40,6 +40,8 @@ describe('starter templates', () => {
       'power-of-attorney.ru.json',
       'refutation-request.kk.json',
       'refutation-request.ru.json',
+      'remarks-on-opinion.kk.json',
+      'remarks-on-opinion.ru.json',
       'response-to-claim.kk.json',
       'response-to-claim.ru.json',
     ])

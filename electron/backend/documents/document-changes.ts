@@ -36,7 +36,7 @@ export function documentChanges(
   input: ParsedInputOf<'document.changes'>,
 ): OutputOf<'document.changes'> {
   const record = getRecord(context.db, documentTable, input.id)
-  const now = fillFromCase(context, { ...record, on: record.filledOn })
+  const now = fillFromCase(context, { ...record, on: record.filledOn, examId: record.context.exam?.id })
   const [before, after] = [printedValues(record.tree), printedValues(now.tree)]
   const changes = [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
     const found = difference(before.get(path), after.get(path))

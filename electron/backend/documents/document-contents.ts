@@ -5,7 +5,7 @@ import type { QueryContext } from '../context.ts'
 import { checkExport } from '../exports/check-export.ts'
 import { namedPeople } from '../exports/named-people.ts'
 import { getRecord } from '../records/record-table.ts'
-import { documentTable } from './documents.ts'
+import { documentTable, recordsShown } from './documents.ts'
 import { shownTree } from './preview-document.ts'
 
 /** What would leave the vault with a document and what stands against it. */
@@ -21,6 +21,13 @@ export function documentContents(
     people: namedPeople(context, { caseId, text }),
     pretrialSecrecy,
     closedHearing,
-    obstacles: checkExport(context, { caseId, recipient: input.recipient, text, evidenceIds: [], filing }),
+    obstacles: checkExport(context, {
+      caseId,
+      recipient: input.recipient,
+      text,
+      evidenceIds: [],
+      filing,
+      ...recordsShown(context.db, record),
+    }),
   }
 }

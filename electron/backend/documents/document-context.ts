@@ -8,6 +8,7 @@ import { getCase, listRoles } from '../cases/cases.ts'
 import type { Environment } from '../context.ts'
 import { listReports } from '../incidents/reports.ts'
 import { listExhibits } from '../evidence/evidence.ts'
+import { chosenExam, examView } from './exam-view.ts'
 import { personTable } from '../people/people.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { listSuitRecords } from '../suits/suits.ts'
@@ -101,6 +102,8 @@ export function documentContext(
     environment?: Pick<Environment, 'utcOffsetMinutes'>
     /** The suit to speak of, whatever the filing. */
     suitId?: string
+    /** The examination to speak of; without it the last one there are remarks on. */
+    examId?: string
   },
 ): DocumentContext {
   const { caseId, language, today, filing = '' } = request
@@ -122,6 +125,8 @@ export function documentContext(
     request.suitId === undefined
       ? chooseSuit(records, filing)
       : records.suits.find((entry) => entry.id === request.suitId)
+  // What was examined is nothing for a document that does not speak of it.
+  const exam = filing === 'exam-remarks' ? chosenExam(db, { caseId, examId: request.examId }) : undefined
   const client = clientOf(parties, records)
   const representatives = ownRepresentatives(parties, client)
   const court = findPerson(db, record.courtId)
@@ -132,6 +137,7 @@ export function documentContext(
       title: record.title,
       'court-number': record.courtNumber,
       'internal-number': record.internalNumber,
+      'registration-numbers': record.registrationNumbers?.map(({ kind, number }) => `${kind} № ${number}`),
       judge: record.judge,
       'opened-on': record.openedOn,
     }),
@@ -149,6 +155,7 @@ export function documentContext(
     'complained-body': complained === undefined ? undefined : personView(complained),
     // Without a report there is nothing to speak of: most documents never do.
     reports: reports.map((report, place) => reportView(report, { ...shown, number: place + 1, clock })),
+    exam: exam === undefined ? undefined : examView(exam, shown),
     representative: representatives[0],
     representatives,
     exhibits,

@@ -11,7 +11,7 @@ import {
   restoreRecord,
   updateRecord,
 } from '../records/record-table.ts'
-import { documentTable, isDraft, type DocumentRecord } from './documents.ts'
+import { documentTable, isDraft, recordsShown, type DocumentRecord } from './documents.ts'
 import { exportDocument } from './export-document.ts'
 import { documentChanges } from './document-changes.ts'
 import { documentContents } from './document-contents.ts'
@@ -67,6 +67,7 @@ export const documentHandlers = {
           text: plainText(record.tree),
           evidenceIds: [],
           filing: record.filing,
+          ...recordsShown(context.db, record),
         }),
       }
     },

@@ -4,7 +4,10 @@ import { plainText } from '../../../shared/document/plain-text.ts'
 import type { DocumentTree } from '../../../shared/document/tree.ts'
 import { caseId } from '../../../shared/model/ids.ts'
 import { date, documentLanguage, instant, text } from '../../../shared/model/values.ts'
+import { examTable } from '../exams/exams.ts'
 import type { RecordTable } from '../records/record-table.ts'
+import { findRecord } from '../records/record.rows.ts'
+import type { ReadDb } from '../vault/database.ts'
 
 const missingValue = z.strictObject({
   path: z.string(),
@@ -46,6 +49,13 @@ export const documentTable: RecordTable<DocumentRecord> = {
   caseId: (fields) => fields.caseId,
   filters: { caseId: 'case_id' },
   pointsAt: (fields) => [{ table: 'case_record', id: fields.caseId, where: 'caseId' }],
+}
+
+/** Records a document shows beside exhibits and people it is about, for the export policy: the examination, and who was examined. */
+export function recordsShown(db: ReadDb, { context }: DocumentRecord) {
+  const exam = context.exam?.id === undefined ? undefined : findRecord(db, examTable, context.exam.id)
+  if (exam === undefined) return {}
+  return { records: [exam.id], personIds: exam.personId === undefined ? [] : [exam.personId] }
 }
 
 /** A document is a draft while a value is missing and nobody has answered for it. */

@@ -5,7 +5,7 @@ import { ensureExport } from '../exports/check-export.ts'
 import { exportBytes } from '../exports/export-bytes.ts'
 import { getRecord } from '../records/record-table.ts'
 import { findUnsupportedCharacters } from '../render/visible-text.ts'
-import { documentTable } from './documents.ts'
+import { documentTable, recordsShown } from './documents.ts'
 import { renderOptions, shownTree } from './preview-document.ts'
 
 type Input = ParsedInputOf<'document.export'>
@@ -24,6 +24,7 @@ export async function exportDocument(
       text: plainText(shown),
       evidenceIds: [],
       filing: found.filing,
+      ...recordsShown(query.db, found),
     })
     return { record: found, tree: shown, permits }
   })

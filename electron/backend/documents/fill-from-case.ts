@@ -17,6 +17,8 @@ export type FillRequest = {
   readonly template: string
   readonly language: DocumentLanguage
   readonly on?: string | undefined
+  /** The examination a document on an opinion speaks of. */
+  readonly examId?: string | undefined
 }
 
 /**
@@ -25,7 +27,7 @@ export type FillRequest = {
  */
 export function fillFromCase(
   context: { readonly db: ReadDb; readonly now: string; readonly environment: Environment },
-  { caseId, template: name, language, on }: FillRequest,
+  { caseId, template: name, language, on, examId }: FillRequest,
 ): DocumentRecord {
   const template = getTemplate(name, language)
   const today = on ?? localDay(context.now, context.environment)
@@ -35,6 +37,7 @@ export function fillFromCase(
     today,
     filing: template.filing,
     environment: context.environment,
+    ...(examId === undefined ? {} : { examId }),
   })
   const filled = fillTemplate(template, contextSchema.parse(values))
   return {

@@ -34,7 +34,7 @@ export type ExportRequest = {
   /** All text that leaves: of the document, of titles and slip sheets, and the text found in exhibits. */
   readonly text: string
   readonly evidenceIds: readonly string[]
-  /** Kind of filing, when it is one: own motions and complaints pass pre-trial secrecy (УПК 201(3)). */
+  /** Kind of filing, when it is one: own motions, complaints and remarks on an opinion pass pre-trial secrecy (УПК 201(3)). */
   readonly filing?: string
   /** Who gets it, by name: a consent given for one recipient opens nothing for another. */
   readonly recipientName?: string
@@ -51,7 +51,7 @@ export type ExportScope = Pick<QueryContext, 'db' | 'now' | 'environment'>
 
 const protectedRoles = new Set<Role['role']>(['survivor', 'victim', 'witness', 'informant'])
 const survivorRoles = new Set<Role['role']>(['survivor', 'victim'])
-const ownFilings = new Set(['motion', 'complaint'])
+const ownFilings = new Set(['motion', 'complaint', 'exam-remarks'])
 const closedHearingOpenTo = new Set<Recipient>(['court', 'prosecutor', 'party'])
 
 /** Someone of the case: by a role, or because an exhibit shows her. */

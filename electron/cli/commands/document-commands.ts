@@ -79,6 +79,7 @@ function exportLines(out: string, value: OutputOf<'document.export'>): string[] 
 /** Fills, then exports when asked: what can be refused is refused before anything is filled. */
 async function fillAndExport(run: CommandRun) {
   const on = run.flags.value('on')
+  const exam = run.flags.value('exam')
   const out = run.flags.value('out')
   if (out !== undefined) {
     formatOf(out)
@@ -90,6 +91,7 @@ async function fillAndExport(run: CommandRun) {
     template: run.flags.value('template') ?? '',
     language: chosen(run, 'language', documentLanguages) ?? 'ru',
     ...(on === undefined ? {} : { on }),
+    ...(exam === undefined ? {} : { examId: await run.id('exam', exam) }),
   })
   if (out === undefined) return { value: filled, lines: gapLines(run, filled) }
   try {
@@ -115,6 +117,7 @@ export const documentCommands: readonly Command[] = [
       template: requiredFlag('NAME', 'template'),
       language: requiredFlag('ru|kk', 'language'),
       on: valueFlag('DATE', 'on'),
+      exam: valueFlag('EXAM', 'exam'),
       out: valueFlag('FILE.pdf|FILE.docx', 'out'),
       ...exportFlags,
     },

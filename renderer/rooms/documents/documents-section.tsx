@@ -4,7 +4,7 @@ import type { SectionProps } from '../../ui/section-props.ts'
 import { DocumentsHome } from './home/documents-home.tsx'
 import { FillView } from './fill/fill-view.tsx'
 import { StoredView } from './stored/stored-view.tsx'
-import { templateOf } from './template-place.ts'
+import { templateOf } from '../../client/template-place.ts'
 
 /** The documents of a case: what can be filled and what was, a template being filled, or a kept document. */
 export function DocumentsSection({ caseId, record }: SectionProps) {
@@ -13,8 +13,7 @@ export function DocumentsSection({ caseId, record }: SectionProps) {
     void call('document.prepare-preview', {}).catch(() => undefined)
   }, [])
   const template = templateOf(record)
-  if (template !== undefined)
-    return <FillView key={`${template.language}/${template.name}`} caseId={caseId} template={template} />
+  if (template !== undefined) return <FillView key={record} caseId={caseId} template={template} />
   if (record !== undefined) return <StoredView key={record} caseId={caseId} id={record} />
   return <DocumentsHome caseId={caseId} />
 }

@@ -1,10 +1,13 @@
-import { Alert, List } from '@mantine/core'
+import { Alert, Button, List } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
 import { checkSample } from '../../../shared/model/check-sample.ts'
 import { cliWarningText } from '../../../shared/text/cli-warning-text.ts'
 import { fieldPathLabel } from '../../../shared/text/field-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 import type { useText } from '../../client/language.ts'
+import { goTo } from '../../client/navigation.ts'
+import { templatePlace } from '../../client/template-place.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { formatDate } from '../../ui/format-text.ts'
@@ -71,7 +74,12 @@ export function examSpec({ say, language }: Made): DeskSpec<'exam'> {
         title: say('group-answers'),
         fields: ['answers', 'harmDegree', 'harmReasons', 'consistency', 'consistencyBy'],
       },
-      { title: say('group-remarks'), fields: ['shown.on', 'shown.protocol', 'remarks', 'motions'] },
+      {
+        title: say('group-remarks'),
+        hint: say('makeRemarksHint'),
+        fields: ['shown.on', 'shown.protocol', 'remarks', 'motions'],
+        extra: (record) => <MakeRemarks record={record} made={{ say, language }} />,
+      },
       {
         title: say('group-files'),
         hint: say('notesHint'),
@@ -114,6 +122,23 @@ export function findingSpec({ say, language }: Made, exam: RecordOf<'exam'>): De
     wording: wording(say, 'finding'),
     above: (record) => <BodyDiagram key={record.id} record={record} figure={exam.figure ?? 'adult'} />,
   }
+}
+
+/** Leads to the document of УПК 286, filled from this examination. */
+function MakeRemarks({ record, made }: { readonly record: RecordOf<'exam'>; readonly made: Made }) {
+  const language = made.language === 'kk' ? 'kk' : 'ru'
+  return (
+    <Button
+      mt="sm"
+      variant="default"
+      leftSection={<IconFileText size={16} />}
+      onClick={() =>
+        goTo(templatePlace(record.caseId, { name: 'remarks-on-opinion', language, examId: record.id }))
+      }
+    >
+      {made.say('makeRemarks')}
+    </Button>
+  )
 }
 
 function SampleProblems({ record, made }: { readonly record: RecordOf<'sample'>; readonly made: Made }) {

@@ -48,8 +48,18 @@ export const examsText = {
   'group-answers': { ru: 'Вопросы и выводы', kk: 'Сұрақтар мен тұжырымдар', en: 'Questions and conclusions' },
   'group-remarks': {
     ru: 'Замечания и ходатайства (УПК 286)',
-    kk: 'Ескертулер мен өтінішхаттар (ҚПК 286)',
+    kk: 'Ескертпелер мен өтінішхаттар (ҚПК 286)',
     en: 'Remarks and motions (CPC 286)',
+  },
+  makeRemarks: {
+    ru: 'Составить документ с замечаниями',
+    kk: 'Ескертпелері бар құжат жасау',
+    en: 'Make the document with the remarks',
+  },
+  makeRemarksHint: {
+    ru: 'УПК 286: после предъявления заключения можно подать замечания, возражения и ходатайства. Документ заполняется из этих полей.',
+    kk: 'ҚПК 286: қорытынды көрсетілгеннен кейін ескертпелер, қарсылықтар мен өтінішхаттар беруге болады. Құжат осы өрістерден толтырылады.',
+    en: 'CPC 286: once the opinion has been shown, remarks, objections and motions may be filed. The document is filled from these fields.',
   },
   'group-files': { ru: 'Файлы и заметки', kk: 'Файлдар мен ескертпелер', en: 'Files and notes' },
   'group-where': { ru: 'Что и где', kk: 'Не және қай жерде', en: 'What and where' },

@@ -33,6 +33,11 @@ export const answerValueText = {
     claim: { ru: 'Иск', kk: 'Талап қою', en: 'Claim' },
     motion: { ru: 'Ходатайство', kk: 'Өтінішхат', en: 'Motion' },
     complaint: { ru: 'Жалоба', kk: 'Шағым', en: 'Complaint' },
+    'exam-remarks': {
+      ru: 'Замечания по заключению эксперта',
+      kk: 'Сарапшының қорытындысына ескертпелер',
+      en: 'Remarks on an expert opinion',
+    },
     'refutation-request': {
       ru: 'Требование опровержения',
       kk: 'Теріске шығару талабы',

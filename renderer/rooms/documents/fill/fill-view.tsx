@@ -12,7 +12,7 @@ import { BuildChoice } from '../builds/build-choice.tsx'
 import classes from '../documents.module.css'
 import { PreviewPane } from '../preview/preview-pane.tsx'
 import { usePreview } from '../preview/use-preview.ts'
-import { templatePlace, type TemplateChoice } from '../template-place.ts'
+import { templatePlace, type TemplateChoice } from '../../../client/template-place.ts'
 import { useFillChoices } from './fill-choices.ts'
 import { FillSide } from './fill-side.tsx'
 import { TemplateBar } from './template-bar.tsx'
@@ -30,15 +30,16 @@ type FillViewProps = { readonly caseId: string; readonly template: TemplateChoic
 export function FillView({ caseId, template }: FillViewProps) {
   const text = useText('documents')
   const frame = useText('frame')
-  const { name, language } = template
-  const memory = `${caseId}/${language}/${name}`
+  const { name, language, examId } = template
+  const memory = `${caseId}/${language}/${name}/${examId ?? ''}`
   const [{ on, build }, choose] = useFillChoices(memory)
   const attempt = useAttempt()
   const { value: templates } = useAnswer('template.list', {})
   const known = templates?.templates.filter((each) => each.name === name) ?? []
   const summary = known.find((each) => each.language === language)
   const day = on === undefined ? {} : { on }
-  const question = { caseId, template: name, language, ...day }
+  const about = examId === undefined ? {} : { examId }
+  const question = { caseId, template: name, language, ...day, ...about }
   const preview = usePreview('document.preview', {
     ...question,
     ...(build === undefined ? {} : { build }),

@@ -52,11 +52,15 @@ const kinds: Readonly<Record<string, GapField['kind']>> = {
   'statement.argumentKk': 'long',
   'statement.publicInterest': 'long',
   'statement.publicInterestKk': 'long',
+  'exam.number': 'line',
+  'exam.documentedOn': 'date',
+  'exam.appointment.body': 'line',
+  'exam.shown.on': 'date',
   'evidence.datedOn': 'date',
   'evidence.form': 'form',
 }
 
-const entities = ['case', 'person', 'role', 'suit', 'publication', 'statement', 'evidence'] as const
+const entities = ['case', 'person', 'role', 'suit', 'publication', 'statement', 'exam', 'evidence'] as const
 
 /** The field a gap is typed into right here; undefined where a person should see the whole record. */
 export function fieldOfGap(

@@ -23,6 +23,7 @@ function useRecordOf(entity: RecordEntity, id: string): AnyRecord | undefined {
     useAnswer('suit.show', ask('suit'), { keep: false }),
     useAnswer('publication.show', ask('publication'), { keep: false }),
     useAnswer('statement.show', ask('statement'), { keep: false }),
+    useAnswer('exam.show', ask('exam'), { keep: false }),
     useAnswer('evidence.show', ask('evidence'), { keep: false }),
   ]
   return answers.find((answer) => answer.value !== undefined)?.value

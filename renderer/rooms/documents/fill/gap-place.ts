@@ -3,7 +3,7 @@ import type { Place } from '../../../client/navigation.ts'
 
 export type GapEntry = OutputOf<'document.preview'>['missing'][number]
 
-type GapSection = 'overview' | 'people' | 'suit' | 'evidence' | 'incidents'
+type GapSection = 'overview' | 'people' | 'suit' | 'evidence' | 'incidents' | 'exams'
 type InCase = { readonly record?: string; readonly field?: string }
 
 /** Who lacks a person's data when there is no such person yet: the court stands in the case, the outlet in a publication. */
@@ -41,6 +41,8 @@ export function placeOfGap(caseId: string, gap: GapEntry): Place | undefined {
       return inCase('suit', own)
     case 'report':
       return inCase('incidents', own)
+    case 'exam':
+      return inCase('exams', own)
     case 'evidence':
       return inCase('evidence', own)
     default:

@@ -5,7 +5,7 @@ import { documentLanguage, type DocumentLanguage } from '../../../../shared/mode
 import { useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
 import classes from '../documents.module.css'
-import { templatePlace, type TemplateChoice } from '../template-place.ts'
+import { templatePlace, type TemplateChoice } from '../../../client/template-place.ts'
 
 type TemplateBarProps = {
   readonly caseId: string

@@ -13,7 +13,7 @@ import { formatDate } from '../../../ui/format-text.ts'
 import { nextIndex } from '../../../ui/list-keys.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import classes from '../documents.module.css'
-import { templatePlace } from '../template-place.ts'
+import { templatePlace } from '../../../client/template-place.ts'
 import { basisByAct, basisLine, type TemplateSummary } from './template-summary.ts'
 
 /** Everything of a template that search finds, in one text. */

@@ -7,7 +7,7 @@ import { goTo } from '../../../client/navigation.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
 import { useDeleteRecord } from '../../../ui/delete-record.ts'
 import { notifyDone, notifyFailure } from '../../../ui/notify.tsx'
-import { templatePlace } from '../template-place.ts'
+import { templatePlace } from '../../../client/template-place.ts'
 import type { KeptDocument } from './stored-bar.tsx'
 
 type StoredMenuProps = { readonly caseId: string; readonly kept: KeptDocument }
