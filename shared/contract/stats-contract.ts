@@ -1,15 +1,30 @@
 import { z } from 'zod'
+import { caseKind } from '../model/case.ts'
 import { documentLanguage, sha256 } from '../model/values.ts'
 import { job, query } from './operation.ts'
 import { fileReference } from './vault-contract.ts'
 
 /** The tables of the numbers of the work. */
-export const statsTables = ['kind', 'year', 'region', 'outcome', 'minors', 'violence', 'measures'] as const
+export const statsTables = [
+  'kind',
+  'year',
+  'region',
+  'outcome',
+  'minors',
+  'violence',
+  'registration',
+  'answer',
+  'measures',
+] as const
 export const statsTable = z.enum(statsTables)
 export type StatsTable = z.infer<typeof statsTable>
 
 /** How long a body took: to register a report, to answer it. */
 export const statsWaits = ['registration', 'answer'] as const
+
+/** How many days a wait took, in groups; what has not come yet is in one of its own. */
+export const waitGroups = ['same-day', 'days-3', 'days-10', 'days-30', 'longer', 'not-yet'] as const
+export type WaitGroup = (typeof waitGroups)[number]
 
 const numbers = z.strictObject({
   /** Cases opened in the period. Null where a number is too small to be told. */
@@ -18,7 +33,7 @@ const numbers = z.strictObject({
     z.strictObject({
       table: statsTable,
       total: z.int().nullable(),
-      /** `key`: a value of the table's closed list, a year, `yes`, `no`, or `not-said`. */
+      /** `key`: a value of the table's closed list, a year, a group of days, `yes`, `no`, or `not-said`. */
       cells: z.array(z.strictObject({ key: z.string(), count: z.int().nullable() })),
     }),
   ),
@@ -29,26 +44,32 @@ const numbers = z.strictObject({
       count: z.int().nullable(),
     }),
   ),
+  /** The first and the last year a case was opened in, whatever is counted; null where numbers are as they may leave. */
+  years: z.strictObject({ first: z.int(), last: z.int() }).nullable(),
 })
 export type Numbers = z.infer<typeof numbers>
 
 const year = z.int().min(1991).max(2100)
 
-/** Which cases are counted, by the year they were opened: of two periods a day apart the difference would be one case. */
-const period = { fromYear: year.optional(), untilYear: year.optional() }
+/**
+ * Which cases are counted: by the years they were opened in, for of two periods a day apart the difference would be one case, and by
+ * kind. Two such cuts laid side by side may still tell what each alone does not; every export is logged with its cut.
+ */
+const cut = { fromYear: year.optional(), untilYear: year.optional(), kind: caseKind.optional() }
+export const statsFormat = z.enum(['pdf', 'xlsx'])
 
 /** The numbers of the work. What leaves never has a count below five, nor one that a total would give back. */
 export const statsContract = {
   'stats.show': query(
     z.strictObject({
-      ...period,
+      ...cut,
       /** Every number as it is, for the lawyer's own eyes; otherwise as it may leave. */
       exact: z.boolean().default(false),
     }),
     numbers,
   ),
   'stats.preview': job(
-    z.strictObject({ ...period, language: documentLanguage.default('ru') }),
+    z.strictObject({ ...cut, language: documentLanguage.default('ru') }),
     z.strictObject({
       pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
       obstacles: z.array(z.never()),
@@ -56,8 +77,9 @@ export const statsContract = {
   ),
   'stats.export': job(
     z.strictObject({
-      ...period,
+      ...cut,
       language: documentLanguage.default('ru'),
+      format: statsFormat.default('pdf'),
       file: fileReference,
       replace: z.boolean().optional(),
     }),

@@ -1,13 +1,19 @@
 import type { ReadDb, SqlValue } from '../vault/database.ts'
 
-export type Period = { readonly fromYear?: number | undefined; readonly untilYear?: number | undefined }
+/** Which cases are counted. */
+export type Cut = {
+  readonly fromYear?: number | undefined
+  readonly untilYear?: number | undefined
+  readonly kind?: string | undefined
+}
 export type Counted = { readonly key: string | null; readonly count: number }
 
-/** Cases that are not deleted and were opened in the period; without bounds, also those without a day. */
-function counted({ fromYear, untilYear }: Period): { where: string; values: SqlValue[] } {
+/** Cases that are not deleted and were opened in the years; without bounds, also those without a day. */
+function counted({ fromYear, untilYear, kind }: Cut): { where: string; values: SqlValue[] } {
   const bounds = [
     ...(fromYear === undefined ? [] : [['c.opened_on >= ?', `${String(fromYear)}-01-01`] as const]),
     ...(untilYear === undefined ? [] : [['c.opened_on <= ?', `${String(untilYear)}-12-31`] as const]),
+    ...(kind === undefined ? [] : [['c.kind = ?', kind] as const]),
   ]
   return {
     where: ['c.deleted_at IS NULL', ...bounds.map(([clause]) => clause)].join(' AND '),
@@ -29,9 +35,9 @@ const columns = {
 } as const
 export type CaseColumn = keyof typeof columns
 
-/** How many cases of the period have each value. */
-export function countCases(db: ReadDb, column: CaseColumn, period: Period): Counted[] {
-  const { where, values } = counted(period)
+/** How many cases of the cut have each value. */
+export function countCases(db: ReadDb, column: CaseColumn, cut: Cut): Counted[] {
+  const { where, values } = counted(cut)
   return db.all<Counted>(
     `SELECT ${columns[column]} AS key, count(*) AS count FROM case_record c WHERE ${where} GROUP BY 1 ORDER BY 1`,
     values,
@@ -43,9 +49,9 @@ const recordValues = {
   measures: { table: 'measure', value: "json_extract(r.data, '$.kind')" },
 } as const
 
-/** How many incidents, or measures, of the cases of the period have each value. */
-export function countRecords(db: ReadDb, name: keyof typeof recordValues, period: Period): Counted[] {
-  const { where, values } = counted(period)
+/** How many incidents, or measures, of the cases of the cut have each value. */
+export function countRecords(db: ReadDb, name: keyof typeof recordValues, cut: Cut): Counted[] {
+  const { where, values } = counted(cut)
   const { table, value } = recordValues[name]
   return db.all<Counted>(
     `SELECT ${value} AS key, count(*) AS count FROM ${table} r JOIN case_record c ON c.id = r.case_id
@@ -54,19 +60,29 @@ export function countRecords(db: ReadDb, name: keyof typeof recordValues, period
   )
 }
 
-/** When the reports of the cases of the period were made, registered and answered, as days or instants. */
+/** When the reports of the cases of the cut were made, registered and answered, as days or instants. */
 export type ReportDays = {
   readonly made: string
   readonly registration: string | null
   readonly answer: string | null
 }
 
-export function listReportDays(db: ReadDb, period: Period): ReportDays[] {
-  const { where, values } = counted(period)
+export function listReportDays(db: ReadDb, cut: Cut): ReportDays[] {
+  const { where, values } = counted(cut)
   return db.all<ReportDays>(
     `SELECT json_extract(r.data, '$.madeAt') AS made, json_extract(r.data, '$.registration.at') AS registration,
        json_extract(r.data, '$.respondedOn') AS answer
      FROM report r JOIN case_record c ON c.id = r.case_id WHERE r.deleted_at IS NULL AND ${where}`,
     values,
   )
+}
+
+/** The first and the last year a case was opened in; undefined before the first case with a day. */
+export function openedYears(db: ReadDb): { first: number; last: number } | undefined {
+  const [found] = db.all<{ first: string | null; last: string | null }>(
+    'SELECT min(opened_on) AS first, max(opened_on) AS last FROM case_record WHERE deleted_at IS NULL',
+    [],
+  )
+  if (found === undefined || found.first === null || found.last === null) return undefined
+  return { first: Number(found.first.slice(0, 4)), last: Number(found.last.slice(0, 4)) }
 }

@@ -1,5 +1,11 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
-import { statsWaits, type Numbers, type StatsTable } from '../../../shared/contract/stats-contract.ts'
+import {
+  statsWaits,
+  waitGroups,
+  type Numbers,
+  type StatsTable,
+  type WaitGroup,
+} from '../../../shared/contract/stats-contract.ts'
 import { caseKind, caseOutcome } from '../../../shared/model/case.ts'
 import { gbvType } from '../../../shared/model/incident.ts'
 import { measureKind } from '../../../shared/model/measure.ts'
@@ -10,10 +16,15 @@ import { suppressMedian, suppressSmall } from '../../../shared/stats/suppress.ts
 import type { QueryContext } from '../context.ts'
 import { dayOf } from '../incidents/report-delays.ts'
 import type { ReadDb } from '../vault/database.ts'
-import { countCases, countRecords, listReportDays, type Counted, type Period } from './stats.rows.ts'
+import { countCases, countRecords, listReportDays, openedYears, type Counted, type Cut } from './stats.rows.ts'
 
 type ExactTable = { readonly table: StatsTable; readonly cells: readonly { key: string; count: number }[] }
-type Wait = { readonly wait: Numbers['waits'][number]['wait']; readonly days: readonly number[] }
+/** Days that each wait took; `waiting`: how many have not ended. */
+type Wait = {
+  readonly wait: Numbers['waits'][number]['wait']
+  readonly days: readonly number[]
+  readonly waiting: number
+}
 
 /** The counts in the order of a closed list, with what is not said at the end; keys without a case are left out. */
 function inOrder(rows: readonly Counted[], order?: readonly string[]) {
@@ -23,21 +34,19 @@ function inOrder(rows: readonly Counted[], order?: readonly string[]) {
   return named.toSorted((one, other) => place(one.key) - place(other.key))
 }
 
-function exactTables(db: ReadDb, period: Period): ExactTable[] {
+function caseTables(db: ReadDb, cut: Cut): ExactTable[] {
   return [
-    { table: 'kind', cells: inOrder(countCases(db, 'kind', period), caseKind.options) },
-    { table: 'year', cells: inOrder(countCases(db, 'year', period)) },
-    { table: 'region', cells: inOrder(countCases(db, 'region', period), region.options) },
-    { table: 'outcome', cells: inOrder(countCases(db, 'outcome', period), ['open', ...caseOutcome.options]) },
-    { table: 'minors', cells: inOrder(countCases(db, 'minors', period), ['yes', 'no']) },
-    { table: 'violence', cells: inOrder(countRecords(db, 'violence', period), gbvType.options) },
-    { table: 'measures', cells: inOrder(countRecords(db, 'measures', period), measureKind.options) },
+    { table: 'kind', cells: inOrder(countCases(db, 'kind', cut), caseKind.options) },
+    { table: 'year', cells: inOrder(countCases(db, 'year', cut)) },
+    { table: 'region', cells: inOrder(countCases(db, 'region', cut), region.options) },
+    { table: 'outcome', cells: inOrder(countCases(db, 'outcome', cut), ['open', ...caseOutcome.options]) },
+    { table: 'minors', cells: inOrder(countCases(db, 'minors', cut), ['yes', 'no']) },
   ]
 }
 
-/** Days that answers took; a report that nobody answered is in none, and one answered before it was made is a slip. */
-function exactWaits({ db, environment }: QueryContext, period: Period): Wait[] {
-  const reports = listReportDays(db, period)
+/** Days that waits took; a report that nobody answered has none, and one answered before it was made is a slip. */
+function exactWaits({ db, environment }: QueryContext, cut: Cut): Wait[] {
+  const reports = listReportDays(db, cut)
   return statsWaits.map((wait) => ({
     wait,
     days: reports.flatMap((report) => {
@@ -45,15 +54,32 @@ function exactWaits({ db, environment }: QueryContext, period: Period): Wait[] {
       const days = end === null ? -1 : daysBetween(dayOf(report.made, environment), dayOf(end, environment))
       return days < 0 ? [] : [days]
     }),
+    waiting: reports.filter((report) => report[wait] === null).length,
   }))
+}
+
+function groupOf(days: number): WaitGroup {
+  if (days === 0) return 'same-day'
+  if (days <= 3) return 'days-3'
+  if (days <= 10) return 'days-10'
+  return days <= 30 ? 'days-30' : 'longer'
+}
+
+/** A wait in groups of days, the groups between its first and its last one without a report too, so that gaps are seen. */
+function waitTable({ wait, days, waiting }: Wait): ExactTable {
+  const count = (group: WaitGroup) =>
+    group === 'not-yet' ? waiting : days.filter((each) => groupOf(each) === group).length
+  const cells = days.length + waiting === 0 ? [] : waitGroups.map((key) => ({ key, count: count(key) }))
+  return { table: wait, cells }
 }
 
 function asTheyAre({ table, cells }: ExactTable): Numbers['tables'][number] {
   return { table, total: cells.reduce((all, { count }) => all + count, 0), cells: [...cells] }
 }
 
+/** Of years the oldest covers, of everything else the end of its list, where what is rare and what is not said stands. */
 function asTheyMayLeave({ table, cells }: ExactTable): Numbers['tables'][number] {
-  const told = suppressSmall(cells)
+  const told = suppressSmall(cells, table === 'year' ? 'first' : 'last')
   return {
     table,
     total: told.total ?? null,
@@ -61,16 +87,34 @@ function asTheyMayLeave({ table, cells }: ExactTable): Numbers['tables'][number]
   }
 }
 
-/** Counts of the cases of a period, exact for the lawyer's own eyes, or as they may leave: none below five, none given back. */
+/** Every table counts all cases of the cut: their number is told as soon as one of them may tell it. */
+function totalOf(tables: readonly Numbers['tables'][number][]): number | null {
+  return tables.find(({ total }) => total !== null)?.total ?? null
+}
+
+/** Counts of the cases of a cut, exact for the lawyer's own eyes, or as they may leave: none below five, none given back. */
 export function showStats(
   context: QueryContext,
-  { exact, ...period }: ParsedInputOf<'stats.show'>,
+  { exact, ...cut }: ParsedInputOf<'stats.show'>,
 ): OutputOf<'stats.show'> {
-  const tables = exactTables(context.db, period).map(exact ? asTheyAre : asTheyMayLeave)
-  const waits = exactWaits(context, period).map(({ wait, days }) => {
+  const { db } = context
+  const show = exact ? asTheyAre : asTheyMayLeave
+  const counted = exactWaits(context, cut)
+  const cases = caseTables(db, cut).map(show)
+  const records: ExactTable[] = [
+    { table: 'violence', cells: inOrder(countRecords(db, 'violence', cut), gbvType.options) },
+    ...counted.map(waitTable),
+    { table: 'measures', cells: inOrder(countRecords(db, 'measures', cut), measureKind.options) },
+  ]
+  const waits = counted.map(({ wait, days }) => {
     const median = medianOf(days)
     const told = exact ? median : suppressMedian(median, days.length)
     return { wait, medianDays: told ?? null, count: exact || told !== undefined ? days.length : null }
   })
-  return { total: tables[0]?.total ?? null, tables, waits }
+  return {
+    total: totalOf(cases),
+    tables: [...cases, ...records.map(show)],
+    waits,
+    years: exact ? (openedYears(db) ?? null) : null,
+  }
 }
