@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import {
   IconBriefcase,
   IconCalendarEvent,
+  IconChartBar,
   IconGavel,
   IconLock,
   IconSettings,
@@ -17,6 +18,7 @@ const rooms = [
   { at: 'people', Icon: IconUsers },
   { at: 'deadlines', Icon: IconCalendarEvent },
   { at: 'suits', Icon: IconGavel },
+  { at: 'numbers', Icon: IconChartBar },
   { at: 'settings', Icon: IconSettings },
 ] as const
 

@@ -2,6 +2,7 @@ import type { Place } from '../client/navigation.ts'
 import { CasesTable } from '../rooms/cases/cases-table.tsx'
 import { CustodyLog } from '../rooms/custody/custody-log.tsx'
 import { DeadlinesRoom } from '../rooms/deadlines/deadlines-room.tsx'
+import { NumbersRoom } from '../rooms/numbers/numbers-room.tsx'
 import { PeopleList } from '../rooms/people/people-list.tsx'
 import { Settings } from '../rooms/settings/settings.tsx'
 import { SuitsBoard } from '../rooms/suits/suits-board.tsx'
@@ -18,6 +19,8 @@ export function RoomView({ place }: { readonly place: Place }) {
       return <DeadlinesRoom view={place.view} />
     case 'suits':
       return <SuitsBoard />
+    case 'numbers':
+      return <NumbersRoom />
     case 'settings':
       return <Settings section={place.section} custodyLog={<CustodyLog />} />
     case 'case':

@@ -39,6 +39,7 @@ export const placeSchema = z.discriminatedUnion('at', [
     .readonly(),
   z.strictObject({ at: z.literal('deadlines'), view: z.string().exactOptional() }).readonly(),
   z.strictObject({ at: z.literal('suits') }).readonly(),
+  z.strictObject({ at: z.literal('numbers') }).readonly(),
   z.strictObject({ at: z.literal('settings'), section: z.string().exactOptional() }).readonly(),
   casePlaceSchema,
 ])

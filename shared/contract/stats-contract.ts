@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { caseKind } from '../model/case.ts'
-import { documentLanguage, sha256 } from '../model/values.ts'
-import { job, query } from './operation.ts'
-import { fileReference } from './vault-contract.ts'
+import { query } from './operation.ts'
+import { paperJobs } from './paper-contract.ts'
 
 /** The tables of the numbers of the work. */
 export const statsTables = [
@@ -56,7 +55,7 @@ const year = z.int().min(1991).max(2100)
  * kind. Two such cuts laid side by side may still tell what each alone does not; every export is logged with its cut.
  */
 const cut = { fromYear: year.optional(), untilYear: year.optional(), kind: caseKind.optional() }
-export const statsFormat = z.enum(['pdf', 'xlsx'])
+const papers = paperJobs(cut)
 
 /** The numbers of the work. What leaves never has a count below five, nor one that a total would give back. */
 export const statsContract = {
@@ -68,21 +67,6 @@ export const statsContract = {
     }),
     numbers,
   ),
-  'stats.preview': job(
-    z.strictObject({ ...cut, language: documentLanguage.default('ru') }),
-    z.strictObject({
-      pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-      obstacles: z.array(z.never()),
-    }),
-  ),
-  'stats.export': job(
-    z.strictObject({
-      ...cut,
-      language: documentLanguage.default('ru'),
-      format: statsFormat.default('pdf'),
-      file: fileReference,
-      replace: z.boolean().optional(),
-    }),
-    z.strictObject({ bytes: z.int(), sha256, warnings: z.array(z.string()) }),
-  ),
+  'stats.preview': papers.preview,
+  'stats.export': papers.export,
 }

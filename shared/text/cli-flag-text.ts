@@ -119,6 +119,11 @@ export const cliFlagText = {
     kk: 'барлық сандар сол күйінде, тек өзі үшін',
     en: 'every number as it is, for yourself only',
   },
+  'case-kind': {
+    ru: 'только дела этого вида',
+    kk: 'тек осы түрдегі істер',
+    en: 'only cases of this kind',
+  },
   'from-year': {
     ru: 'дела, открытые с этого года',
     kk: 'осы жылдан бастап ашылған істер',

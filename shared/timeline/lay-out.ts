@@ -1,9 +1,10 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale'
 import type { TimelineEvent, TimelineLane } from '../contract/timeline-contract.ts'
-import type { DrawnEvent, Drawing, Shape, Tone } from './drawing.ts'
+import type { Shape, Tone } from '../drawing/shape.ts'
+import type { DrawnEvent, Drawing } from './drawing.ts'
 import { addDays } from '../deadlines/day.ts'
 import { endOfPrecision, toTime } from './instants.ts'
-import { fitText, textWidth } from './text-width.ts'
+import { fitText, textWidth } from '../drawing/text-width.ts'
 
 /** What of the timeline is drawn, how wide, and in whose words. */
 export type LayOutRequest = {

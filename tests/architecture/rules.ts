@@ -21,6 +21,7 @@ const pageRooms = [
   'documents',
   'filings',
   'suits',
+  'numbers',
   'bundles',
   'custody',
   'deadlines',

@@ -98,13 +98,15 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     recipient: '--recipient',
   },
   'bundle.builds': { id: 'ID' },
-  'stats.show': { fromYear: '--from', untilYear: '--until', exact: '--exact' },
+  'stats.show': { fromYear: '--from', untilYear: '--until', kind: '--kind', exact: '--exact' },
   'stats.export': {
     fromYear: '--from',
     untilYear: '--until',
+    kind: '--kind',
     language: '--language',
     file: '--out',
     replace: '--replace',
+    recipient: '--recipient',
   },
   'timeline.show': { caseId: '--case', lanes: '--lane', from: '--from', until: '--until' },
   'timeline.export': {

@@ -73,6 +73,7 @@ export const screens: readonly Screen[] = [
   { name: 'settings', open: (page) => room(page, 'settings').click() },
   { name: 'deadlines', open: (page) => room(page, 'deadlines').click() },
   { name: 'suits', open: (page) => room(page, 'suits').click() },
+  { name: 'numbers', open: (page) => room(page, 'numbers').click() },
   { name: 'case-overview', open: (page) => openCase(page, 'overview') },
   { name: 'case-people', open: (page) => openCase(page, 'people') },
   { name: 'statements', open: (page) => openCase(page, 'suit') },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { timelineLanes, type TimelineEvent } from '../../shared/contract/timeline-contract.ts'
 import { layOutTimeline, type LayOutRequest } from '../../shared/timeline/lay-out.ts'
 import { addDays } from '../../shared/deadlines/day.ts'
-import { fitText, textWidth } from '../../shared/timeline/text-width.ts'
+import { fitText, textWidth } from '../../shared/drawing/text-width.ts'
 
 const id = '019a0000-0000-7000-8000-000000000001'
 const event = (fields: Partial<TimelineEvent>): TimelineEvent => ({

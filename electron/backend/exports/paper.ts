@@ -2,7 +2,7 @@ import type { ExportObstacle } from '../../../shared/contract/export-contract.ts
 import type { Recipient } from '../../../shared/contract/evidence-contract.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
 import type { DocumentTree } from '../../../shared/document/tree.ts'
-import type { JobContext, QueryContext } from '../context.ts'
+import type { CustodyNote, JobContext, QueryContext } from '../context.ts'
 import { localDay } from '../local-time.ts'
 import { findUnsupportedCharacters } from '../render/visible-text.ts'
 import { checkExport, ensureExport } from './check-export.ts'
@@ -65,8 +65,17 @@ export async function previewPaper(
   return { pdf, obstacles }
 }
 
+/** What is written in place of PDF pages, from the same paper. */
+export type OtherFormat = {
+  readonly format: string
+  readonly bytes: (paper: Paper) => Uint8Array | Promise<Uint8Array>
+}
+
 type PaperExport = PaperInput & {
   readonly action: string
+  readonly other?: OtherFormat | undefined
+  /** What the custody log keeps of it beside recipient, permits and cases. */
+  readonly details?: CustodyNote['details']
   readonly file: string
   readonly replace?: boolean | undefined
 }
@@ -74,7 +83,7 @@ type PaperExport = PaperInput & {
 /** Writes the pages to a file, once the export policy allowed it in every case they speak of. Fails with `export.refused`. */
 export async function exportPaper(
   context: JobContext,
-  { action, file, replace, recipient }: PaperExport,
+  { action, file, replace, recipient, other, details = {} }: PaperExport,
   make: MakePaper,
 ): Promise<{ bytes: number; sha256: string; warnings: string[] }> {
   const { permits, ...dated } = context.read((query) => {
@@ -84,14 +93,14 @@ export async function exportPaper(
   })
   context.progress({ stage: 'render', done: 0, total: 1 })
   const { paper } = dated
-  const bytes = await renderPaper(context, dated)
+  const bytes = other === undefined ? await renderPaper(context, dated) : await other.bytes(paper)
   const written = await exportBytes(context, {
     action,
     file,
     replace: replace === true,
     bytes,
     subject: paper.subject,
-    details: { format: 'pdf', recipient, permits, cases: paper.caseIds },
+    details: { ...details, format: other?.format ?? 'pdf', recipient, permits, cases: paper.caseIds },
   })
   context.progress({ stage: 'render', done: 1, total: 1 })
   return { ...written, warnings: findUnsupportedCharacters(plainText(paper.tree)) }

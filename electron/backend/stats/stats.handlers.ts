@@ -1,47 +1,29 @@
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
-import { plainText } from '../../../shared/document/plain-text.ts'
-import type { JobContext } from '../context.ts'
-import { exportBytes } from '../exports/export-bytes.ts'
+import type { QueryContext } from '../context.ts'
+import { exportPaper, previewPaper, type Paper } from '../exports/paper.ts'
 import type { RoomHandlers } from '../handlers.ts'
-import { localDay } from '../local-time.ts'
-import { findUnsupportedCharacters } from '../render/visible-text.ts'
 import { statsTree } from './stats-paper.ts'
 import { showStats } from './stats.ts'
 
 type Input = ParsedInputOf<'stats.preview'>
 
-/** Pages of what may leave: the exact numbers never come here. */
-async function renderStats(context: JobContext, { fromYear, untilYear, language }: Input) {
-  const { tree, date } = context.read((query) => {
-    const numbers = showStats(query, { fromYear, untilYear, exact: false })
-    return {
-      tree: statsTree(numbers, { fromYear, untilYear }, language),
-      date: localDay(query.now, query.environment),
-    }
-  })
-  const options = { draft: false, sample: false, date }
-  const pdf = await context.environment.renderer.render({ format: 'pdf', tree, options }, context.signal)
-  return { pdf, tree }
+/** Only of what may leave: the exact numbers never come here. It is about no case and no person, so no policy of one stands before it. */
+function statsPaper(query: QueryContext, { language, fromYear, untilYear, kind }: Input): Paper {
+  const cut = { fromYear, untilYear, kind }
+  const numbers = showStats(query, { ...cut, exact: false })
+  return { subject: 'stats', caseIds: [], evidenceIds: [], tree: statsTree(numbers, cut, language) }
 }
 
 export const statsHandlers = {
   query: { 'stats.show': showStats },
   job: {
-    'stats.preview': async (context, input) => ({
-      pdf: (await renderStats(context, input)).pdf,
-      obstacles: [],
-    }),
-    'stats.export': async (context, input) => {
-      const { pdf, tree } = await renderStats(context, input)
-      const written = await exportBytes(context, {
-        action: 'stats.export',
-        file: input.file,
-        replace: input.replace === true,
-        bytes: pdf,
-        subject: 'stats',
-        details: { format: 'pdf', from: input.fromYear ?? null, until: input.untilYear ?? null },
-      })
-      return { ...written, warnings: findUnsupportedCharacters(plainText(tree)) }
+    'stats.preview': (context, input) => previewPaper(context, input, (query) => statsPaper(query, input)),
+    'stats.export': (context, input) => {
+      const { fromYear, untilYear, kind } = input
+      const details = { from: fromYear ?? null, until: untilYear ?? null, kind: kind ?? null }
+      return exportPaper(context, { ...input, action: 'stats.export', details }, (query) =>
+        statsPaper(query, input),
+      )
     },
   },
 } satisfies RoomHandlers

@@ -16,7 +16,14 @@ import { suppressMedian, suppressSmall } from '../../../shared/stats/suppress.ts
 import type { QueryContext } from '../context.ts'
 import { dayOf } from '../incidents/report-delays.ts'
 import type { ReadDb } from '../vault/database.ts'
-import { countCases, countRecords, listReportDays, openedYears, type Counted, type Cut } from './stats.rows.ts'
+import {
+  countCases,
+  countRecords,
+  listReportDays,
+  openedYears,
+  type Counted,
+  type Cut,
+} from './stats.rows.ts'
 
 type ExactTable = { readonly table: StatsTable; readonly cells: readonly { key: string; count: number }[] }
 /** Days that each wait took; `waiting`: how many have not ended. */
@@ -77,9 +84,18 @@ function asTheyAre({ table, cells }: ExactTable): Numbers['tables'][number] {
   return { table, total: cells.reduce((all, { count }) => all + count, 0), cells: [...cells] }
 }
 
-/** Of years the oldest covers, of everything else the end of its list, where what is rare and what is not said stands. */
+function isWait(table: StatsTable): boolean {
+  return statsWaits.some((wait) => wait === table)
+}
+
+/**
+ * Of years the oldest covers, of everything else the end of its list, where what is rare and what is not said stands. A wait is told
+ * whole or not: beside its median, what is left of it could be counted back.
+ */
 function asTheyMayLeave({ table, cells }: ExactTable): Numbers['tables'][number] {
   const told = suppressSmall(cells, table === 'year' ? 'first' : 'last')
+  if (isWait(table) && told.cells.some(({ count }) => count === undefined))
+    return { table, total: null, cells: [] }
   return {
     table,
     total: told.total ?? null,
@@ -109,7 +125,8 @@ export function showStats(
   const waits = counted.map(({ wait, days }) => {
     const median = medianOf(days)
     const told = exact ? median : suppressMedian(median, days.length)
-    return { wait, medianDays: told ?? null, count: exact || told !== undefined ? days.length : null }
+    // How many were answered would tell how many were not.
+    return { wait, medianDays: told ?? null, count: exact ? days.length : null }
   })
   return {
     total: totalOf(cases),

@@ -1,22 +1,28 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { statsKeyLabel, statsTableText, statsWordText } from '../../../shared/text/stats-text.ts'
+import { caseKind } from '../../../shared/model/case.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
 import { printable, tableLines } from '../table.ts'
 import { chosen } from './chosen.ts'
+import { recipientInput } from './evidence-commands.ts'
 import { documentLanguages } from './template-commands.ts'
 
-const periodFlags = {
+const cutFlags = {
   from: valueFlag('YEAR', 'from-year'),
   until: valueFlag('YEAR', 'until-year'),
+  kind: valueFlag(caseKind.options.join('|'), 'case-kind'),
 } as const satisfies Flags
 
-function periodInput({ flags }: CommandRun) {
+function cutInput(run: CommandRun) {
+  const { flags } = run
+  const kind = chosen(run, 'kind', caseKind.options)
   const [fromYear, untilYear] = [wholeNumber(flags, 'from'), wholeNumber(flags, 'until')]
   return {
     ...(fromYear === undefined ? {} : { fromYear }),
     ...(untilYear === undefined ? {} : { untilYear }),
+    ...(kind === undefined ? {} : { kind }),
   }
 }
 
@@ -46,9 +52,9 @@ export const statsCommands: readonly Command[] = [
     path: ['stats', 'show'],
     about: 'stats.show',
     operations: ['stats.show'],
-    flags: { ...periodFlags, exact: switchFlag('exact') },
+    flags: { ...cutFlags, exact: switchFlag('exact') },
     run: async (run) => {
-      const value = await run.call('stats.show', { ...periodInput(run), exact: run.flags.on('exact') })
+      const value = await run.call('stats.show', { ...cutInput(run), exact: run.flags.on('exact') })
       return { value, lines: numberLines(value, run) }
     },
   },
@@ -57,18 +63,20 @@ export const statsCommands: readonly Command[] = [
     about: 'stats.export',
     operations: ['stats.export'],
     flags: {
-      ...periodFlags,
+      ...cutFlags,
       out: requiredFlag('FILE.pdf', 'out'),
       language: valueFlag('ru|kk', 'language'),
       replace: switchFlag('replace'),
+      recipient: valueFlag('WHO', 'export-to'),
     },
     run: async (run) => {
       const file = run.flags.value('out') ?? ''
       const value = await run.call('stats.export', {
-        ...periodInput(run),
+        ...cutInput(run),
         file,
         language: chosen(run, 'language', documentLanguages) ?? 'ru',
         ...(run.flags.on('replace') ? { replace: true } : {}),
+        ...recipientInput(run),
       })
       return { value, lines: [`${printable(file)}  ${String(value.bytes)}  ${value.sha256}`] }
     },

@@ -36,6 +36,7 @@ function rooms(): PaletteCommand[] {
     { key: 'do-people', run: () => goTo({ at: 'people' }) },
     { key: 'do-deadlines', run: () => goTo({ at: 'deadlines' }) },
     { key: 'do-suits', run: () => goTo({ at: 'suits' }) },
+    { key: 'do-numbers', run: () => goTo({ at: 'numbers' }) },
     { key: 'do-settings', run: () => goTo({ at: 'settings' }) },
     ...settingsSections.map((section): PaletteCommand => ({
       key: `do-${section}`,

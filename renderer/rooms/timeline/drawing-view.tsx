@@ -1,5 +1,6 @@
 import { useRef } from 'react'
-import type { Drawing, DrawnEvent, Shape } from '../../../shared/timeline/drawing.ts'
+import type { Shape } from '../../../shared/drawing/shape.ts'
+import type { Drawing, DrawnEvent } from '../../../shared/timeline/drawing.ts'
 import classes from './timeline.module.css'
 
 type DrawingViewProps = {

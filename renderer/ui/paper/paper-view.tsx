@@ -25,6 +25,8 @@ type PaperViewProps<Preview extends PaperPreview, Export extends NamesOfKind<'jo
   readonly caseId?: string | undefined
   readonly startLanguage: DocumentLanguage
   readonly suggestedName: string
+  /** For whom it mostly is; the court without it. */
+  readonly startRecipient?: Recipient
   /** Stands above the choice of language: what else can be chosen. */
   readonly children?: ReactNode
 }
@@ -37,7 +39,7 @@ export function PaperView<Preview extends PaperPreview, Export extends NamesOfKi
   const text = useText('paper')
   const page = useLanguage()
   const [language, setLanguage] = useState(startLanguage)
-  const [recipient, setRecipient] = useState<Recipient>('court')
+  const [recipient, setRecipient] = useState<Recipient>(props.startRecipient ?? 'court')
   const asked = { ...input, language, recipient }
   const { value, failure, isWaiting } = usePaper(props.preview, asked as InputOf<Preview>)
   const { document, hasFailed } = usePdf(value?.pdf)

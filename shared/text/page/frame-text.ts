@@ -6,6 +6,7 @@ export const frameText = {
   deadlines: { ru: 'Сроки', kk: 'Мерзімдер', en: 'Deadlines' },
   people: { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
   suits: { ru: 'Иски', kk: 'Талаптар', en: 'Suits' },
+  numbers: { ru: 'Цифры', kk: 'Сандар', en: 'Numbers' },
   settings: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
   lock: { ru: 'Закрыть хранилище', kk: 'Қойманы құлыптау', en: 'Lock the vault' },
   lockIn_one: {

@@ -9,6 +9,7 @@ import { frameText } from './frame-text.ts'
 import { examsText } from './exams-text.ts'
 import { incidentsText } from './incidents-text.ts'
 import { keysText } from './keys-text.ts'
+import { numbersText } from './numbers-text.ts'
 import { paperText } from './paper-text.ts'
 import { peopleText } from './people-text.ts'
 import { safetyText } from './safety-text.ts'
@@ -40,6 +41,7 @@ export const pageText = {
   suits: suitsText,
   bundles: bundlesText,
   custody: custodyText,
+  numbers: numbersText,
   paper: paperText,
   timeline: timelineRoomText,
   search: searchText,

@@ -35,6 +35,7 @@ export const searchText = {
   'do-deadlines': { ru: 'Сроки всех дел', kk: 'Барлық істердің мерзімдері', en: 'Deadlines of all cases' },
   'do-people': { ru: 'Перейти к лицам', kk: 'Тұлғаларға өту', en: 'Go to the people' },
   'do-suits': { ru: 'Перейти к искам', kk: 'Талап қоюларға өту', en: 'Go to the suits' },
+  'do-numbers': { ru: 'Цифры работы', kk: 'Жұмыс сандармен', en: 'The work in numbers' },
   'do-settings': { ru: 'Открыть настройки', kk: 'Баптауларды ашу', en: 'Open the settings' },
   'do-security': { ru: 'Настройки: безопасность', kk: 'Баптаулар: қауіпсіздік', en: 'Settings: security' },
   'do-interface': {

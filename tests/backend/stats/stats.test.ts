@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => rooms.close())
 
-const show = (input: { exact: boolean; fromYear?: number; untilYear?: number }) =>
+const show = (input: { exact: boolean; fromYear?: number; untilYear?: number; kind?: 'criminal' }) =>
   rooms.query((context) => showStats(context, input))
 const table = (numbers: ReturnType<typeof show>, name: string) =>
   Object.fromEntries(
@@ -52,6 +52,16 @@ test('exact numbers are for the lawyer alone', () => {
   expect(table(numbers, 'minors')).toEqual({ yes: 7, no: 13 })
   expect(table(numbers, 'violence')).toEqual({ 'physical-assault': 1, 'not-assessed': 5 })
   expect(table(numbers, 'measures')).toEqual({ imprisonment: 6 })
+  expect(table(numbers, 'registration')).toEqual({
+    'same-day': 0,
+    'days-3': 3,
+    'days-10': 3,
+    'days-30': 0,
+    longer: 0,
+    'not-yet': 0,
+  })
+  expect(table(numbers, 'answer')).toMatchObject({ 'days-10': 4, 'not-yet': 1 })
+  expect(numbers.years).toEqual({ first: 2025, last: 2026 })
   // Registered after one to six days; an answer from before the report is a slip and is not counted.
   expect(numbers.waits).toEqual([
     { wait: 'registration', medianDays: 3.5, count: 6 },
@@ -62,15 +72,32 @@ test('exact numbers are for the lawyer alone', () => {
 test('what may leave has no small number and nothing that gives one back', () => {
   const numbers = show({ exact: false })
   expect(table(numbers, 'kind')).toEqual({ criminal: 12, 'civil-defamation': null, 'support-only': null })
-  expect(table(numbers, 'violence')).toEqual({ 'physical-assault': null, 'not-assessed': null })
+  // One of six: nothing would be left to show.
+  expect(numbers.tables.find((each) => each.table === 'violence')).toEqual({
+    table: 'violence',
+    total: null,
+    cells: [],
+  })
   expect(numbers.waits).toEqual([
-    { wait: 'registration', medianDays: 3.5, count: 6 },
+    { wait: 'registration', medianDays: 3.5, count: null },
     { wait: 'answer', medianDays: null, count: null },
   ])
   const text = plainText(statsTree(numbers, {}, 'ru'))
   expect(text).toContain('не показано')
   expect(text).toContain('Числа меньше 5 не показаны')
   expect(text).not.toMatch(/Вымысл/u)
+})
+
+test('a wait is told whole or not at all: beside its median the rest could be counted back', () => {
+  const { tables, waits, years } = show({ exact: false })
+  expect(tables.find((each) => each.table === 'registration')).toMatchObject({ total: null, cells: [] })
+  expect(waits[0]?.medianDays).toBe(3.5)
+  expect(years).toBeNull()
+})
+
+test('one kind alone', () => {
+  const numbers = show({ exact: true, kind: 'criminal' })
+  expect([numbers.total, table(numbers, 'kind')]).toEqual([12, { criminal: 12 }])
 })
 
 test('a period counts the cases opened in it', () => {
