@@ -36,6 +36,7 @@ const changeless: ReadonlySet<OperationName> = new Set([
   'vault.describe',
   'vault.suggest-passphrase',
   'vault.check-passphrase',
+  'vault.prove',
   'bundle.check',
   'bundle.contents',
   'evidence.verify-file',

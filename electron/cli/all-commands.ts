@@ -104,6 +104,7 @@ export const windowOperations: readonly OperationName[] = [
   'evidence.open-file',
   'evidence.verify-file',
   'vault.check-passphrase',
+  'vault.prove',
   'bundle.plan',
   'bundle.candidates',
   'bundle.count-pages',

@@ -70,6 +70,7 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'vault.not-found': 'not-found',
   'vault.exists': 'output',
   'vault.wrong-passphrase': 'locked',
+  'vault.prove-first': 'locked',
   'vault.wrong-passphrase-or-file': 'locked',
   'vault.wrong-key': 'locked',
   'vault.weak-passphrase': 'input',

@@ -12,6 +12,7 @@ import { Welcome } from '../rooms/welcome/welcome.tsx'
 import { styleNonce } from '../styles/style-nonce.ts'
 import { theme } from '../styles/theme.ts'
 import { FailurePage } from '../ui/failure-page.tsx'
+import { ProveKey } from '../ui/prove-key.tsx'
 import { vaultTitle } from '../ui/vault-title.ts'
 import classes from './frame.module.css'
 import { Frame } from './frame.tsx'
@@ -46,6 +47,7 @@ function Themed() {
         classNames={{ root: classes['notices'] ?? '' }}
       />
       <Doorway />
+      <ProveKey />
     </MantineProvider>
   )
 }

@@ -50,6 +50,8 @@ export function PassphraseField(props: PassphraseFieldProps) {
         }
         autoComplete={props.isNew === true ? 'new-password' : 'current-password'}
         autoFocus={props.hasFocus === true}
+        // In a dialog the first control would have it.
+        data-autofocus={props.hasFocus === true ? true : undefined}
         spellCheck={false}
       />
       <Text size="xs" mih={18} mt={2} aria-live="polite">

@@ -72,6 +72,14 @@ export const vaultContract = {
     z.strictObject({ problems: z.array(problem), objects: z.int() }),
   ),
   'vault.repair': job(z.strictObject({}), z.strictObject({ actions: z.array(problem) })),
+  /** Gives the key of this session once more: what `vault.prove-first` asks for. */
+  'vault.prove': job(
+    z.strictObject({
+      passphrase: passphrase.optional(),
+      recoveryKey: z.string().max(1_000).optional(),
+    }),
+    z.strictObject({ proved: z.literal(true) }),
+  ),
   'vault.passphrase': job(
     z.strictObject({ current: passphrase, next: passphrase }),
     z.strictObject({ slotId: z.string() }),

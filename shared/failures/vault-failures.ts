@@ -27,6 +27,11 @@ export const vaultFailures = {
     kk: 'Бұл қалпына келтіру кілті қоймаға сәйкес келмейді. Кілттің толық енгізілгенін тексеріңіз.',
     en: 'This recovery key does not open the vault. Check that it was entered in full.',
   },
+  'vault.prove-first': {
+    ru: 'Хранилище открыто давно. Чтобы это сделал только тот, кто его открыл, введите ключ ещё раз.',
+    kk: 'Қойма көптен бері ашық тұр. Мұны тек оны ашқан адам жасауы үшін кілтті тағы бір рет енгізіңіз.',
+    en: 'The vault has been open for a while. So that only the person who opened it does this, give the key once more.',
+  },
   'vault.weak-passphrase': {
     ru: 'Парольную фразу легко подобрать. Возьмите пять случайных слов.',
     kk: 'Құпиясөз тіркесін табу оңай. Кездейсоқ бес сөз алыңыз.',

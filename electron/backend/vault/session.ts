@@ -55,6 +55,8 @@ export type SessionKeys = {
   secret: VaultSecret
   /** The identity of the session's slot. */
   identity: string
+  /** When its key was last given: at the opening, or since. */
+  provedAt: Date
   readonly lock: VaultLock
   readonly clock: () => Date
   readonly deriveKeys: DeriveKeys
@@ -79,7 +81,7 @@ export function completeContext(context: VaultContext): Required<VaultContext> {
 /** Makes a session of its parts. */
 export function createSession(
   parts: Omit<VaultSession, 'close'>,
-  keys: Omit<SessionKeys, 'freshObjects'>,
+  keys: Omit<SessionKeys, 'freshObjects' | 'provedAt'>,
 ): VaultSession {
   const freshObjects = new Set<string>()
   const session: VaultSession = {
@@ -94,7 +96,7 @@ export function createSession(
       }
     },
   }
-  keysOfSessions.set(session, { ...keys, freshObjects })
+  keysOfSessions.set(session, { ...keys, provedAt: keys.clock(), freshObjects })
   return session
 }
 

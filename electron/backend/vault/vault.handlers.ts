@@ -17,6 +17,7 @@ import { countObjects } from './object.rows.ts'
 import { openVault, type VaultKey } from './open-vault.ts'
 import { checkPassphrase } from './passphrase.ts'
 import { createWordPassphrase } from './passphrase-words.ts'
+import { ensureProved, proveKey } from './prove-key.ts'
 import { repairVault } from './repair.ts'
 import { restoreVault } from './restore.ts'
 import { rotateVault } from './rotate.ts'
@@ -112,6 +113,7 @@ async function withSearch(
 
 /** A second slot under a name that has one already belongs to the same person; a new name gets a record of its own. */
 async function addSlotFor(context: JobContext, input: ParsedInputOf<'vault.slots.add'>) {
+  ensureProved(context.session)
   const personName = input.person
   const known = listSlots(context.session).find((slot) => slot.personName === personName)
   const personId = known?.personId ?? context.environment.newId()
@@ -216,12 +218,17 @@ export const vaultHandlers = {
       return { problems, objects: context.read(({ db }) => countObjects(db).count) }
     },
     'vault.repair': async (context) => ({ actions: await repairVault(context.session) }),
+    'vault.prove': async (context, input) => {
+      await proveKey(context.session, keyOf(input))
+      return { proved: true as const }
+    },
     'vault.passphrase': async (context, input) => {
       await changePassphrase(context.session, { old: input.current, new: input.next })
       return { slotId: String(context.session.slot.slotId) }
     },
     'vault.slots.add': addSlotFor,
     'vault.slots.remove': async (context, input) => {
+      ensureProved(context.session)
       const slotId = Number(input.slotId)
       if (!Number.isInteger(slotId))
         throw new Failure('vault.slot-not-found', { slot: input.slotId.slice(0, 20) })
@@ -229,6 +236,7 @@ export const vaultHandlers = {
       return { slotId: input.slotId }
     },
     'vault.rotate': async (context) => {
+      ensureProved(context.session)
       await rotateVault(context.session)
       return { rotated: true as const }
     },

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@manti
 import { useState } from 'react'
 import { call } from '../../client/call.ts'
 import { runJob } from '../../client/jobs.ts'
+import { withProof } from '../../client/proof.ts'
 import { kitDraft } from '../../client/kit-draft.ts'
 import { useText } from '../../client/language.ts'
 import { useDraft } from '../../client/drafts.ts'
@@ -10,7 +11,7 @@ import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { isRepeated, NewPassphraseFields, noPassphrase } from '../../ui/new-passphrase.tsx'
 import { RecoveryKit } from '../../ui/recovery-kit.tsx'
 import type { KitFacts } from '../../ui/recovery-paper.tsx'
-import { useAttempt } from '../../ui/use-attempt.ts'
+import { useAttempt, type Attempt } from '../../ui/use-attempt.ts'
 
 const kinds = ['passphrase', 'recovery', 'recipient'] as const
 type Kind = (typeof kinds)[number]
@@ -25,6 +26,10 @@ export function AddSlot({ onClose, onAdded }: AddSlotProps) {
   const info = useAnswer('vault.info', {}).value
   const { forget } = useDraft(kitDraft.key, undefined)
   const [kit, setKit] = useState<Kit>()
+  const attempt = useAttempt()
+  const close = () => {
+    if (!attempt.isRunning) onClose()
+  }
   const finish = async () => {
     setKit(undefined)
     forget()
@@ -34,7 +39,7 @@ export function AddSlot({ onClose, onAdded }: AddSlotProps) {
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={close}
       size="lg"
       title={text('slotAddTitle')}
       withCloseButton={kit === undefined}
@@ -49,6 +54,7 @@ export function AddSlot({ onClose, onAdded }: AddSlotProps) {
           onClose={onClose}
           onAdded={onAdded}
           onKit={setKit}
+          attempt={attempt}
         />
       ) : (
         <RecoveryKit {...kit} doneLabel={text('kitAgain')} onDone={() => void finish()} />
@@ -61,9 +67,10 @@ type AddSlotFormProps = AddSlotProps & {
   readonly vault: string
   readonly me: string
   readonly onKit: (kit: Kit) => void
+  readonly attempt: Attempt
 }
 
-function AddSlotForm({ vault, me, onClose, onAdded, onKit }: AddSlotFormProps) {
+function AddSlotForm({ vault, me, onClose, onAdded, onKit, attempt }: AddSlotFormProps) {
   const text = useText('settings')
   const frameText = useText('frame')
   const [kind, setKind] = useState<Kind>('passphrase')
@@ -71,24 +78,20 @@ function AddSlotForm({ vault, me, onClose, onAdded, onKit }: AddSlotFormProps) {
   const [label, setLabel] = useState('')
   const [chosen, setChosen] = useState(noPassphrase)
   const [recipient, setRecipient] = useState('')
-  const attempt = useAttempt()
   const person = (typedPerson ?? me).normalize('NFC').trim()
   const isReady =
     person !== '' &&
     (kind === 'recovery' || (kind === 'passphrase' ? isRepeated(chosen) : recipient.trim() !== ''))
   const add = () =>
     attempt.run(async () => {
-      const added = await runJob(
-        'vault.slots.add',
-        {
-          kind,
-          person,
-          label: label.trim() === '' ? person : label.trim(),
-          ...(kind === 'passphrase' ? { passphrase: chosen.typed.normalize('NFC') } : {}),
-          ...(kind === 'recipient' ? { recipient: recipient.trim() } : {}),
-        },
-        { label: text('slotAddTitle') },
-      )
+      const input = {
+        kind,
+        person,
+        label: label.trim() === '' ? person : label.trim(),
+        ...(kind === 'passphrase' ? { passphrase: chosen.typed.normalize('NFC') } : {}),
+        ...(kind === 'recipient' ? { recipient: recipient.trim() } : {}),
+      }
+      const added = await withProof(() => runJob('vault.slots.add', input, { label: text('slotAddTitle') }))
       onAdded(person)
       if (added?.recoveryKey === undefined) return onClose()
       const facts = { vault, person, madeOn: added.createdAt }

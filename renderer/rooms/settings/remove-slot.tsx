@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { runJob } from '../../client/jobs.ts'
+import { withProof } from '../../client/proof.ts'
 import { useText } from '../../client/language.ts'
 import { AskFirst } from '../../ui/ask-first.tsx'
 import { useSlotKind, type Slot } from './slot-table.tsx'
@@ -17,7 +18,8 @@ export function RemoveSlot({ slot, isLastRecovery, onClose, onRemoved }: RemoveS
   const kindOf = useSlotKind()
   if (slot === undefined) return null
   const remove = async () => {
-    await runJob('vault.slots.remove', { slotId: slot.slotId }, { label: text('slotRemoveDo') })
+    const { slotId } = slot
+    await withProof(() => runJob('vault.slots.remove', { slotId }, { label: text('slotRemoveDo') }))
     onRemoved()
   }
   return (

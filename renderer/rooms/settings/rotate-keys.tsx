@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { runJob } from '../../client/jobs.ts'
+import { withProof } from '../../client/proof.ts'
 import { useText } from '../../client/language.ts'
 import { AskFirst } from '../../ui/ask-first.tsx'
 import { SettingBlock } from './setting-block.tsx'
@@ -25,7 +26,7 @@ export function RotateKeys() {
         isOpen={isAsking}
         onClose={() => setAsking(false)}
         onConfirm={async () => {
-          const done = await runJob('vault.rotate', {}, { label: text('rotate') })
+          const done = await withProof(() => runJob('vault.rotate', {}, { label: text('rotate') }))
           if (done !== undefined) setTold(text('rotated'))
         }}
         confirmLabel={text('rotateDo')}

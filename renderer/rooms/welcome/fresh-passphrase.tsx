@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { runJob } from '../../client/jobs.ts'
+import { withProof } from '../../client/proof.ts'
 import { useText } from '../../client/language.ts'
 import { holdDoor } from '../../client/doorway.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -18,7 +19,7 @@ export function FreshPassphrase({ person }: { readonly person: string }) {
     attempt.run(async () => {
       const passphrase = chosen.typed.normalize('NFC')
       const input = { kind: 'passphrase', label: person, person, passphrase } as const
-      await runJob('vault.slots.add', input, { label: text('freshJob') })
+      await withProof(() => runJob('vault.slots.add', input, { label: text('freshJob') }))
       setChosen(noPassphrase)
       holdDoor(false)
     })

@@ -2,6 +2,18 @@ import type { Wording } from '../wording.ts'
 
 /** Passphrases and recovery keys, at the door and in the settings. */
 export const keysText = {
+  proveTitle: { ru: 'Это вы?', kk: 'Бұл сіз бе?', en: 'Is it you?' },
+  proveWhy: {
+    ru: 'Хранилище открыто давно. Чтобы такое мог сделать только тот, кто его открыл, введите то, чем вы его открыли.',
+    kk: 'Қойма көптен бері ашық тұр. Мұндайды тек оны ашқан адам жасай алуы үшін, қойманы немен ашсаңыз, соны енгізіңіз.',
+    en: 'The vault has been open for a while. So that only the person who opened it can do this, give what you opened it with.',
+  },
+  proveKey: {
+    ru: 'Ключ восстановления или ваш ключ age',
+    kk: 'Қалпына келтіру кілті не age кілтіңіз',
+    en: 'Recovery key, or your age key',
+  },
+  proveDo: { ru: 'Подтвердить', kk: 'Растау', en: 'Confirm' },
   passphrase: { ru: 'Парольная фраза', kk: 'Құпиясөз тіркесі', en: 'Passphrase' },
   newPassphrase: { ru: 'Новая парольная фраза', kk: 'Жаңа құпиясөз тіркесі', en: 'New passphrase' },
   repeat: { ru: 'Та же фраза ещё раз', kk: 'Сол тіркес тағы бір рет', en: 'The same phrase once more' },

@@ -150,3 +150,50 @@ test.each([
     expect(told).toEqual([])
   },
 )
+
+const soleWays = [
+  ['vault.slots.add', { kind: 'recovery', label: 'чужой', person: ownerName }],
+  ['vault.slots.remove', { slotId: '2' }],
+  ['vault.rotate', {}],
+] as const
+
+test('five minutes after the opening nobody makes or takes a way in without the key of who opened it', async () => {
+  const desk = await openTestBackend()
+  try {
+    const later = (minutes: number) => {
+      desk.clock.now = new Date(desk.clock.now.getTime() + minutes * 60_000)
+    }
+    later(4)
+    const { recoveryKey } = await desk.ask('vault.slots.add', {
+      kind: 'recovery',
+      label: 'сейф',
+      person: ownerName,
+    })
+    later(1)
+    const before = (await desk.ask('vault.slots.list', {})).slots
+    for (const [name, input] of soleWays)
+      expect(await desk.refusal(name, input)).toMatchObject({
+        code: 'vault.prove-first',
+        details: { kind: 'passphrase' },
+      })
+    expect((await desk.ask('vault.slots.list', {})).slots).toEqual(before)
+    // Another way into the same vault is not the way of who opened it.
+    expect((await desk.refusal('vault.prove', { recoveryKey })).code).toBe('vault.wrong-key')
+    expect((await desk.refusal('vault.prove', { passphrase: second })).code).toBe('vault.wrong-passphrase')
+    expect((await desk.refusal('vault.rotate', {})).code).toBe('vault.prove-first')
+    await desk.ask('vault.prove', { passphrase })
+    await desk.ask('vault.rotate', {})
+    later(5)
+    expect((await desk.refusal('vault.rotate', {})).code).toBe('vault.prove-first')
+    later(-60)
+    expect((await desk.refusal('vault.rotate', {})).code).toBe('vault.prove-first')
+    await desk.ask('vault.lock', {})
+    await desk.ask('vault.open', { folder: desk.vaultFolder, recoveryKey })
+    later(6)
+    expect(await desk.refusal('vault.rotate', {})).toMatchObject({ details: { kind: 'recovery' } })
+    await desk.ask('vault.prove', { recoveryKey })
+    await desk.ask('vault.rotate', {})
+  } finally {
+    await desk.close()
+  }
+})

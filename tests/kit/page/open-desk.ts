@@ -25,6 +25,8 @@ export type Desk = {
   readonly recoveryKey: string
   /** Asks the backend as the page does. */
   readonly ask: <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
+  /** So many minutes go by on the clock of the vault. */
+  readonly letPass: (minutes: number) => void
   /** Loads the page; call it after the vault has what the test needs. */
   readonly start: () => Promise<void>
   /** Writes a file of the test's own and returns its path. */
@@ -52,8 +54,10 @@ export async function openDesk(
   const folder = mkdtempSync(join(tmpdir(), 'sandyq-page-'))
   const vaultFolder = options.existing?.folder ?? join(folder, 'Пример.sandyq')
   const { now } = options
-  const clock = now === undefined ? {} : { now: () => new Date(now) }
-  const environment = { ...createNodeEnvironment(folder), workFactor: 10, ...clock }
+  let passed = 0
+  const node = createNodeEnvironment(folder)
+  const clock = { now: () => new Date((now === undefined ? node.now() : new Date(now)).getTime() + passed) }
+  const environment = { ...node, workFactor: 10, ...clock }
   const internalErrors: string[] = []
   const backend: Backend = createBackend(environment, {
     onInternalError: (support, error) => internalErrors.push(`${support} ${String(error)}`),
@@ -108,6 +112,9 @@ export async function openDesk(
     folder,
     vaultFolder,
     recoveryKey,
+    letPass: (minutes) => {
+      passed += minutes * 60_000
+    },
     ask,
     emit,
     complaints,

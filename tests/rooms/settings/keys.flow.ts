@@ -158,3 +158,51 @@ test('the keys are rotated after a question, and the vault works on', async ({ d
   const { entries } = await desk.ask('custody.list', { limit: 10_000 })
   expect(entries.map(({ action }) => action)).toContain('vault.rotate')
 })
+
+test('a vault that has been open for a while asks who is there before it lets a new way in', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await openKeys(desk)
+  desk.letPass(5)
+  await page.getByRole('button', { name: 'Сменить ключи…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Сменить ключи' }).click()
+  const question = page.getByRole('dialog', { name: 'Это вы?' })
+  await expect(question.getByLabel('Парольная фраза')).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.type('не та фраза вовсе')
+  await page.keyboard.press('Enter')
+  await expect(question.getByRole('alert')).toContainText('Парольная фраза не подходит')
+  await question.getByRole('button', { name: 'Отмена' }).click()
+  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible()
+  expect(
+    (await desk.ask('custody.list', { limit: 10_000 })).entries.map(({ action }) => action),
+  ).not.toContain('vault.rotate')
+  await page.getByRole('dialog').getByRole('button', { name: 'Сменить ключи' }).click()
+  await question.getByLabel('Парольная фраза').fill(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Ключи сменены.')).toBeVisible()
+  await expect(question).toBeHidden()
+})
+
+test('a way in that is being made waits, with all that was typed, for the key of who opened the vault', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await openKeys(desk)
+  await choose(desk, 'Ключ восстановления')
+  desk.letPass(60)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Пометка').fill('второй сейф')
+  await dialog.getByRole('button', { name: 'Добавить' }).click()
+  const question = page.getByRole('dialog', { name: 'Это вы?' })
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await expect(dialog.getByLabel('Пометка')).toHaveValue('второй сейф')
+  expect(await slots(desk)).toHaveLength(2)
+  await dialog.getByRole('button', { name: 'Добавить' }).click()
+  await question.getByLabel('Парольная фраза').fill(passphrase)
+  await question.getByRole('button', { name: 'Подтвердить' }).click()
+  await expect(page.getByRole('button', { name: 'Ключ у меня на бумаге' })).toBeVisible()
+  expect(await slots(desk)).toHaveLength(3)
+})
