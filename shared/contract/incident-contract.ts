@@ -6,7 +6,7 @@ import { order, orderKind } from '../model/order.ts'
 import { pressure, pressureKind } from '../model/pressure.ts'
 import { report, reportForm, reportOutcome } from '../model/report.ts'
 import { date } from '../model/values.ts'
-import { dayOrInstant } from '../model/when.ts'
+import { dayOrInstant, precision } from '../model/when.ts'
 import { recipient } from '../model/recipient.ts'
 import { query } from './operation.ts'
 import { paperJobs } from './paper-contract.ts'
@@ -45,7 +45,14 @@ export const inactionRow = z.strictObject({
   receivedBy: z.string().optional(),
   form: reportForm.optional(),
   incidents: z.array(
-    z.strictObject({ id: incidentId, on: dayOrInstant.optional(), place: z.string().optional() }),
+    z.strictObject({
+      id: incidentId,
+      on: dayOrInstant.optional(),
+      until: dayOrInstant.optional(),
+      /** How exactly the day is known: of a month or a year only it is told. */
+      precision: precision.optional(),
+      place: z.string().optional(),
+    }),
   ),
   suspects: z.array(named),
   asked: z.string().optional(),

@@ -56,6 +56,7 @@ export const inactionText = {
     kk: 'жауап {days} өткен соң',
     en: 'answered after {days}',
   },
+  answeredSameDay: { ru: 'ответ в тот же день', kk: 'жауап сол күні', en: 'answered on the same day' },
   noAnswer: { ru: 'ответа нет {days}', kk: '{days} бойы жауап жоқ', en: 'no answer for {days}' },
   incidentOn: { ru: 'событие {date}', kk: '{date} болған оқиға', en: 'incident of {date}' },
   noRows: {
@@ -93,7 +94,9 @@ export function delayTexts(
       ? daysWithoutAnswer === undefined || daysWithoutAnswer === 0
         ? undefined
         : say('noAnswer', daysWithoutAnswer)
-      : say('answeredAfter', daysToResponse)
+      : daysToResponse === 0
+        ? inactionText.answeredSameDay[language]
+        : say('answeredAfter', daysToResponse)
   return {
     ...(registration === undefined ? {} : { registration }),
     ...(answer === undefined ? {} : { answer }),

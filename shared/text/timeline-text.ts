@@ -1,3 +1,4 @@
+import { dateShort } from '../language/dates.ts'
 import type { TimelineEvent, TimelineLane } from '../contract/timeline-contract.ts'
 import { examValueText } from './values/exam-value-text.ts'
 import { filingValueText } from './values/filing-value-text.ts'
@@ -67,6 +68,7 @@ const dayWords: Readonly<Record<Language, (count: number) => string>> = {
   kk: (count) => `${String(count)} күн`,
   en: (count) => `${String(count)} d`,
 }
+const sameDay = { ru: 'в тот же день', kk: 'сол күні', en: 'the same day' } as const satisfies Wording
 const unanswered: Readonly<Record<Language, (count: number) => string>> = {
   ru: (count) => `нет ответа ${dayWords.ru(count)}`,
   kk: (count) => `${dayWords.kk(count)} жауап жоқ`,
@@ -76,13 +78,20 @@ const unanswered: Readonly<Record<Language, (count: number) => string>> = {
 /** How long an answer took, or how long there has been none: «12 дн.», «нет ответа 45 дн.». Empty where nobody waits. */
 export function waitWords(event: TimelineEvent, language: Language): string {
   if (event.days === undefined) return ''
+  if (event.days === 0) return event.isOpen ? '' : sameDay[language]
   return (event.isOpen ? unanswered : dayWords)[language](event.days)
 }
 
-/** What an event is called: the kind of event and its record's own name. */
+/** «12.03.2026», or no more than the month or the year where no more is known. */
+export function eventDay({ at, precision }: Pick<TimelineEvent, 'at' | 'precision'>): string {
+  return dateShort(at).slice({ exact: 0, month: 3, year: 6 }[precision])
+}
+
+/** What an event is called: the kind of event and its record's own name, which often begins with its kind. */
 export function eventName({ what, title }: TimelineEvent, language: Language): string {
   const kind = Object.hasOwn(timelineEventText, what)
     ? timelineEventText[what as TimelineWhat][language]
     : undefined
+  if (kind !== undefined && title.toLowerCase().startsWith(kind.toLowerCase())) return title
   return [kind, title === '' ? undefined : title].filter((part) => part !== undefined).join(': ')
 }

@@ -66,8 +66,16 @@ async function createRoles(ask: Ask, caseId: string, people: ReadonlyMap<string,
   })
 }
 
-/** Puts the fictional case of the demonstration into an open vault; returns the case's id. */
+/** Puts the fictional suit of the demonstration into an open vault; returns the case's id. */
 export async function buildSample(ask: Ask, sources: string): Promise<string> {
+  return (await buildSuit(ask, sources)).caseId
+}
+
+/** The same, with those of its people whom the criminal case meets again. */
+export async function buildSuit(
+  ask: Ask,
+  sources: string,
+): Promise<{ caseId: string; lawyer: string; witness: string }> {
   const people = await createPeople(ask)
   const { id: caseId } = await ask('case.create', {
     title: 'Фонд «Пример» по иску Примерова О.Т. (вымышленное дело)',
@@ -110,5 +118,5 @@ export async function buildSample(ask: Ask, sources: string): Promise<string> {
         ...(kind === undefined ? {} : { kind }),
       })),
     })
-  return caseId
+  return { caseId, lawyer: people.get('advocate') ?? '', witness: people.get('witness') ?? '' }
 }

@@ -1,12 +1,16 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { createBackend } from '../../electron/backend/backend.ts'
 import { createNodeEnvironment } from '../../electron/backend/node-environment.ts'
 import { projectFolder } from '../architecture/source-files.ts'
 import type { InputOf } from '../../shared/contract/contract.ts'
-import { asker, buildSample, type Ask } from './build-sample.ts'
+import { buildReportsCase, type Known } from './build-reports-case.ts'
+import { asker, buildSuit, type Ask } from './build-sample.ts'
+import { openCommandLine } from './command-line.ts'
+import { reportsFiles } from './reports-files.ts'
 import { sampleFiles } from './sample-case.ts'
+import { showReportsCase } from './show-reports-case.ts'
 
 const out = join(projectFolder, 'out/demo')
 const place = (name: string) => join(out, name)
@@ -25,6 +29,19 @@ async function step<Value>(
 }
 
 const sizeOf = (name: string) => `${(statSync(place(name)).size / 1024).toFixed(0)} КиБ`
+
+/** What the demonstration leaves behind; it fails when one of these is missing. */
+const made: readonly (readonly [name: string, what: string])[] = [
+  ['response-ru.pdf', 'отзыв на иск'],
+  ['response-ru.docx', 'тот же отзыв для правки'],
+  ['response-kk.pdf', 'отзыв на казахском'],
+  ['bundle.pdf', 'том приложений с оглавлением'],
+  ['exam-sheet.pdf', 'лист обследования со схемами тела'],
+  ['inaction.pdf', 'восемь обращений без толку и девятое'],
+  ['timeline.pdf', 'хронология уголовного дела'],
+  ['numbers.pdf', 'цифры работы, малые числа скрыты'],
+  ['days.ics', 'дни дела для календаря, без имён'],
+]
 
 function ensure(condition: boolean, what: string): void {
   if (!condition) throw new Error(`demo: ${what}`)
@@ -96,7 +113,11 @@ async function checkEverything(ask: Ask): Promise<void> {
     () => ask('evidence.verify', {}),
     (found) => `цело: ${String(found.verified)}`,
   )
-  ensure(evidence.damaged.length === 0 && evidence.verified === 12, 'a file is damaged')
+  ensure(
+    evidence.damaged.length === 0 &&
+      evidence.verified === sampleFiles.length + Object.keys(reportsFiles).length,
+    'a file is damaged',
+  )
   const custody = await step(
     'журнал хранения',
     () => ask('custody.verify', {}),
@@ -105,7 +126,18 @@ async function checkEverything(ask: Ask): Promise<void> {
   ensure(custody.problems.length === 0, 'the custody log is broken')
 }
 
-/** Makes the fictional case, its documents and its bundle in out/demo, checks everything and prints what it took. */
+/** The criminal case, every step of it a command as it would be typed, and the sheets made from it. */
+async function showCommandLine(known: Known): Promise<void> {
+  const line = openCommandLine({ folder: out, vault: 'primer.sandyq', keyFile: 'recovery-key.txt' })
+  const made = await step(
+    'уголовное дело',
+    () => buildReportsCase(line, place('files-reports'), known),
+    ({ deadlines }) => `командами: ${String(line.count())}, начато сроков: ${String(deadlines)}`,
+  )
+  await showReportsCase({ line, folder: out, report: step }, made)
+}
+
+/** Makes the two fictional cases, their documents, bundle and sheets in out/demo, checks everything and prints what it took. */
 async function demo(): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
@@ -114,7 +146,7 @@ async function demo(): Promise<void> {
   })
   const ask = asker(backend)
   const { phrase } = await ask('vault.suggest-passphrase', { language: 'ru' })
-  await step(
+  const { recoveryKey } = await step(
     'хранилище создано',
     () =>
       ask('vault.create', {
@@ -124,9 +156,10 @@ async function demo(): Promise<void> {
       }),
     () => 'primer.sandyq',
   )
-  const caseId = await step(
+  writeFileSync(place('recovery-key.txt'), `${recoveryKey}\n`)
+  const { caseId, ...known } = await step(
     'дело заведено',
-    () => buildSample(ask, place('files')),
+    () => buildSuit(ask, place('files')),
     () => '7 лиц, 5 высказываний, 12 файлов',
   )
   const [russian, kazakh] = [await fill(ask, caseId, 'ru'), await fill(ask, caseId, 'kk')]
@@ -134,6 +167,12 @@ async function demo(): Promise<void> {
   await exportDocument(ask, { id: russian, build, format: 'pdf', file: 'response-ru.pdf' })
   await exportDocument(ask, { id: russian, build, format: 'docx', file: 'response-ru.docx' })
   await exportDocument(ask, { id: kazakh, build, format: 'pdf', file: 'response-kk.pdf' })
+  await backend.close()
+  await showCommandLine(known)
+  ensure(
+    (await backend.call('vault.open', { folder: place('primer.sandyq'), recoveryKey })).ok,
+    'no key fits',
+  )
   await checkEverything(ask)
   await backend.close()
   const start = performance.now()
@@ -147,9 +186,11 @@ async function demo(): Promise<void> {
     seconds: (performance.now() - start) / 1000,
   })
   await backend.close()
-  console.log('\nВсё в папке out/demo:')
+  console.log('\nСделано:')
   for (const row of rows)
-    console.log(`${row.step.padEnd(22)} ${row.result.padEnd(40)} ${row.seconds.toFixed(2).padStart(7)} с`)
+    console.log(`${row.step.padEnd(50)} ${row.result.padEnd(40)} ${row.seconds.toFixed(2).padStart(7)} с`)
+  console.log('\nВ папке out/demo:')
+  for (const [name, what] of made) console.log(`  ${name.padEnd(20)} ${what}, ${sizeOf(name)}`)
   console.log(`\nПарольная фраза показанного хранилища: ${phrase}`)
 }
 

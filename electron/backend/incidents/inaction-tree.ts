@@ -10,6 +10,7 @@ import type { Environment } from '../context.ts'
 import { localInstant } from '../local-time.ts'
 
 type Calendar = Pick<Environment, 'utcOffsetMinutes'>
+type Dated = InactionRow['incidents'][number]
 type Scope = { readonly language: DocumentLanguage; readonly calendar: Calendar }
 
 /** «12.03.2026, 10:05» where the time is known. */
@@ -37,11 +38,19 @@ function names(list: readonly { readonly name?: string | undefined }[]): string 
   return known.length === 0 ? undefined : known.join(', ')
 }
 
+/** «20.11.2025 – 23.11.2025», or no more than the month or the year where no more is known. */
+function incidentDay({ on = '', until, precision = 'day' }: Dated, calendar: Calendar): string {
+  const cut = { exact: 0, day: 0, between: 0, month: 3, year: 6 }[precision]
+  const words = (moment: string) => momentText(moment, calendar).slice(cut, 10)
+  const last = until === undefined ? undefined : words(until)
+  return last === undefined || last === words(on) ? words(on) : `${words(on)} – ${last}`
+}
+
 function incidentLine(row: InactionRow, { language, calendar }: Scope): string | undefined {
-  const lines = row.incidents.flatMap(({ on }) =>
-    on === undefined
+  const lines = row.incidents.flatMap((incident) =>
+    incident.on === undefined
       ? []
-      : [formatWording(inactionText.incidentOn[language], { date: momentText(on, calendar).slice(0, 10) })],
+      : [formatWording(inactionText.incidentOn[language], { date: incidentDay(incident, calendar) })],
   )
   return lines.length === 0 ? undefined : lines.join('; ')
 }

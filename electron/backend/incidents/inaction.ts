@@ -46,9 +46,9 @@ function rowOf(
     form: report.form,
     incidents: (report.incidentIds ?? []).flatMap((id) => {
       const incident = findRecord(db, incidentTable, id)
-      return incident === undefined
-        ? []
-        : [withoutUndefined({ id, on: incident.when?.from, place: incident.place })]
+      if (incident === undefined) return []
+      const { when, place } = incident
+      return [withoutUndefined({ id, on: when?.from, until: when?.to, precision: when?.precision, place })]
     }),
     suspects: (report.suspectIds ?? []).map(name),
     asked: report.asked,

@@ -137,9 +137,8 @@ function createBuilder(language: DocumentLanguage, { draft }: RenderOptions) {
         return [list(node, place)]
       case 'table': {
         const { widths, headerRows, rows } = shapeTable(node)
-        const tall = rows
-          .slice(0, headerRows)
-          .some((row) => row.some((cell) => isTall(cell.content, cellPlace(cell))))
+        const tallRows = rows.map((row) => row.some((cell) => isTall(cell.content, cellPlace(cell))))
+        const tall = tallRows.slice(0, headerRows).includes(true)
         function cellPlace(cell: ShapedCell): Place {
           const part = widths.slice(cell.firstColumn, cell.firstColumn + cell.columns)
           const whole = part.reduce((sum, width) => sum + width, 0) * place.widthPt
@@ -154,6 +153,8 @@ function createBuilder(language: DocumentLanguage, { draft }: RenderOptions) {
           row.map((cell) => ({
             columns: cell.columns,
             header: index < headerRows,
+            // A row that fits stands on one page; only a tall one runs on over the next.
+            tall: tallRows[index] === true,
             blocks: blocks(cell.content, {
               ...cellPlace(cell),
               within: index < headerRows ? 'header-cell' : 'cell',

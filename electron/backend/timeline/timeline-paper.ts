@@ -1,9 +1,8 @@
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { TimelineEvent } from '../../../shared/contract/timeline-contract.ts'
 import type { DocumentTree, TableCell, TableRow } from '../../../shared/document/tree.ts'
-import { dateShort } from '../../../shared/language/dates.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
-import { eventName, timelineSheetText, waitWords } from '../../../shared/text/timeline-text.ts'
+import { eventDay, eventName, timelineSheetText, waitWords } from '../../../shared/text/timeline-text.ts'
 import type { QueryContext } from '../context.ts'
 import type { Paper } from '../exports/paper.ts'
 import { showTimeline } from './timeline.ts'
@@ -23,8 +22,9 @@ function row(texts: readonly string[], isHead = false): TableRow {
   return { type: 'tableRow', content: texts.map((text) => cell(text, isHead)) }
 }
 
-function period({ at, until }: TimelineEvent): string {
-  const [first, last] = [dateShort(at), until === undefined ? undefined : dateShort(until)]
+function period({ at, until, precision }: TimelineEvent): string {
+  const first = eventDay({ at, precision })
+  const last = until === undefined ? undefined : eventDay({ at: until, precision })
   return last === undefined || last === first ? first : `${first} – ${last}`
 }
 

@@ -1,6 +1,5 @@
 import { Failure } from '../../../shared/failures/failure.ts'
-import { dateShort } from '../../../shared/language/dates.ts'
-import { eventName, timelineLaneText, waitWords } from '../../../shared/text/timeline-text.ts'
+import { eventDay, eventName, timelineLaneText, waitWords } from '../../../shared/text/timeline-text.ts'
 import { timelineLanes } from '../../../shared/contract/timeline-contract.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { listFlag, requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
@@ -44,7 +43,7 @@ export const timelineCommands: readonly Command[] = [
     run: async (run) => {
       const value = await run.call('timeline.show', await shownInput(run))
       const rows = value.events.map((event) => [
-        dateShort(event.at),
+        eventDay(event),
         timelineLaneText[event.lane][run.language],
         printable(eventName(event, run.language)),
         waitWords(event, run.language),
