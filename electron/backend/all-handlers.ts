@@ -1,4 +1,5 @@
 import { bundleHandlers } from './bundles/bundles.handlers.ts'
+import { caseImportHandlers } from './case-import/case-import.handlers.ts'
 import { caseHandlers } from './cases/cases.handlers.ts'
 import { consentHandlers } from './consents/consents.handlers.ts'
 import { custodyHandlers } from './custody/custody.handlers.ts'
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
     ...vaultHandlers.query,
     ...peopleHandlers.query,
     ...caseHandlers.query,
+    ...caseImportHandlers.query,
     ...consentHandlers.query,
     ...moneyHandlers.query,
     ...suitHandlers.query,
@@ -55,6 +57,7 @@ export const handlers: Handlers = {
   command: {
     ...peopleHandlers.command,
     ...caseHandlers.command,
+    ...caseImportHandlers.command,
     ...consentHandlers.command,
     ...moneyHandlers.command,
     ...suitHandlers.command,
@@ -75,6 +78,7 @@ export const handlers: Handlers = {
   },
   job: {
     ...vaultHandlers.job,
+    ...caseImportHandlers.job,
     ...suitHandlers.job,
     ...incidentHandlers.job,
     ...evidenceHandlers.job,

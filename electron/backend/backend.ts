@@ -41,6 +41,7 @@ const changeless: ReadonlySet<OperationName> = new Set([
   'bundle.contents',
   'evidence.verify-file',
   'evidence.inspect-picture',
+  'case.read-table',
 ])
 
 const ofPreview = /\.(?:prepare-)?preview(?:-|$)/u

@@ -2,6 +2,7 @@ import type { OperationName } from '../../shared/contract/contract.ts'
 import type { Command } from './command.ts'
 import { agendaCommands } from './commands/agenda-commands.ts'
 import { bundleCommands } from './commands/bundle-commands.ts'
+import { caseImportCommands } from './commands/case-import-commands.ts'
 import { custodyCommands } from './commands/custody-commands.ts'
 import { deadlineCommands } from './commands/deadline-commands.ts'
 import { documentCommands } from './commands/document-commands.ts'
@@ -39,6 +40,7 @@ export const allCommands: readonly Command[] = [
   ...recordCommands({ entity: 'conflict', columns: ['decidedOn', 'decision', 'caseId'], ofCase: true }),
   ...peopleCommands,
   ...recordCommands({ entity: 'case', columns: ['kind', 'stage', 'title'], ofCase: false }),
+  ...caseImportCommands,
   ...recordCommands({ entity: 'role', columns: ['role', 'personId', 'caseId'], ofCase: true }),
   ...recordCommands({ entity: 'suit', columns: ['direction', 'filedOn', 'caseId'], ofCase: true }),
   ...recordCommands({ entity: 'publication', columns: ['publishedAt', 'medium', 'title'], ofCase: true }),
@@ -140,6 +142,9 @@ export const windowOperations: readonly OperationName[] = [
   'document.contents',
   'document.changes',
   'report.preview-inaction',
+  'case.list-mappings',
+  'case.save-mapping',
+  'case.delete-mapping',
   'calendar.in-use',
   'agenda.summary',
 ]

@@ -65,6 +65,16 @@ export type ExitKind = keyof typeof exitStatuses
 
 /** The kind of each failure. A code without a kind does not compile. */
 export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
+  'import.empty': 'input',
+  'import.old-excel': 'input',
+  'import.not-table': 'input',
+  'import.too-large': 'input',
+  'import.too-many-rows': 'input',
+  'import.unreadable': 'input',
+  'import.table-gone': 'not-found',
+  'import.rows-stop': 'input',
+  'import.nothing': 'input',
+  'import.changed': 'changed',
   'plan.not-ready': 'refused',
   'plan.not-signed': 'refused',
   'vault.not-found': 'not-found',

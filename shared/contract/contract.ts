@@ -29,6 +29,7 @@ import { statsContract } from './stats-contract.ts'
 import { timelineContract } from './timeline-contract.ts'
 import { viewContract } from './view-contract.ts'
 import { evidenceJobs, evidenceOperations } from './evidence-contract.ts'
+import { importContract } from './import-contract.ts'
 import { ledgerOperations, timeOperations } from './money-contract.ts'
 import { suitBoardContract } from './suit-board-contract.ts'
 import { lawContract, normOperations } from './law-contract.ts'
@@ -117,6 +118,7 @@ export const contract = {
   ...named('calendar', calendarOperations),
   ...deadlineContract,
   ...statsContract,
+  ...importContract,
 }
 
 export type Contract = typeof contract

@@ -1,6 +1,7 @@
 import { bundleFailures } from './bundle-failures.ts'
 import { deadlineFailures } from './deadline-failures.ts'
 import { documentFailures } from './document-failures.ts'
+import { importFailures } from './import-failures.ts'
 import { recordFailures } from './record-failures.ts'
 import { vaultFailures } from './vault-failures.ts'
 import { wordDetails } from './word-details.ts'
@@ -13,6 +14,7 @@ export const failureWording = {
   ...documentFailures,
   ...bundleFailures,
   ...deadlineFailures,
+  ...importFailures,
 }
 
 export type FailureCode = keyof typeof failureWording

@@ -62,6 +62,21 @@ export const cliCommandText = {
     kk: 'болашақ іс адамдарының кімін қойма біледі (АПК 59(3))',
     en: 'whom of a prospective case the vault knows already (Civil Procedure Code 59(3))',
   },
+  'case.import': {
+    ru: 'внести список дел из CSV или XLSX; с --preview ничего не пишет',
+    kk: 'CSV не XLSX файлынан істер тізімін енгізу; --preview болса, ештеңе жазбайды',
+    en: 'bring in a list of cases from CSV or XLSX; with --preview nothing is written',
+  },
+  'case.list-imports': {
+    ru: 'какие списки внесены',
+    kk: 'қандай тізімдер енгізілген',
+    en: 'which lists were brought in',
+  },
+  'case.undo-import': {
+    ru: 'отменить импорт: удалить всё, что он внёс',
+    kk: 'импортты болдырмау: ол енгізгеннің бәрін жою',
+    en: 'take an import back: delete all that it entered',
+  },
   'person.duplicates': {
     ru: 'записи, которые могут быть об одном лице',
     kk: 'бір тұлға туралы болуы мүмкін жазбалар',

@@ -47,6 +47,32 @@ export const cliFlagText = {
     kk: 'барлық файлды қайта оқымау',
     en: 'do not re-hash every file',
   },
+  'table-file': {
+    ru: 'таблица: CSV или XLSX',
+    kk: 'кесте: CSV не XLSX',
+    en: 'the table, CSV or XLSX',
+  },
+  sheet: {
+    ru: 'лист: имя или номер с 1',
+    kk: 'парақ: аты не 1-ден басталатын нөмірі',
+    en: 'the sheet, by name or number from 1',
+  },
+  mapping: {
+    ru: 'JSON: что значат столбцы (без него — по заголовкам, только с --preview)',
+    kk: 'JSON: бағандардың мәні (болмаса — тақырыптары бойынша, тек --preview-мен)',
+    en: 'JSON that says what the columns mean (without it: by their headings, with --preview only)',
+  },
+  choices: {
+    ru: 'JSON: решения по строкам {"choices":[{"row":5,"take":false}]}',
+    kk: 'JSON: жолдар бойынша шешімдер {"choices":[{"row":5,"take":false}]}',
+    en: 'JSON of what is decided of rows {"choices":[{"row":5,"take":false}]}',
+  },
+  'skip-stopped': {
+    ru: 'пропустить строки, которые нельзя взять',
+    kk: 'алуға болмайтын жолдарды өткізіп жіберу',
+    en: 'leave out the rows that cannot be taken',
+  },
+  preview: { ru: 'показать, ничего не записывая', kk: 'ештеңе жазбай көрсету', en: 'show it, write nothing' },
   kind: { ru: 'вид', kk: 'түрі', en: 'kind' },
   'slot-kind': {
     ru: 'passphrase, recovery или recipient',

@@ -200,6 +200,21 @@ export const cliText = {
     en: 'Deletion taken back: {id}, version {version}',
   },
   'answer.deleted': { ru: 'Удалено: {id}', kk: 'Жойылды: {id}', en: 'Deleted: {id}' },
+  'answer.import-counts': {
+    ru: 'Дел: {cases}, новых лиц: {people}, лиц из хранилища: {used}, строк пропущено: {skipped}',
+    kk: 'Істер: {cases}, жаңа тұлғалар: {people}, қоймадағы тұлғалар: {used}, өткізілген жолдар: {skipped}',
+    en: 'Cases: {cases}, new people: {people}, people of the vault: {used}, rows left out: {skipped}',
+  },
+  'answer.import-undo': {
+    ru: 'Отменить всё: sandyq case undo-import {id} --reason …',
+    kk: 'Бәрін болдырмау: sandyq case undo-import {id} --reason …',
+    en: 'To take all of it back: sandyq case undo-import {id} --reason …',
+  },
+  'answer.import-remains': {
+    ru: 'Сам файл {file} остался на диске открытым. Когда проверите импорт, удалите его.',
+    kk: '{file} файлының өзі дискіде ашық қалды. Импортты тексерген соң, оны жойыңыз.',
+    en: 'The file {file} itself is still on the disk in clear. Remove it once the import is checked.',
+  },
   'answer.total': { ru: 'Всего: {total}', kk: 'Барлығы: {total}', en: 'Total: {total}' },
   'answer.head': { ru: 'Голова журнала: {head}', kk: 'Журнал басы: {head}', en: 'Head of the log: {head}' },
   'answer.more': { ru: 'и ещё: {count}', kk: 'тағы: {count}', en: 'and more: {count}' },
@@ -344,6 +359,7 @@ export const cliTypeText = {
 
 /** Stages of long work, as progress shows them. A stage without wording is shown as the contract names it. */
 export const cliStageText = {
+  look: { ru: 'сверка строк', kk: 'жолдарды салыстыру', en: 'looking at the rows' },
   import: { ru: 'приём файлов', kk: 'файлдарды алу', en: 'taking in files' },
   export: { ru: 'вывод файлов', kk: 'файлдарды шығару', en: 'writing files' },
   verify: { ru: 'сверка', kk: 'салыстыру', en: 'verifying' },

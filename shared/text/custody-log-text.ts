@@ -149,6 +149,26 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     kk: 'Журнал жазбасының мазмұны өшірілді',
     en: 'Details of an entry erased',
   },
+  'case.import': {
+    ru: 'Список дел внесён из таблицы',
+    kk: 'Істер тізімі кестеден енгізілді',
+    en: 'List of cases imported',
+  },
+  'case.undo-import': {
+    ru: 'Импорт списка отменён',
+    kk: 'Тізім импорты болдырылмады',
+    en: 'Import of a list taken back',
+  },
+  'case.save-mapping': {
+    ru: 'Сопоставление столбцов сохранено',
+    kk: 'Бағандар сәйкестігі сақталды',
+    en: 'Meaning of columns kept',
+  },
+  'case.delete-mapping': {
+    ru: 'Сопоставление столбцов забыто',
+    kk: 'Бағандар сәйкестігі ұмытылды',
+    en: 'Meaning of columns forgotten',
+  },
   'draft.save': { ru: 'Набранное сохранено', kk: 'Терілген мәтін сақталды', en: 'What was being typed kept' },
   'draft.remove': {
     ru: 'Набранное удалено',

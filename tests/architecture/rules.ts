@@ -69,7 +69,7 @@ export const importRules: readonly ImportRule[] = [
   {
     from: /^electron\/backend\/parsing\//u,
     mayImport: [shared, /^electron\/backend\/parsing\//u],
-    packages: [node, /^mupdf$/u, /^@cantoo\//u],
+    packages: [node, /^mupdf$/u, /^@cantoo\//u, /^csv-parse(?:\/|$)/u, /^read-excel-file(?:\/|$)/u],
     why: 'untrusted files are parsed where no key and no room can be reached',
   },
   {

@@ -6,6 +6,11 @@ import { commonFlags } from '../../electron/cli/flag.ts'
 
 /** By operation, where each key of its input comes from: `--flag`, a WORD, or the program itself (`*`). */
 const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'case.read-table': { file: '--file' },
+  'case.preview-import': { table: '*', sheet: '--sheet', mapping: '--mapping', choices: '--choices' },
+  'case.import': { table: '*', sheet: '--sheet', mapping: '--mapping', choices: '--choices' },
+  'case.undo-import': { id: 'ID', reason: '--reason' },
+  'case.list-imports': {},
   'vault.create': { folder: '--vault', person: '--person', passphrase: '--passphrase-file' },
   'vault.open': { folder: '*', passphrase: '*', recoveryKey: '*' },
   'vault.lock': {},

@@ -1,4 +1,5 @@
 import type { PictureFacts } from '../../../shared/contract/evidence-list-contract.ts'
+import type { FoundTable } from '../../../shared/case-import/found-table.ts'
 import type { UnreadReason } from '../../../shared/model/reading.ts'
 import type { ExhibitFacts, PreparedExhibit, UsedGlyphs } from './prepared-exhibit.ts'
 import type { ExtractedText } from './text/text-reading.ts'
@@ -20,6 +21,7 @@ export interface ParseJobs {
   }
   'inspect-exhibit': { readonly input: ParsedFile; readonly output: ExhibitFacts }
   'inspect-picture': { readonly input: ParsedFile; readonly output: PictureFacts }
+  'read-table': { readonly input: ParsedFile; readonly output: FoundTable }
   'prepare-generated': {
     readonly input: { readonly pages: readonly GeneratedPage[]; readonly glyphs: readonly UsedGlyphs[] }
     readonly output: PreparedExhibit

@@ -6,17 +6,19 @@ import type { ParseReply, ParseRequest } from './parse-job.ts'
 limitWasmMemory((workerData as { memoryMb: number }).memoryMb)
 const { runParseJob } = await import('./run-parse-job.ts')
 
-parentPort?.on('message', (request: ParseRequest) => {
+async function answer(request: ParseRequest): Promise<void> {
   let reply: ParseReply
   try {
-    reply = { output: runParseJob(request), heapBytes: wasmHeapBytes() }
+    reply = { output: await runParseJob(request), heapBytes: wasmHeapBytes() }
   } catch (error) {
     // The library's own memory is broken after a trap: only a fresh thread helps.
     if (error instanceof Error && error.name === 'RuntimeError') process.exit(1)
     reply = { problem: ranOut(error) ? 'memory' : 'crashed', heapBytes: wasmHeapBytes() }
   }
   parentPort?.postMessage(reply, movable(reply))
-})
+}
+
+parentPort?.on('message', (request: ParseRequest) => void answer(request))
 
 /** Whether memory ran out: a text that is too long for the engine counts as that too. */
 function ranOut(error: unknown): boolean {

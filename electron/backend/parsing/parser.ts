@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { PictureFacts } from '../../../shared/contract/evidence-list-contract.ts'
+import type { FoundTable } from '../../../shared/case-import/found-table.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { ParseJobs, ParseJobName, ParseReply, StopReason } from './parse-job.ts'
 import { parseWorkerUrl } from './parser-resources.ts'
@@ -37,10 +38,15 @@ export interface Parser {
   inspectExhibit(file: FileToParse): Promise<ExhibitFacts>
   /** What a picture says of itself. Fails with `worker.stopped`. */
   inspectPicture(file: FileToParse): Promise<PictureFacts>
+  /** The sheets of a table made by another program; one that cannot be read says why. Fails with `worker.stopped`. */
+  readTable(file: FileToParse): Promise<FoundTable>
   /** Packs pages that the program itself has laid out. */
   prepareGenerated(pages: readonly GeneratedPage[], glyphs: readonly UsedGlyphs[]): Promise<PreparedExhibit>
   close(): Promise<void>
 }
+
+/** Largest table that is opened at all. */
+const mostTableBytes = 32 * 1024 * 1024
 
 /** A parser with one thread, started at the first call; calls wait for one another. A stopped thread is replaced. */
 export function createParser(options: ParserOptions = {}): Parser {
@@ -65,6 +71,10 @@ export function createParser(options: ParserOptions = {}): Parser {
     },
     async inspectPicture({ contents, size, mediaType, name }) {
       return await thread.run('inspect-picture', { bytes: await read(contents, size), mediaType, name })
+    },
+    async readTable({ contents, size, mediaType, name }) {
+      const bytes = await gather(contents, { size: size ?? 0, limit: mostTableBytes })
+      return await thread.run('read-table', { bytes, mediaType, name })
     },
     async prepareGenerated(pages, glyphs) {
       return await thread.run('prepare-generated', { pages, glyphs })

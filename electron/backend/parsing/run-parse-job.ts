@@ -8,13 +8,16 @@ import { prepareJpeg, preparePng } from './exhibit/prepare-picture.ts'
 import { rasterisePdf } from './exhibit/rasterise-pdf.ts'
 import type { ParseJobs, ParsedFile, ParseJobName, ParseRequest } from './parse-job.ts'
 import { slipSheetOnly, type PreparedExhibit } from './prepared-exhibit.ts'
+import { readTable } from './table/read-table.ts'
 import { decodeText } from './text/decode-text.ts'
 import { extractText } from './text/extract-text.ts'
 
 mupdf.setLog(null)
 
+type Output = ParseJobs[ParseJobName]['output']
+
 /** Does one job of the parse worker. Throws what the parsing library throws. */
-export function runParseJob(request: ParseRequest): ParseJobs[ParseJobName]['output'] {
+export function runParseJob(request: ParseRequest): Output | Promise<Output> {
   switch (request.job) {
     case 'extract-text':
       return extractText(request.input)
@@ -22,6 +25,8 @@ export function runParseJob(request: ParseRequest): ParseJobs[ParseJobName]['out
       return inspectExhibit(request.input)
     case 'inspect-picture':
       return pictureFacts(request.input.bytes)
+    case 'read-table':
+      return readTable(request.input.bytes)
     case 'prepare-generated':
       return prepareGenerated(request.input.pages, request.input.glyphs)
     default:

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import canonicalize from 'canonicalize'
 import { contract } from '../../../shared/contract/contract.ts'
 import { planQuestions } from '../../../shared/law/plan-questions.ts'
+import { bringIn } from '../case-import/read-list.ts'
 import { createSampleRecords, type SampleRecords } from '../../kit/sample-records.ts'
 import { openTestBackend, type TestBackend } from '../../kit/test-backend.ts'
 
@@ -171,6 +172,20 @@ const otherCommands: Record<string, { input: () => unknown; actions: string[] }>
   },
   'draft.remove': { input: () => ({ keys: ['record/1/notes'] }), actions: ['draft.remove'] },
   'view.save': { input: () => ({ name: mark, view: { text: mark } }), actions: ['view.save'] },
+  'case.save-mapping': {
+    input: () => ({ name: mark, mapping: { columns: [{ heading: mark, field: 'title' }] } }),
+    actions: ['case.save-mapping'],
+  },
+  'case.delete-mapping': {
+    input: async () => ({
+      id: (await kit.ask('case.save-mapping', { name: mark, mapping: { columns: [] } })).id,
+    }),
+    actions: ['case.delete-mapping'],
+  },
+  'case.undo-import': {
+    input: async () => ({ id: await bringIn(kit, mark), reason: 'проба' }),
+    actions: ['role.delete', 'case.delete', 'person.delete', 'case.undo-import'],
+  },
   'view.delete': {
     input: async () => ({ id: (await kit.ask('view.save', { name: mark, view: {} })).id }),
     actions: ['view.delete'],

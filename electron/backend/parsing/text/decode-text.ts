@@ -3,37 +3,47 @@ const windows1251 =
   'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00A0ЎўЈ¤Ґ¦§Ё©Є«¬\u00AD®Ї°±Ііґµ¶·ё№є»јЅѕї' +
   'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'
 
+export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1251'
+
+/** A text and the encoding it was found to be in. */
+export type DecodedText = { readonly text: string; readonly encoding: TextEncoding }
+
 /**
  * The text of a file whose encoding is not declared: by byte order mark, as valid UTF-8, as UTF-16 by its zero bytes, else
  * windows-1251. Undefined when the bytes are no text in any of them.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  if (bytes.length === 0) return ''
+  return findText(bytes)?.text
+}
+
+/** As `decodeText`, with the encoding. */
+export function findText(bytes: Uint8Array): DecodedText | undefined {
+  if (bytes.length === 0) return { text: '', encoding: 'utf-8' }
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decode('utf-8', bytes)
-  if (startsWith(bytes, 0xff, 0xfe)) return decode('utf-16le', bytes)
+  if (startsWith(bytes, 0xff, 0xfe)) return decode('utf-16', bytes)
   if (startsWith(bytes, 0xfe, 0xff)) return decodeBigEndian(bytes)
   const [even, odd] = countZeros(bytes)
   if (even + odd > 0) {
     const half = Math.min(bytes.length, 65_536) / 2
-    if (bytes.length % 2 === 0 && odd > half * 0.3 && even < half * 0.05) return decode('utf-16le', bytes)
+    if (bytes.length % 2 === 0 && odd > half * 0.3 && even < half * 0.05) return decode('utf-16', bytes)
     if (bytes.length % 2 === 0 && even > half * 0.3 && odd < half * 0.05) return decodeBigEndian(bytes)
     return undefined
   }
   if (hasControls(bytes)) return undefined
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
-    return decodeWindows1251(bytes)
+    return { text: decodeWindows1251(bytes), encoding: 'windows-1251' }
   }
 }
 
-function decode(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes)
+function decode(encoding: 'utf-8' | 'utf-16', bytes: Uint8Array): DecodedText {
+  return { text: new TextDecoder(encoding === 'utf-16' ? 'utf-16le' : encoding).decode(bytes), encoding }
 }
 
-function decodeBigEndian(bytes: Uint8Array): string {
+function decodeBigEndian(bytes: Uint8Array): DecodedText {
   const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-  return decode('utf-16le', swapped.swap16())
+  return decode('utf-16', swapped.swap16())
 }
 
 function decodeWindows1251(bytes: Uint8Array): string {

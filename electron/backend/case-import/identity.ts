@@ -1,0 +1,73 @@
+import { foldWords } from '../../../shared/case-import/read-words.ts'
+import { skeletonOf } from '../../../shared/language/name-skeleton.ts'
+import { numberKey } from '../../../shared/language/person-keys.ts'
+import type { Person } from '../../../shared/model/person.ts'
+import { joinName } from '../../../shared/model/person-title.ts'
+import type { RoleKind } from '../../../shared/model/role.ts'
+
+/** People who stand in many cases by their work: of one name they are one, unless something says otherwise. */
+const inOffice: ReadonlySet<RoleKind> = new Set([
+  'advocate',
+  'legal-consultant',
+  'other-representative',
+  'expert',
+  'specialist',
+  'interpreter',
+  'investigator',
+  'prosecutor',
+  'judge',
+  'police-officer',
+])
+
+export function isInOffice(role: RoleKind): boolean {
+  return inOffice.has(role)
+}
+
+export function numberOf(person: Person): string | undefined {
+  return numberKey(person.kind === 'natural' ? person.iin : person.bin)
+}
+
+/** A name whatever its spelling; undefined where only a surname or nothing is known. */
+export function nameKey(person: Person): string | undefined {
+  if (person.kind === 'legal') return foldWords(person.legalName)
+  const { surname, given } = person.name
+  const name = joinName(person.name)
+  if (surname === undefined || given === undefined || name === undefined) return undefined
+  return name.split(/\s+/u).map(skeletonOf).join(' ')
+}
+
+/** By what two rows of a table name one person; undefined for someone whom nothing tells from a namesake. */
+export function identityOf(person: Person, role: RoleKind): string | undefined {
+  const number = numberOf(person)
+  if (number !== undefined) return `number ${number}`
+  const name = nameKey(person)
+  if (name === undefined) return undefined
+  if (person.kind === 'legal') return `legal ${name}`
+  if (person.birthDate !== undefined) return `birth ${name} ${person.birthDate}`
+  return isInOffice(role) ? `office ${name}` : undefined
+}
+
+const differ = (one: string | undefined, other: string | undefined) =>
+  one !== undefined && other !== undefined && one !== other
+
+/** Whether what is known of two people of one name says that they are two. */
+export function areOthers(one: Person, other: Person): boolean {
+  if (one.kind !== other.kind || differ(numberOf(one), numberOf(other))) return true
+  return one.kind === 'natural' && other.kind === 'natural' && differ(one.birthDate, other.birthDate)
+}
+
+/** Both records of one person of the table: what the first lacks the other gives, lists together. */
+export function joinPeople(one: Person, other: Person): Person {
+  if (one.kind !== other.kind) return one
+  const joined: Record<string, unknown> = { ...other, ...one }
+  for (const field of ['phones', 'addresses', 'emails'] as const) {
+    const all = [...(one[field] ?? []), ...(other[field] ?? [])]
+    const unique = [
+      ...new Map(all.map((contact) => [`${contact.purpose} ${contact.value}`, contact])).values(),
+    ]
+    if (unique.length > 0) joined[field] = unique
+  }
+  const notes = [...new Set([one.notes, other.notes].filter((note) => note !== undefined))]
+  if (notes.length > 0) joined['notes'] = notes.join('\n')
+  return joined as Person
+}

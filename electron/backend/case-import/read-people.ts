@@ -1,0 +1,181 @@
+import { isLegalName, splitName, splitPeople, splitValues } from '../../../shared/case-import/split-names.ts'
+import { problemOf, type RowProblem } from '../../../shared/case-import/row-problem.ts'
+import { readGender, readYes } from '../../../shared/case-import/read-words.ts'
+import { checkIin } from '../../../shared/language/person-number.ts'
+import type { LegalPerson, NaturalPerson, Person } from '../../../shared/model/person.ts'
+import { joinName } from '../../../shared/model/person-title.ts'
+import type { RoleKind } from '../../../shared/model/role.ts'
+import { withoutUndefined } from '../without-undefined.ts'
+import { dayOfCell, keepUnread } from './read-case-cell.ts'
+import { said, type Reading, type SlotReading } from './reading.ts'
+
+/** Someone named in a row, as she would be entered. */
+export type PersonDraft = { readonly person: number; readonly role: RoleKind; readonly fields: Person }
+
+type Found = { people: Omit<PersonDraft, 'person'>[]; problems: RowProblem[] }
+/** The readings of one person, and what is to be kept of her although it could not be read. */
+type Own = { readonly readings: readonly Reading[]; readonly slot: SlotReading; readonly notes: string[] }
+
+const digitsOf = (text: string) => text.replaceAll(/[\s'’-]/gu, '')
+
+/** An IIN or BIN as it stood before the other program took it for a sum: its lost zero back where the check digit proves it. */
+export function readNumber(
+  { column, text }: Reading,
+  slot: number,
+): { number: string; problems: RowProblem[] } {
+  const number = digitsOf(text)
+  const about = { column: column.heading, person: slot, value: text }
+  if (/^\d{11}$/u.test(number)) {
+    const whole = `0${number}`
+    const isProved = checkIin(whole).length === 0
+    return isProved
+      ? { number: whole, problems: [problemOf('number-zero-added', { ...about, read: whole })] }
+      : { number, problems: [problemOf('number-zero-lost', about)] }
+  }
+  const wrong = checkIin(number)
+  if (wrong.length === 0) return { number, problems: [] }
+  const isForm = wrong.some((one) => one === 'length' || one === 'digits')
+  return {
+    number: isForm ? text : number,
+    problems: [problemOf(isForm ? 'number-form' : 'number-checksum', about)],
+  }
+}
+
+function contacts({ readings }: Own, field: 'phone' | 'address' | 'email') {
+  const found = readings
+    .filter(({ column }) => column.field === field)
+    .flatMap(({ column, text }) =>
+      (field === 'address' ? [text] : splitValues(text)).map((value) => ({
+        purpose: column.purpose ?? 'contact',
+        value,
+      })),
+    )
+  return found.length === 0 ? undefined : found
+}
+
+function reading({ readings }: Own, field: string): Reading | undefined {
+  return readings.find(({ column }) => column.field === field)
+}
+
+/** What both kinds of person have. */
+function commonOf(own: Own) {
+  const notes = [
+    ...own.readings.filter(({ column }) => column.field === 'notes').map(({ text }) => text),
+    ...own.notes,
+  ]
+  return {
+    phones: contacts(own, 'phone'),
+    addresses: contacts(own, 'address'),
+    emails: contacts(own, 'email'),
+    notes: notes.length === 0 ? undefined : notes.join('\n'),
+  }
+}
+
+function legalOf(name: string, own: Own, number: string | undefined): LegalPerson {
+  return withoutUndefined({
+    kind: 'legal' as const,
+    legalName: name,
+    bin: number,
+    ...commonOf(own),
+  })
+}
+
+/** A value of a closed list, or the problem that it is none; what stood there is kept. */
+function choice<Value>(own: Own, field: string, read: (text: string) => Value | undefined) {
+  const cell = reading(own, field)
+  const value = cell === undefined ? undefined : read(cell.text)
+  if (cell === undefined || value !== undefined) return { value, problems: [] }
+  keepUnread(cell, own.notes)
+  const about = { column: cell.column.heading, person: own.slot.slot, value: cell.text.slice(0, 200) }
+  return { value, problems: [problemOf('value-unknown', about)] }
+}
+
+function naturalOf(name: NaturalPerson['name'], own: Own, number: string | undefined) {
+  const birth = reading(own, 'birthDate')
+  const place = { question: own.slot.question, notes: own.notes }
+  const born = birth === undefined ? { problems: [] } : dayOfCell(birth, place)
+  const gender = choice(own, 'gender', readGender)
+  const minor = choice(own, 'minor', readYes)
+  const fields = withoutUndefined({
+    kind: 'natural' as const,
+    name,
+    iin: number,
+    birthDate: born.day,
+    gender: gender.value,
+    minor: minor.value === true ? true : undefined,
+    citizenship: said(own.readings, 'citizenship'),
+    occupation: said(own.readings, 'occupation'),
+    safeContact: said(own.readings, 'safeContact'),
+    ...commonOf(own),
+  }) as NaturalPerson
+  const problems = [...born.problems, ...gender.problems, ...minor.problems]
+  return { fields, problems: problems.map((one) => ({ ...one, person: own.slot.slot })) }
+}
+
+/** The names in a row for one place of the mapping: whole in one cell, or in parts. */
+function namesOf(readings: readonly Reading[], kind: SlotReading['kind']): string[] {
+  const whole = said(readings, 'fullName')
+  if (whole !== undefined) return kind === 'legal' ? [whole] : splitPeople(whole)
+  const parts = (['surname', 'given', 'patronymic'] as const).map((field) => said(readings, field))
+  const joined = parts.filter((part) => part !== undefined).join(' ')
+  return joined === '' ? [] : [joined]
+}
+
+function nameParts(name: string, readings: readonly Reading[]): NaturalPerson['name'] {
+  if (said(readings, 'fullName') !== undefined) return splitName(name)
+  const [surname, given, patronymic] = (['surname', 'given', 'patronymic'] as const).map((field) =>
+    said(readings, field),
+  )
+  return withoutUndefined({ surname, given, patronymic })
+}
+
+/** What a cell says of one of several people: its own line where there are as many lines as people, else of the first alone. */
+function shareOf(readings: readonly Reading[], place: number, count: number): Reading[] {
+  return readings.flatMap((one) => {
+    const parts = splitValues(one.text)
+    if (parts.length === count) return [{ ...one, cell: parts[place] ?? null, text: parts[place] ?? '' }]
+    return place === 0 ? [one] : []
+  })
+}
+
+/** The people that one place of the mapping names in a row. Data without a name belong to nobody and are told. */
+export function readPeople(readings: readonly Reading[], slot: SlotReading): Found {
+  if (readings.length === 0) return { people: [], problems: [] }
+  const names = namesOf(readings, slot.kind)
+  if (names.length === 0) {
+    const first = readings[0]
+    const about = { person: slot.slot, ...(first === undefined ? {} : { column: first.column.heading }) }
+    // A phone or a number alone names nobody: it would be lost without a word.
+    const { fields } = personOf('', readings, { ...slot, kind: 'natural' })
+    return { people: [{ role: slot.role, fields }], problems: [problemOf('person-unnamed', about)] }
+  }
+  const rest = readings.filter(({ column }) => column.field !== 'fullName')
+  const several =
+    names.length > 1 ? [problemOf('several-people', { person: slot.slot, value: names.join(', ') })] : []
+  const found = names.map((name, place) =>
+    personOf(name, names.length === 1 ? readings : shareOf(rest, place, names.length), slot),
+  )
+  return {
+    people: found.map(({ fields }) => ({ role: slot.role, fields })),
+    problems: [...several, ...found.flatMap(({ problems }) => problems)],
+  }
+}
+
+function personOf(name: string, readings: readonly Reading[], slot: SlotReading) {
+  const own: Own = { readings, slot, notes: [] }
+  const cell = reading(own, 'number')
+  const number = cell === undefined ? undefined : readNumber(cell, slot.slot)
+  const kind = slot.kind ?? (isLegalName(name) ? 'legal' : 'natural')
+  const parts = said(readings, 'surname') === undefined ? splitName(name) : nameParts(name, readings)
+  const made =
+    kind === 'legal'
+      ? { fields: legalOf(name, own, number?.number), problems: [] }
+      : naturalOf(parts, own, number?.number)
+  return { fields: made.fields, problems: [...(number?.problems ?? []), ...made.problems] }
+}
+
+/** What the person is called in the preview. */
+export function draftTitle(fields: Person): string {
+  if (fields.kind === 'legal') return fields.legalName
+  return joinName(fields.name) ?? '—'
+}

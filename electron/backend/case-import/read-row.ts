@@ -1,0 +1,76 @@
+import { cellText, type TableCell } from '../../../shared/case-import/found-table.ts'
+import { problemOf, type RowProblem } from '../../../shared/case-import/row-problem.ts'
+import { readCaseCell, type CaseDraft } from './read-case-cell.ts'
+import { readPeople, type PersonDraft } from './read-people.ts'
+import type { Reading, RowQuestion } from './reading.ts'
+
+/** What a row says, before it is held against the vault. */
+export type RowDraft = {
+  readonly row: number
+  readonly fields: CaseDraft
+  readonly court: string | undefined
+  readonly people: readonly PersonDraft[]
+  readonly problems: readonly RowProblem[]
+  /** Nothing in it is about a case: its people belong to the row before. */
+  readonly isMore: boolean
+}
+
+const longestText = 20_000
+
+function signsOf({ column, cell, text }: Reading, { mayLackLetters }: RowQuestion): RowProblem[] {
+  const about = { column: column.heading, value: text.slice(0, 200) }
+  return [
+    ...(mayLackLetters && /\p{L}\?|\?\p{L}/u.test(text) ? [problemOf('lost-letters', about)] : []),
+    ...(typeof cell === 'string' && /^=\s*[A-Za-zА-Яа-я]/u.test(text)
+      ? [problemOf('formula-text', about)]
+      : []),
+    ...(text.length > longestText ? [problemOf('text-cut', { column: column.heading })] : []),
+  ]
+}
+
+const ofNumber = new Set<string>(['internalNumber', 'registrationNumber', 'courtNumber', 'title'])
+
+/** What the cells of one row say, and what is wrong with them. An empty row says nothing. */
+export function readRow(
+  cells: readonly TableCell[],
+  row: number,
+  question: RowQuestion,
+): RowDraft | undefined {
+  const readings = question.columns.flatMap((column): Reading[] => {
+    const cell = cells[column.place] ?? null
+    const text = cellText(cell)?.slice(0, longestText + 1)
+    return text === undefined ? [] : [{ column, cell, text }]
+  })
+  if (readings.length === 0) return undefined
+  const problems = readings.flatMap((reading) => signsOf(reading, question))
+  const ofCase = readings.filter(({ column }) => column.person === undefined)
+  const fields: CaseDraft = {}
+  let court: string | undefined
+  const notes: string[] = []
+  for (const reading of ofCase) {
+    if (reading.column.field === 'court') court = reading.text
+    else if (reading.column.field === 'notes')
+      notes.push(
+        ofCase.filter((one) => one.column.field === 'notes').length > 1
+          ? `${reading.column.heading}: ${reading.text}`
+          : reading.text,
+      )
+    else problems.push(...readCaseCell(fields, reading, { question, notes }))
+  }
+  const people = question.mapping.people.flatMap(({ role, kind }, place) => {
+    const own = readings.filter(({ column }) => column.person === place + 1)
+    const found = readPeople(own, { role, kind, question, slot: place + 1 })
+    problems.push(...found.problems)
+    return found.people
+  })
+  if (notes.length > 0) fields.notes = notes.join('\n')
+  const hasNumbers = question.columns.some(({ field, person }) => person === undefined && ofNumber.has(field))
+  return {
+    row,
+    fields,
+    court,
+    people: people.map((person, place) => ({ ...person, person: place + 1 })),
+    problems,
+    isMore: hasNumbers && ofCase.length === 0 && people.length > 0,
+  }
+}

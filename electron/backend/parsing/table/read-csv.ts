@@ -1,0 +1,72 @@
+import { parse } from 'csv-parse/sync'
+import {
+  mostColumns,
+  mostRows,
+  type FoundTable,
+  type TableCell,
+} from '../../../../shared/case-import/found-table.ts'
+import { findText } from '../text/decode-text.ts'
+
+const delimiters = [';', '\t', ',', '|'] as const
+/** Rows that are looked at to find the sign between the cells. */
+const sampleRows = 60
+const longestRow = 4_000_000
+
+function readRows(text: string, delimiter: string, rows: number): string[][] {
+  return parse(text, {
+    delimiter,
+    bom: true,
+    // A quote in the middle of a cell is a quote; a row may be shorter or longer than the others.
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: longestRow,
+    to: rows,
+  })
+}
+
+/** How much like a table the text is with this sign: how many cells most rows have, if they agree. */
+function likeness(text: string, delimiter: string): number {
+  let rows: string[][]
+  try {
+    rows = readRows(text, delimiter, sampleRows).filter((row) => row.some((cell) => cell !== ''))
+  } catch {
+    return 0
+  }
+  const counts = new Map<number, number>()
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1)
+  const [width = 0, agreeing = 0] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? []
+  return width < 2 ? 0 : (agreeing / Math.max(1, rows.length)) * 100 + Math.min(width, 50)
+}
+
+/** Excel's own first line «sep=;», which is no row. */
+function splitMark(text: string): { body: string; marked?: string } {
+  const found = /^\ufeff?sep=(.)\r?\n/iu.exec(text)
+  return found === null ? { body: text } : { body: text.slice(found[0].length), marked: found[1] ?? ';' }
+}
+
+/** `="0123"` is how Excel is made to keep a zero: the text inside is meant. */
+function toCell(text: string): TableCell {
+  const kept = /^="(.*)"$/u.exec(text.trim())?.[1] ?? text
+  return kept.trim() === '' ? null : kept
+}
+
+/** The rows of a text table; its encoding and the sign between the cells are found by what stands in it. */
+export function readCsv(bytes: Uint8Array): FoundTable {
+  const found = findText(bytes)
+  if (found === undefined) return { outcome: 'refused', reason: 'not-table' }
+  const { body, marked } = splitMark(found.text)
+  if (body.trim() === '') return { outcome: 'refused', reason: 'empty' }
+  const best = delimiters
+    .map((sign) => ({ sign, score: likeness(body, sign) }))
+    .reduce((one, other) => (other.score > one.score ? other : one))
+  const delimiter = marked ?? (best.score === 0 ? ';' : best.sign)
+  try {
+    const rows = readRows(body, delimiter, mostRows + 100)
+    if (rows.length > mostRows) return { outcome: 'refused', reason: 'too-many-rows' }
+    const sheet = { name: '', rows: rows.map((row) => row.slice(0, mostColumns).map(toCell)) }
+    return { outcome: 'read', format: 'csv', encoding: found.encoding, delimiter, sheets: [sheet] }
+  } catch {
+    return { outcome: 'refused', reason: 'unreadable' }
+  }
+}
