@@ -77,6 +77,7 @@ export const handlers: Handlers = {
     ...deadlineHandlers.command,
   },
   job: {
+    ...moneyHandlers.job,
     ...vaultHandlers.job,
     ...caseImportHandlers.job,
     ...suitHandlers.job,

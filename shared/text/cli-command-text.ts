@@ -111,6 +111,26 @@ export const cliCommandText = {
     en: "lawyers' time for court costs",
   },
   ledger: { ru: 'деньги: приход и расход', kk: 'ақша: кіріс пен шығыс', en: 'money in and out' },
+  'ledger.sums': {
+    ru: 'суммы по делам, фондам, назначению или периодам',
+    kk: 'істер, қорлар, мақсат не кезең бойынша сомалар',
+    en: 'sums by case, fund, category or period',
+  },
+  'ledger.report': {
+    ru: 'отчёт для доноров, без сведений о людях',
+    kk: 'донорларға есеп, адамдар туралы дерексіз',
+    en: 'the report for donors, nothing about people',
+  },
+  'time.sums': {
+    ru: 'сколько времени и на какую сумму по делу',
+    kk: 'іс бойынша уақыт пен сома',
+    en: 'time and its cost in a case',
+  },
+  'time.statement': {
+    ru: 'расчёт судебных издержек (ГПК 108, 113)',
+    kk: 'сот шығындарының есебі (АПК 108, 113)',
+    en: 'statement of costs (Civil Procedure Code 108, 113)',
+  },
   'ledger.reverse': {
     ru: 'отменить запись встречной, с причиной',
     kk: 'жазбаның күшін қарсы жазбамен, себебімен жою',

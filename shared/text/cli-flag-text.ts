@@ -170,6 +170,19 @@ export const cliFlagText = {
     kk: 'осы күнге дейін, ЖЖЖЖ-АА-КК',
     en: 'until this day, YYYY-MM-DD',
   },
+  'sum-by': {
+    ru: 'по чему суммировать: case, fund, category, month, quarter, year',
+    kk: 'не бойынша қосу: case, fund, category, month, quarter, year',
+    en: 'sum by: case, fund, category, month, quarter, year',
+  },
+  'period-unit': {
+    ru: 'длина периода: month, quarter, year',
+    kk: 'кезең ұзақтығы: month, quarter, year',
+    en: 'length of a period: month, quarter, year',
+  },
+  fund: { ru: 'только этот фонд', kk: 'тек осы қор', en: 'only this fund' },
+  category: { ru: 'только это назначение', kk: 'тек осы мақсат', en: 'only this category' },
+  general: { ru: 'только записи вне дел', kk: 'тек істен тыс жазбалар', en: 'only entries of no case' },
   'export-to': {
     ru: 'кому: court, prosecutor, party, expert, media, donors, training, other',
     kk: 'кімге: court, prosecutor, party, expert, media, donors, training, other',

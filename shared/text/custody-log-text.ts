@@ -71,6 +71,16 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     kk: 'Заңгер бос орындарға жауап берді',
     en: 'Gaps answered for by the lawyer',
   },
+  'ledger.report': {
+    ru: 'Отчёт о средствах выведен',
+    kk: 'Қаражат есебі шығарылды',
+    en: 'Report on funds exported',
+  },
+  'time.statement': {
+    ru: 'Расчёт издержек выведен',
+    kk: 'Шығындар есебі шығарылды',
+    en: 'Statement of costs exported',
+  },
   'stats.export': { ru: 'Цифры работы выведены', kk: 'Жұмыс сандары шығарылды', en: 'Numbers exported' },
   'timeline.export': {
     ru: 'Хронология выведена',

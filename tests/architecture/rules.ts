@@ -63,7 +63,15 @@ export const importRules: readonly ImportRule[] = [
   {
     from: /^electron\/backend\/render\//u,
     mayImport: [shared, /^electron\/backend\/render\//u],
-    packages: [node, /^@myriaddreamin\//u, /^docx$/u, /^@cantoo\//u, /^hyphen/u, /^fontkit$/u],
+    packages: [
+      node,
+      /^@myriaddreamin\//u,
+      /^docx$/u,
+      /^write-excel-file/u,
+      /^@cantoo\//u,
+      /^hyphen/u,
+      /^fontkit$/u,
+    ],
     why: 'render is pure: it imports no room and no vault',
   },
   {

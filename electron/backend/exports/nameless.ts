@@ -1,0 +1,36 @@
+import type { ExportObstacle } from '../../../shared/contract/export-contract.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
+import type { QueryContext } from '../context.ts'
+import { localDay } from '../local-time.ts'
+import type { NameRule } from './name-in-text.ts'
+import { listNaturalPeople } from './natural-people.rows.ts'
+import { isNamed, personObstacles } from './person-obstacles.ts'
+import { scanText } from './scan-text.ts'
+
+/** In a text about no case a bare surname or given name says nothing: too many bear it. */
+const rule: NameRule = { surnameAlone: false, givenAlone: false }
+
+/** What stands against letting out a text that must speak of nobody: everyone of the vault whom it names or whose contact it holds. */
+export function checkNameless(context: QueryContext, text: string): ExportObstacle[] {
+  const today = localDay(context.now, context.environment)
+  const scanned = scanText(text)
+  return listNaturalPeople(context.db).flatMap((person) => {
+    const found = personObstacles(person, {
+      text: scanned,
+      today,
+      shown: false,
+      rule,
+      open: new Set(),
+    })
+    const isTold = isNamed(scanned, person, rule)
+    return isTold ? [...found, { code: 'no-consent', subject: person.id, where: 'text' } as const] : found
+  })
+}
+
+/** Fails with `export.refused` when a text that must speak of nobody names someone; no private value is told. */
+export function ensureNameless(context: QueryContext, text: string): void {
+  const obstacles = checkNameless(context, text)
+  if (obstacles.length === 0) return
+  const reasons = new Set(obstacles.map(({ code, subject }) => `${code} (${subject.slice(-6)})`))
+  throw new Failure('export.refused', { reasons: [...reasons].join(', ') })
+}

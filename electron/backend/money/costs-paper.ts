@@ -1,0 +1,158 @@
+import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
+import type { Block } from '../../../shared/document/tree.ts'
+import { amountInCurrency } from '../../../shared/language/amount-in-currency.ts'
+import { moneyInWords } from '../../../shared/language/amounts.ts'
+import { dateShort } from '../../../shared/language/dates.ts'
+import type { Currency } from '../../../shared/model/ledger.ts'
+import { personTitle } from '../../../shared/model/person-title.ts'
+import { timeAmountTiyn } from '../../../shared/model/time-entry.ts'
+import type { DocumentLanguage } from '../../../shared/model/values.ts'
+import { moneySheetText } from '../../../shared/text/money-sheet-text.ts'
+import { valueLabel } from '../../../shared/text/value-text.ts'
+import { formatWording } from '../../../shared/text/wording.ts'
+import { getCase } from '../cases/cases.ts'
+import type { QueryContext } from '../context.ts'
+import type { Paper } from '../exports/paper.ts'
+import { personTable } from '../people/people.ts'
+import { allWhere, findRecord } from '../records/record.rows.ts'
+import { caseCosts } from './ledger.rows.ts'
+import { timeTable } from './money.ts'
+import { sheetHeading, sheetParagraph, sheetTable } from './sheet-blocks.ts'
+import { recoverableBasis } from './sums.ts'
+
+type Sums = Map<Currency, number>
+type Part = {
+  readonly blocks: readonly Block[]
+  readonly sums: Sums
+}
+
+const minutesPerHour = 60
+
+/** «1:05» */
+export function hoursAndMinutes(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / minutesPerHour), minutes % minutesPerHour]
+  return `${String(hours)}:${String(rest).padStart(2, '0')}`
+}
+
+function recoverableTime({ db }: QueryContext, caseId: string) {
+  return allWhere(db, timeTable, { column: 'case_id', value: caseId })
+    .filter(({ basis }) => basis === recoverableBasis)
+    .toSorted((one, other) => (one.workedOn + one.id < other.workedOn + other.id ? -1 : 1))
+}
+
+function timePart(query: QueryContext, caseId: string, language: DocumentLanguage): Part {
+  const entries = recoverableTime(query, caseId)
+  const sum = entries.reduce((all, entry) => all + timeAmountTiyn(entry), 0)
+  const minutes = entries.reduce((all, entry) => all + entry.minutes, 0)
+  const word = (key: keyof typeof moneySheetText) => moneySheetText[key][language]
+  const amount = (tiyn: number) => amountInCurrency(tiyn, 'KZT', language)
+  const nameOf = (id: string) => {
+    const person = findRecord(query.db, personTable, id)
+    return person === undefined ? '—' : personTitle(person)
+  }
+  const heads = [
+    word('number'),
+    word('date'),
+    word('who'),
+    word('what'),
+    word('hours'),
+    word('rate'),
+    word('sum'),
+  ]
+  const rows = entries.map((entry, place) => ({
+    texts: [
+      String(place + 1),
+      dateShort(entry.workedOn),
+      nameOf(entry.lawyerId),
+      entry.what,
+      hoursAndMinutes(entry.minutes),
+      amount(entry.rateTiyn),
+      amount(timeAmountTiyn(entry)),
+    ],
+  }))
+  const total = {
+    texts: ['', '', '', word('total'), hoursAndMinutes(minutes), '', amount(sum)],
+    isBold: true,
+  }
+  return {
+    blocks:
+      entries.length === 0
+        ? []
+        : [
+            sheetHeading(word('representative')),
+            sheetTable([1, 3, 4, 6, 2, 3, 3], 4, [{ texts: heads }, ...rows, total]),
+          ],
+    sums: new Map(entries.length === 0 ? [] : [['KZT', sum]]),
+  }
+}
+
+function costPart({ db }: QueryContext, caseId: string, language: DocumentLanguage): Part {
+  const costs = caseCosts(db, caseId)
+  const sums: Sums = new Map()
+  for (const { currency, amountTiyn } of costs) sums.set(currency, (sums.get(currency) ?? 0) + amountTiyn)
+  const word = (key: keyof typeof moneySheetText) => moneySheetText[key][language]
+  const heads = [word('number'), word('date'), word('ground'), word('purpose'), word('sum')]
+  const rows = costs.map((cost, place) => ({
+    texts: [
+      String(place + 1),
+      dateShort(cost.paidOn),
+      valueLabel('costGround', cost.ground, language),
+      cost.purpose,
+      amountInCurrency(cost.amountTiyn, cost.currency, language),
+    ],
+  }))
+  const totals = [...sums].map(([currency, sum]) => ({
+    texts: ['', '', '', word('total'), amountInCurrency(sum, currency, language)],
+    isBold: true,
+  }))
+  return {
+    blocks:
+      costs.length === 0
+        ? []
+        : [
+            sheetHeading(word('otherCosts')),
+            sheetTable([1, 3, 5, 8, 4], 4, [{ texts: heads }, ...rows, ...totals]),
+          ],
+    sums,
+  }
+}
+
+function inWords(sums: readonly (readonly [Currency, number])[], language: DocumentLanguage): string {
+  return sums
+    .map(([currency, sum]) =>
+      currency === 'KZT' ? moneyInWords(sum, language) : amountInCurrency(sum, currency, language),
+    )
+    .join(', ')
+}
+
+/** What the court is asked to recover (ГПК 108, 109, 113): paid work of representatives, and what was paid as costs. */
+export function costsPaper(query: QueryContext, input: ParsedInputOf<'time.preview-statement'>): Paper {
+  const { caseId, language } = input
+  getCase(query.db, caseId)
+  const parts = [timePart(query, caseId, language), costPart(query, caseId, language)]
+  const sums: Sums = new Map()
+  for (const part of parts)
+    for (const [currency, sum] of part.sums) sums.set(currency, (sums.get(currency) ?? 0) + sum)
+  const blocks = parts.flatMap((part) => part.blocks)
+  const word = (key: keyof typeof moneySheetText) => moneySheetText[key][language]
+  return {
+    subject: caseId,
+    caseIds: [caseId],
+    evidenceIds: [],
+    tree: {
+      type: 'doc',
+      attrs: { language, title: word('costsTitle') },
+      content: [
+        { type: 'title', content: [{ type: 'text', text: word('costsTitle') }] },
+        sheetParagraph(word('costsBasis')),
+        ...(blocks.length === 0 ? [sheetParagraph(word('none'))] : blocks),
+        ...(blocks.length === 0
+          ? []
+          : [
+              sheetParagraph(formatWording(word('allCosts'), { sum: inWords([...sums], language) })),
+              sheetParagraph(word('limit')),
+            ]),
+      ],
+    },
+  }
+}
