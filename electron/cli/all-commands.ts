@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { agendaCommands } from './commands/agenda-commands.ts'
 import { bundleCommands } from './commands/bundle-commands.ts'
 import { caseImportCommands } from './commands/case-import-commands.ts'
+import { consentCommands } from './commands/consent-commands.ts'
 import { custodyCommands } from './commands/custody-commands.ts'
 import { deadlineCommands } from './commands/deadline-commands.ts'
 import { documentCommands } from './commands/document-commands.ts'
@@ -57,6 +58,7 @@ export const allCommands: readonly Command[] = [
     columns: ['purpose', 'givenOn', 'until', 'personId'],
     ofCase: true,
   }),
+  ...consentCommands,
   ...recordCommands({ entity: 'restriction', columns: ['kind', 'since', 'source'], ofCase: true }),
   ...recordCommands({ entity: 'note', columns: ['writtenOn', 'mark', 'text'], ofCase: true }),
   ...moneyCommands,
@@ -137,6 +139,7 @@ export const windowOperations: readonly OperationName[] = [
   'time.preview-statement',
   'ledger.preview-report',
   'ledger.funds',
+  'consent.standing',
   'suit.preview-board',
   'exam.preview',
   'document.prepare-preview',

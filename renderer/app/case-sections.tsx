@@ -2,6 +2,7 @@ import type { CaseRecord } from '../../shared/model/case.ts'
 import type { CaseSection } from '../client/navigation.ts'
 import { BundlesSection } from '../rooms/bundles/bundles-section.tsx'
 import { CaseOverview } from '../rooms/cases/case-overview.tsx'
+import { ConsentsSection } from '../rooms/consents/consents-section.tsx'
 import { CustodySection } from '../rooms/custody/custody-section.tsx'
 import { DeadlinesSection } from '../rooms/deadlines/deadlines-section.tsx'
 import { DocumentsSection } from '../rooms/documents/documents-section.tsx'
@@ -9,6 +10,7 @@ import { EvidenceSection } from '../rooms/evidence/evidence-section.tsx'
 import { ExamsSection } from '../rooms/exams/exams-section.tsx'
 import { IncidentsSection } from '../rooms/incidents/incidents-section.tsx'
 import { FilingsSection } from '../rooms/filings/filings-section.tsx'
+import { MoneySection } from '../rooms/money/money-section.tsx'
 import { CasePeople } from '../rooms/people/case-people.tsx'
 import { SafetySection } from '../rooms/safety/safety-section.tsx'
 import { SuitSection } from '../rooms/suit/suit-section.tsx'
@@ -29,6 +31,8 @@ export const sectionViews: Readonly<Record<CaseSection, (props: SectionProps) =>
   evidence: EvidenceSection,
   documents: DocumentsSection,
   bundles: BundlesSection,
+  consents: ConsentsSection,
+  money: MoneySection,
   custody: CustodySection,
 }
 

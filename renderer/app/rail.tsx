@@ -3,6 +3,7 @@ import {
   IconBriefcase,
   IconCalendarEvent,
   IconChartBar,
+  IconCoins,
   IconGavel,
   IconLock,
   IconSettings,
@@ -19,6 +20,7 @@ const rooms = [
   { at: 'deadlines', Icon: IconCalendarEvent },
   { at: 'suits', Icon: IconGavel },
   { at: 'numbers', Icon: IconChartBar },
+  { at: 'money', Icon: IconCoins },
   { at: 'settings', Icon: IconSettings },
 ] as const
 

@@ -3,6 +3,7 @@ import { CasesTable } from '../rooms/cases/cases-table.tsx'
 import { CustodyLog } from '../rooms/custody/custody-log.tsx'
 import { DeadlinesRoom } from '../rooms/deadlines/deadlines-room.tsx'
 import { NumbersRoom } from '../rooms/numbers/numbers-room.tsx'
+import { MoneyRoom } from '../rooms/money/money-room.tsx'
 import { PeopleList } from '../rooms/people/people-list.tsx'
 import { Settings } from '../rooms/settings/settings.tsx'
 import { SuitsBoard } from '../rooms/suits/suits-board.tsx'
@@ -21,6 +22,8 @@ export function RoomView({ place }: { readonly place: Place }) {
       return <SuitsBoard />
     case 'numbers':
       return <NumbersRoom />
+    case 'money':
+      return <MoneyRoom view={place.view} record={place.record} />
     case 'settings':
       return <Settings section={place.section} custodyLog={<CustodyLog />} />
     case 'case':

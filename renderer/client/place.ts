@@ -13,6 +13,8 @@ export const caseSections = [
   'evidence',
   'documents',
   'bundles',
+  'consents',
+  'money',
   'custody',
 ] as const
 export type CaseSection = (typeof caseSections)[number]
@@ -40,6 +42,13 @@ export const placeSchema = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('deadlines'), view: z.string().exactOptional() }).readonly(),
   z.strictObject({ at: z.literal('suits') }).readonly(),
   z.strictObject({ at: z.literal('numbers') }).readonly(),
+  z
+    .strictObject({
+      at: z.literal('money'),
+      view: z.string().exactOptional(),
+      record: z.string().exactOptional(),
+    })
+    .readonly(),
   z.strictObject({ at: z.literal('settings'), section: z.string().exactOptional() }).readonly(),
   casePlaceSchema,
 ])

@@ -11,6 +11,11 @@ type MoneyFieldProps = {
   readonly hint?: string
 }
 
+/** The mark of a currency behind its amount: the record says which, where it knows several. */
+function suffixOf(currency: unknown): string {
+  return typeof currency === 'string' && currency !== 'KZT' ? ` ${currency}` : ' ₸'
+}
+
 function toTenge(tiyn: unknown): number | '' {
   return typeof tiyn === 'number' ? tiyn / 100 : ''
 }
@@ -36,7 +41,7 @@ export function MoneyField({ editor, field, label, hint }: MoneyFieldProps) {
       onKeyDown={(event) => {
         if (event.key === 'Enter') keep()
       }}
-      suffix=" ₸"
+      suffix={suffixOf(editor.value('currency'))}
       min={0}
       decimalScale={2}
       decimalSeparator={language === 'en' ? '.' : ','}

@@ -5,7 +5,7 @@ import { command, job, query } from './operation.ts'
 import { exportObstacle } from './export-contract.ts'
 import { fileReference } from './vault-contract.ts'
 import { listInput, written } from './record-operations.ts'
-import { recipient } from './evidence-contract.ts'
+import { audience } from './audience.ts'
 
 const templateSummary = z.strictObject({
   name: z.string(),
@@ -117,7 +117,7 @@ export const documentContract = {
   ),
   /** Whose data would leave with it and what stands against that, before anything is written. */
   'document.contents': query(
-    z.strictObject({ id: documentId, recipient: recipient.default('court'), build: buildId.optional() }),
+    z.strictObject({ id: documentId, ...audience, build: buildId.optional() }),
     z.strictObject({
       people: z.array(
         z.strictObject({ id: z.string(), name: z.string(), minor: z.boolean(), hidden: z.boolean() }),
@@ -163,7 +163,7 @@ export const documentContract = {
       file: fileReference,
       format: z.enum(['pdf', 'docx']),
       replace: z.boolean().optional(),
-      recipient: recipient.default('court'),
+      ...audience,
       /** A recorded build: mentions of exhibits get its numbers and pages, «Приложение 4, с. 25». */
       build: buildId.optional(),
     }),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { caseId, evidenceId, fileId } from '../model/ids.ts'
 import { evidence, evidenceKind } from '../model/evidence.ts'
-import { recipient } from '../model/recipient.ts'
 import { textReading, unreadReason } from '../model/reading.ts'
 import { instant, sha256, text } from '../model/values.ts'
 import { failureWording, type FailureCode } from '../failures/codes.ts'
+import { audience } from './audience.ts'
 import { job, query } from './operation.ts'
 import { fileReference } from './vault-contract.ts'
 import { recordOperations, storedRecord } from './record-operations.ts'
@@ -66,7 +66,7 @@ export const evidenceJobs = {
   ),
   /** Writes the untouched originals of an item into a folder, after the export policy allowed it. */
   'evidence.export': job(
-    z.strictObject({ id: evidenceId, folder: fileReference, recipient: recipient.default('court') }),
+    z.strictObject({ id: evidenceId, folder: fileReference, ...audience }),
     z.strictObject({ files: z.array(z.strictObject({ name: z.string(), size: z.int(), sha256 })) }),
   ),
   /** Re-hashes the files of a case or of the vault, and reads the text of those that were not read to the end. */

@@ -21,6 +21,7 @@ export const aboutEntity = z.enum([
   'sample',
   'filing',
   'hearing',
+  'plan',
 ])
 export type AboutEntity = z.infer<typeof aboutEntity>
 

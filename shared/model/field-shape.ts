@@ -75,8 +75,10 @@ export function fieldShape(entity: RecordEntity, path: string): FieldShape {
     )
   if (found === undefined) throw new Error(`${entity} has no field ${path}`)
   const { inner, isList, isRequired } = open(found)
+  const kind = kindOf(inner)
   return {
-    kind: kindOf(inner),
+    // An amount with bounds of its own is one too.
+    kind: kind === 'number' && path.endsWith('Tiyn') ? 'money' : kind,
     isList,
     isRequired,
     values: valuesOf(inner),

@@ -1,4 +1,5 @@
 import { cliLawCommandText } from './cli-law-command-text.ts'
+import { cliMoneyCommandText } from './cli-money-command-text.ts'
 import type { Wording } from './wording.ts'
 
 /** One line about every group and command, for `--help`. Five of them serve every record type: `{record}`. */
@@ -102,40 +103,6 @@ export const cliCommandText = {
   publication: { ru: 'публикации', kk: 'жарияланымдар', en: 'publications' },
   statement: { ru: 'спорные утверждения', kk: 'даулы мәліметтер', en: 'disputed statements' },
   permit: { ru: 'разрешения на вывод', kk: 'шығаруға рұқсаттар', en: 'permits to export' },
-  consent: { ru: 'согласия людей', kk: 'адамдардың келісімдері', en: 'consents of people' },
-  restriction: { ru: 'тайны и ограничения', kk: 'құпиялар мен шектеулер', en: 'secrets and restrictions' },
-  note: { ru: 'заметки, не выводятся', kk: 'ескертпелер, шығарылмайды', en: 'notes, never exported' },
-  time: {
-    ru: 'время юристов для судебных издержек',
-    kk: 'сот шығындарына заңгер уақыты',
-    en: "lawyers' time for court costs",
-  },
-  ledger: { ru: 'деньги: приход и расход', kk: 'ақша: кіріс пен шығыс', en: 'money in and out' },
-  'ledger.sums': {
-    ru: 'суммы по делам, фондам, назначению или периодам',
-    kk: 'істер, қорлар, мақсат не кезең бойынша сомалар',
-    en: 'sums by case, fund, category or period',
-  },
-  'ledger.report': {
-    ru: 'отчёт для доноров, без сведений о людях',
-    kk: 'донорларға есеп, адамдар туралы дерексіз',
-    en: 'the report for donors, nothing about people',
-  },
-  'time.sums': {
-    ru: 'сколько времени и на какую сумму по делу',
-    kk: 'іс бойынша уақыт пен сома',
-    en: 'time and its cost in a case',
-  },
-  'time.statement': {
-    ru: 'расчёт судебных издержек (ГПК 108, 113)',
-    kk: 'сот шығындарының есебі (АПК 108, 113)',
-    en: 'statement of costs (Civil Procedure Code 108, 113)',
-  },
-  'ledger.reverse': {
-    ru: 'отменить запись встречной, с причиной',
-    kk: 'жазбаның күшін қарсы жазбамен, себебімен жою',
-    en: 'take an entry back by a counter-entry, with a reason',
-  },
   evidence: { ru: 'доказательства и файлы', kk: 'дәлелдемелер мен файлдар', en: 'evidence and its files' },
   'record.create': {
     ru: 'создать запись из JSON',
@@ -407,6 +374,7 @@ export const cliCommandText = {
     kk: 'жазба мазмұнын себебін көрсетіп біржола өшіру; тізбек қалады',
     en: 'erase the details of an entry for good, with a reason; the chain stays',
   },
+  ...cliMoneyCommandText,
 } as const satisfies Record<string, Wording>
 
 export type CliCommandTextKey = keyof typeof cliCommandText

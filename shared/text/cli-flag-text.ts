@@ -188,6 +188,16 @@ export const cliFlagText = {
     kk: 'кімге: court, prosecutor, party, expert, media, donors, training, other',
     en: 'for whom: court, prosecutor, party, expert, media, donors, training, other',
   },
+  'recipient-name': {
+    ru: 'кому именно: согласие, данное для одного, другому не открывает',
+    kk: 'нақты кімге: біреуге берілген келісім басқаға ашпайды',
+    en: 'to whom by name: a consent for one opens nothing for another',
+  },
+  shows: {
+    ru: 'что показывает: identity, story, images, medical, none; можно несколько раз (иначе всё)',
+    kk: 'нені көрсетеді: identity, story, images, medical, none; бірнеше рет беруге болады (әйтпесе бәрі)',
+    en: 'what it shows: identity, story, images, medical, none; may be repeated (else everything)',
+  },
   'answer-language': {
     ru: 'язык объяснения: ru, kk, en',
     kk: 'түсіндірме тілі: ru, kk, en',

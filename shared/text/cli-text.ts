@@ -285,6 +285,11 @@ export const cliText = {
     kk: 'Біріктіру болдырылмады, жазба қайта бар: {id}.',
     en: 'The merge is taken back, the record is there again: {id}.',
   },
+  'answer.close-to-other-side': {
+    ru: 'Представитель — близкий человек подозреваемого. Проверьте, чьи интересы он защищает.',
+    kk: 'Өкіл — күдіктінің жақын адамы. Оның кімнің мүддесін қорғайтынын тексеріңіз.',
+    en: 'The representative is close to the suspect. Check whose interests he protects.',
+  },
   'answer.draft': { ru: 'черновик', kk: 'жоба', en: 'draft' },
   'answer.missing': { ru: 'Не хватает:', kk: 'Жетіспейді:', en: 'Missing:' },
   'answer.unconfirmed': {

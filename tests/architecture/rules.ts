@@ -15,6 +15,8 @@ const node = /^node:/u
 const pageRooms = [
   'welcome',
   'cases',
+  'consents',
+  'money',
   'people',
   'suit',
   'evidence',

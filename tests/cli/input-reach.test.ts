@@ -45,7 +45,13 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     defaults: '--defaults-file',
     keepDuplicates: '--keep-duplicates',
   },
-  'evidence.export': { id: 'ID', folder: '--out', recipient: '--recipient' },
+  'evidence.export': {
+    id: 'ID',
+    folder: '--out',
+    recipient: '--recipient',
+    recipientName: '--to',
+    shows: '--shows',
+  },
   'evidence.verify': { caseId: '--case' },
   'evidence.destroy': { id: 'ID', reason: '--reason' },
   'report.inaction': { caseId: '--case', suspectId: '--suspect', recipient: '--recipient' },
@@ -86,6 +92,8 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     format: '--out',
     replace: '--replace',
     recipient: '--recipient',
+    recipientName: '--to',
+    shows: '--shows',
     build: '--build',
   },
   'bundle.create-all': {
@@ -113,6 +121,7 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     replace: '--replace',
     recipient: '--recipient',
   },
+  'consent.check': { id: 'ID' },
   'time.sums': { caseId: '--case' },
   'time.statement': {
     caseId: '--case',

@@ -47,6 +47,7 @@ function loadPlan(
       recipient: input.recipient,
       text: planText(query, plan),
       evidenceIds: exhibits.map((exhibit) => exhibit.evidenceId),
+      records: [recipe.id],
     })
     return { plan, recorded: recorded?.result, permits }
   })

@@ -40,6 +40,7 @@ export async function bundleContents(
         recipient: input.recipient,
         text: planText(query, planBundle(query, recipe)),
         evidenceIds: items.map((item) => item.id),
+        records: [recipe.id],
       }),
     }
   })

@@ -143,6 +143,7 @@ export async function checkBundle(
         recipient: 'court',
         text: planText(query, planBundle(query, recipe)),
         evidenceIds: items.map((item) => item.id),
+        records: [recipe.id],
       }),
     }
   })

@@ -1,5 +1,6 @@
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
+import { checkConsent, showStanding } from './standing.ts'
 import { consentTable, createConsent, noteTable, restrictionTable, updateConsent } from './consents.ts'
 
 const ofConsent = recordHandlers('consent', consentTable)
@@ -7,7 +8,13 @@ const ofRestriction = recordHandlers('restriction', restrictionTable)
 const ofNote = recordHandlers('note', noteTable)
 
 export const consentHandlers = {
-  query: { ...ofConsent.query, ...ofRestriction.query, ...ofNote.query },
+  query: {
+    'consent.check': checkConsent,
+    'consent.standing': showStanding,
+    ...ofConsent.query,
+    ...ofRestriction.query,
+    ...ofNote.query,
+  },
   command: {
     ...ofConsent.command,
     'consent.create': createConsent,

@@ -1,3 +1,4 @@
+import { isFamily, type RelationshipKind } from '../../../shared/model/relationship.ts'
 import type { ReadDb } from '../vault/database.ts'
 
 /**
@@ -43,4 +44,21 @@ function hasRole(db: ReadDb, { personId, representativeId, caseId }: Pair): bool
       [representativeId, caseId, personId],
     ) !== undefined
   )
+}
+
+/** Whether a representative is kin, spouse or guardian of someone who is suspected, accused or convicted in the case. */
+export function isCloseToOtherSide(
+  db: ReadDb,
+  { representativeId, caseId }: { representativeId: string; caseId: string },
+): boolean {
+  return db
+    .all<{ kind: RelationshipKind }>(
+      `SELECT json_extract(t.data, '$.kind') AS kind FROM relationship AS t JOIN role AS r
+         ON r.person_id IN (json_extract(t.data, '$.personId'), json_extract(t.data, '$.otherId'))
+       WHERE t.deleted_at IS NULL AND r.deleted_at IS NULL AND r.case_id = ?
+         AND r.role IN ('suspect', 'accused', 'convicted') AND r.person_id <> ?
+         AND ? IN (json_extract(t.data, '$.personId'), json_extract(t.data, '$.otherId'))`,
+      [caseId, representativeId, representativeId],
+    )
+    .some(({ kind }) => isFamily(kind))
 }

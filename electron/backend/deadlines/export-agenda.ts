@@ -27,7 +27,9 @@ function readDays(context: QueryContext, input: Input): { rows: AgendaRow[]; lef
   const isKept = new Set(
     [...byCase].flatMap(([caseId, days]) => {
       const text = days.map((row) => eventText(row, input.language)).join('\n')
-      const obstacles = checkExport(context, { caseId, recipient: 'other', text, evidenceIds: [] })
+      // Rules, kinds and numbers of cases tell nobody's story; a name among them would still be found.
+      const request = { caseId, recipient: 'other', text, evidenceIds: [], shows: [] } as const
+      const obstacles = checkExport(context, request)
       return obstacles.length === 0 ? [] : [caseId]
     }),
   )

@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.
 import { plainText } from '../../../shared/document/plain-text.ts'
 import { getCase } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
+import { audienceOf } from '../exports/audience-of.ts'
 import { checkExport } from '../exports/check-export.ts'
 import { namedPeople } from '../exports/named-people.ts'
 import { getRecord } from '../records/record-table.ts'
@@ -23,7 +24,7 @@ export function documentContents(
     closedHearing,
     obstacles: checkExport(context, {
       caseId,
-      recipient: input.recipient,
+      ...audienceOf(input),
       text,
       evidenceIds: [],
       filing,

@@ -66,6 +66,7 @@ export const documentHandlers = {
           recipient: 'court',
           text: plainText(record.tree),
           evidenceIds: [],
+          records: [record.id],
           filing: record.filing,
           ...recordsShown(context.db, record),
         }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Stored } from '../../../shared/contract/record-operations.ts'
 import { documentContext as contextSchema } from '../../../shared/document/context.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
 import type { DocumentTree } from '../../../shared/document/tree.ts'
@@ -51,11 +52,11 @@ export const documentTable: RecordTable<DocumentRecord> = {
   pointsAt: (fields) => [{ table: 'case_record', id: fields.caseId, where: 'caseId' }],
 }
 
-/** Records a document shows beside exhibits and people it is about, for the export policy: the examination, and who was examined. */
-export function recordsShown(db: ReadDb, { context }: DocumentRecord) {
+/** Records a document shows and people it is about, for the export policy: itself, the examination, and who was examined. */
+export function recordsShown(db: ReadDb, { id, context }: Pick<Stored<DocumentRecord>, 'id' | 'context'>) {
   const exam = context.exam?.id === undefined ? undefined : findRecord(db, examTable, context.exam.id)
-  if (exam === undefined) return {}
-  return { records: [exam.id], personIds: exam.personId === undefined ? [] : [exam.personId] }
+  if (exam === undefined) return { records: [id] }
+  return { records: [id, exam.id], personIds: exam.personId === undefined ? [] : [exam.personId] }
 }
 
 /** A document is a draft while a value is missing and nobody has answered for it. */

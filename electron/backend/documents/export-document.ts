@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
 import type { JobContext } from '../context.ts'
+import { audienceDetails, audienceOf } from '../exports/audience-of.ts'
 import { ensureExport } from '../exports/check-export.ts'
 import { exportBytes } from '../exports/export-bytes.ts'
 import { getRecord } from '../records/record-table.ts'
@@ -20,7 +21,7 @@ export async function exportDocument(
     const shown = shownTree(query.db, found, input.build)
     const { permits } = ensureExport(query, {
       caseId: found.caseId,
-      recipient: input.recipient,
+      ...audienceOf(input),
       text: plainText(shown),
       evidenceIds: [],
       filing: found.filing,
@@ -30,7 +31,7 @@ export async function exportDocument(
   })
   context.progress({ stage: 'render', done: 0, total: 1 })
   const options = renderOptions(record)
-  const { format, recipient } = input
+  const { format } = input
   const bytes = await context.environment.renderer.render({ format, tree, options }, context.signal)
   const written = await exportBytes(context, {
     action: 'document.export',
@@ -38,7 +39,7 @@ export async function exportDocument(
     replace: input.replace === true,
     bytes,
     subject: input.id,
-    details: { format, recipient, draft: options.draft, permits },
+    details: { format, ...audienceDetails(input), draft: options.draft, permits },
   })
   context.progress({ stage: 'render', done: 1, total: 1 })
   return {

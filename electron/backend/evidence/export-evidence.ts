@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { JobContext } from '../context.ts'
+import { audienceDetails, audienceOf } from '../exports/audience-of.ts'
 import { ensureExport } from '../exports/check-export.ts'
 import { releaseFiles, type FinishedFile } from '../exports/release-files.ts'
 import type { WritableFile } from '../file-access.ts'
@@ -36,7 +37,7 @@ function filesToExport(context: JobContext, input: ParsedInputOf<'evidence.expor
     const files = listFiles(query.db, input.id)
     const { permits } = ensureExport(query, {
       caseId: item.caseId,
-      recipient: input.recipient,
+      ...audienceOf(input),
       text: files.map((file) => policyText(query.db, file)).join('\n'),
       evidenceIds: [input.id],
     })
@@ -72,7 +73,7 @@ export async function exportEvidence(
       files: finished,
       note: {
         subject: input.id,
-        details: { recipient: input.recipient, files: finished.map((file) => file.sha256), permits },
+        details: { ...audienceDetails(input), files: finished.map((file) => file.sha256), permits },
       },
     })
   return { files: files.map(({ name, size, sha256 }) => ({ name: safeFileName(name), size, sha256 })) }

@@ -13,7 +13,7 @@ import { printable, tableLines } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
 import { valueLines } from '../value-lines.ts'
 import { chosen } from './chosen.ts'
-import { recipientInput } from './evidence-commands.ts'
+import { audienceFlags, audienceInput } from './evidence-commands.ts'
 import {
   caseOf,
   firstId,
@@ -27,7 +27,7 @@ import { documentLanguages } from './template-commands.ts'
 
 const exportFlags = {
   replace: switchFlag('replace'),
-  recipient: valueFlag('WHO', 'export-to'),
+  ...audienceFlags,
   build: valueFlag('BUILD', 'build'),
 } as const satisfies Flags
 
@@ -67,7 +67,7 @@ async function exportDocument(run: CommandRun, id: string, out: string) {
     file: out,
     format: formatOf(out),
     ...(run.flags.on('replace') ? { replace: true } : {}),
-    ...recipientInput(run),
+    ...audienceInput(run),
     ...(build === undefined ? {} : { build: await run.id('build', build) }),
   })
 }

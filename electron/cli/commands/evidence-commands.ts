@@ -1,11 +1,13 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
 import { describeFailure } from '../../../shared/failures/codes.ts'
+import { consentScope } from '../../../shared/model/consent.ts'
 import { evidenceKind } from '../../../shared/model/evidence.ts'
 import { recipient } from '../../../shared/model/recipient.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { expandFolders } from '../expand-folders.ts'
 import type { Command, CommandRun } from '../command.ts'
-import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
+import { listFlag, requiredFlag, switchFlag, valueFlag } from '../flag.ts'
 import { readJsonObject } from '../read-input.ts'
 import { answerLabels, heads } from '../labels.ts'
 import { printable, shortId, tableLines } from '../table.ts'
@@ -31,6 +33,32 @@ const columns = ['id', 'name', 'size', 'sha256', ''] as const
 export function recipientInput(run: CommandRun) {
   const recipient = chosen(run, 'recipient', recipients)
   return recipient === undefined ? {} : { recipient }
+}
+
+/** Who gets a copy, by name, and what of survivors it shows. */
+export const audienceFlags = {
+  recipient: valueFlag('WHO', 'export-to'),
+  to: valueFlag('NAME', 'recipient-name'),
+  shows: listFlag('SCOPE', 'shows'),
+} as const
+
+/** The audience as it was told; without `--shows` everything is taken to be shown, `--shows none` says nothing is. */
+export function audienceInput(run: CommandRun) {
+  const name = run.flags.value('to')
+  const told = run.flags.list('shows')
+  const shows = told
+    .filter((scope) => scope !== 'none')
+    .map((scope) => {
+      const known = consentScope.options.find((each) => each === scope)
+      if (known !== undefined) return known
+      const values = [...consentScope.options, 'none'].join(', ')
+      throw new Failure('input.invalid', { where: '--shows', problem: values, issue: 'not-of-list', values })
+    })
+  return {
+    ...recipientInput(run),
+    ...(name === undefined ? {} : { recipientName: name }),
+    ...(told.length === 0 ? {} : { shows }),
+  }
 }
 
 /** `sandyq evidence …`: files in and out. The five record commands stand beside these. */
@@ -96,12 +124,12 @@ export const evidenceCommands: readonly Command[] = [
     about: 'evidence.export',
     operations: ['evidence.export'],
     words: idWord,
-    flags: { out: requiredFlag('DIR', 'folder'), recipient: valueFlag('WHO', 'export-to') },
+    flags: { out: requiredFlag('DIR', 'folder'), ...audienceFlags },
     run: async (run) => {
       const value = await run.call('evidence.export', {
         id: await firstId(run, 'evidence'),
         folder: run.flags.value('out') ?? '',
-        ...recipientInput(run),
+        ...audienceInput(run),
       })
       return {
         value,

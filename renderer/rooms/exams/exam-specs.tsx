@@ -11,6 +11,7 @@ import { templatePlace } from '../../client/template-place.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { formatDate } from '../../ui/format-text.ts'
+import { StandingMarks } from '../../ui/standing-marks.tsx'
 import { BodyDiagram } from './body-diagram.tsx'
 
 type Made = { readonly say: ReturnType<typeof useText<'exams'>>; readonly language: Language }
@@ -88,6 +89,13 @@ export function examSpec({ say, language }: Made): DeskSpec<'exam'> {
     ],
     asked: ['kind', 'documentedOn', 'number'],
     start: { kind: 'expert-opinion' },
+    above: (record) => (
+      <StandingMarks
+        caseId={record.caseId}
+        recordId={record.id}
+        personIds={record.personId === undefined ? [] : [record.personId]}
+      />
+    ),
     wording: wording(say, 'exam'),
   }
 }

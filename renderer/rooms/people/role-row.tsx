@@ -7,6 +7,7 @@ import type { RecordOf } from '../../client/use-record.ts'
 import { formatDate } from '../../ui/format-text.ts'
 import { PersonContacts } from '../../ui/person/person-contacts.tsx'
 import { SafeContact } from '../../ui/person/safe-contact.tsx'
+import { StandingMarks } from '../../ui/standing-marks.tsx'
 import { PersonMarks } from './person-marks.tsx'
 import classes from './people.module.css'
 import { RoleEditor } from './role-editor.tsx'
@@ -29,6 +30,7 @@ type RoleRowProps = {
 export function RoleRow({ role, person, people, isOpen, focus, onToggle, onRemove }: RoleRowProps) {
   const text = useText('people')
   const name = person === undefined ? '…' : personTitle(person)
+  const isHelped = role.role === 'survivor' || role.role === 'victim'
   return (
     <div className={classes['role']}>
       <div className={classes['roleHead']}>
@@ -53,6 +55,9 @@ export function RoleRow({ role, person, people, isOpen, focus, onToggle, onRemov
         </ActionIcon>
       </div>
       {person === undefined ? null : <PersonMarks person={person} />}
+      {isHelped ? (
+        <StandingMarks caseId={role.caseId} recordId={role.personId} personIds={[role.personId]} />
+      ) : null}
       {person?.kind === 'natural' && !isOpen ? <SafeContact note={person.safeContact} /> : null}
       {isOpen && person !== undefined ? <PersonContacts person={person} /> : null}
       {isOpen ? <RoleEditor role={role} people={people} focus={focus} /> : null}

@@ -33,6 +33,11 @@ export const hitOrder = [
   'conflict',
   'deadline',
   'task',
+  'consent',
+  'restriction',
+  'note',
+  'time',
+  'ledger',
 ] as const
 
 const sections: Readonly<Record<string, CaseSection>> = {
@@ -61,6 +66,11 @@ const sections: Readonly<Record<string, CaseSection>> = {
   hearing: 'filings',
   handover: 'filings',
   plan: 'suit',
+  consent: 'consents',
+  restriction: 'consents',
+  note: 'consents',
+  time: 'money',
+  ledger: 'money',
 }
 
 /** Where a hit opens; undefined for what has no place on screen. */
@@ -69,6 +79,7 @@ export function placeOfHit({ entity, id, caseId, personId }: Hit): Place | undef
   if (entity === 'person') return { at: 'people', record: id }
   if (entity === 'relationship')
     return personId === undefined ? undefined : { at: 'people', record: personId }
+  if (entity === 'ledger' && caseId === undefined) return { at: 'money', record: id }
   const section = sections[entity]
   if (section === undefined || caseId === undefined) return undefined
   return { at: 'case', caseId, section, record: id }

@@ -37,6 +37,7 @@ function rooms(): PaletteCommand[] {
     { key: 'do-deadlines', run: () => goTo({ at: 'deadlines' }) },
     { key: 'do-suits', run: () => goTo({ at: 'suits' }) },
     { key: 'do-numbers', run: () => goTo({ at: 'numbers' }) },
+    { key: 'do-money', run: () => goTo({ at: 'money' }) },
     { key: 'do-settings', run: () => goTo({ at: 'settings' }) },
     ...settingsSections.map((section): PaletteCommand => ({
       key: `do-${section}`,

@@ -44,6 +44,8 @@ export type DeskSpec<Entity extends RecordEntity> = {
   readonly adding?: (dialog: AddingDialog) => ReactNode
   /** False: records are never deleted here. */
   readonly mayDelete?: boolean
+  /** Takes a creation back where a record is never deleted. */
+  readonly takeBack?: (id: string, reason: string) => Promise<unknown>
 }
 
 export type AddingDialog = {

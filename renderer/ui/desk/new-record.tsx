@@ -56,7 +56,8 @@ export function NewRecord<Entity extends RecordEntity>(props: NewRecordProps<Ent
       rememberUndo({
         label: spec.wording.add,
         undo: async () => {
-          await call(`${entity as 'role'}.delete`, { id, reason: frame('addedByMistake') })
+          const reason = frame('addedByMistake')
+          await (spec.takeBack?.(id, reason) ?? call(`${entity as 'role'}.delete`, { id, reason }))
         },
       })
       close()

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Group, Stack, Text } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import type { ExportObstacle } from '../../../shared/contract/export-contract.ts'
-import { isAboutPerson } from '../../../shared/model/permit.ts'
+import { isAboutPerson, isLiftable } from '../../../shared/model/permit.ts'
 import { useText } from '../../client/language.ts'
 import { goTo, type Place } from '../../client/navigation.ts'
 import { useRecordTitle } from '../record-picker.tsx'
@@ -40,7 +40,7 @@ function ObstacleEntry({ caseId, obstacle }: ObstacleEntryProps) {
   const text = useText('paper')
   const isPerson = isAboutPerson(obstacle.code)
   const who = useRecordTitle('person', isPerson ? obstacle.subject : undefined) ?? '…'
-  const owner = obstacle.where === 'case' ? obstacle.subject : caseId
+  const owner = obstacle.where === 'case' && !isPerson ? obstacle.subject : caseId
   const overview = (field: string): Place =>
     owner === undefined ? { at: 'cases' } : { at: 'case', caseId: owner, section: 'overview', field }
   const own: Place = isPerson
@@ -51,7 +51,12 @@ function ObstacleEntry({ caseId, obstacle }: ObstacleEntryProps) {
       <Text size="sm">{text(`obstacle-${obstacle.code}`, { who })}</Text>
       <Group gap="md">
         <Way label={text('obstacleGo')} place={own} />
-        {owner === undefined ? null : <Way label={text('obstaclePermit')} place={overview('permits')} />}
+        {owner === undefined || !isLiftable(obstacle.code) ? null : (
+          <Way label={text('obstaclePermit')} place={overview('permits')} />
+        )}
+        {owner === undefined || isLiftable(obstacle.code) ? null : (
+          <Way label={text('obstacleConsents')} place={{ at: 'case', caseId: owner, section: 'consents' }} />
+        )}
       </Group>
     </div>
   )

@@ -20,6 +20,12 @@ export const casesText = {
   'section-deadlines': { ru: 'Сроки', kk: 'Мерзімдер', en: 'Deadlines' },
   'section-documents': { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },
   'section-bundles': { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
+  'section-consents': {
+    ru: 'Согласия и заметки',
+    kk: 'Келісімдер мен ескертпелер',
+    en: 'Consents and notes',
+  },
+  'section-money': { ru: 'Деньги', kk: 'Ақша', en: 'Money' },
   'section-custody': { ru: 'Журнал хранения', kk: 'Журнал', en: 'Custody log' },
   'section-timeline': { ru: 'Хронология', kk: 'Хронология', en: 'Timeline' },
   moreSections: { ru: 'Другие', kk: 'Басқалары', en: 'Others' },

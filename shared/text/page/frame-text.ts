@@ -7,6 +7,7 @@ export const frameText = {
   people: { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
   suits: { ru: 'Иски', kk: 'Талаптар', en: 'Suits' },
   numbers: { ru: 'Цифры', kk: 'Сандар', en: 'Numbers' },
+  money: { ru: 'Деньги', kk: 'Ақша', en: 'Money' },
   settings: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
   lock: { ru: 'Закрыть хранилище', kk: 'Қойманы құлыптау', en: 'Lock the vault' },
   lockIn_one: {

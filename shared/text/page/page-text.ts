@@ -1,5 +1,6 @@
 import { bundlesText } from './bundles-text.ts'
 import { casesText } from './cases-text.ts'
+import { consentsText } from './consents-text.ts'
 import { custodyText } from './custody-text.ts'
 import { deadlinesText } from './deadlines-text.ts'
 import { documentsText } from './documents-text.ts'
@@ -10,6 +11,7 @@ import { examsText } from './exams-text.ts'
 import { incidentsText } from './incidents-text.ts'
 import { keysText } from './keys-text.ts'
 import { numbersText } from './numbers-text.ts'
+import { moneyText } from './money-text.ts'
 import { paperText } from './paper-text.ts'
 import { peopleText } from './people-text.ts'
 import { safetyText } from './safety-text.ts'
@@ -40,6 +42,8 @@ export const pageText = {
   filings: filingsText,
   suits: suitsText,
   bundles: bundlesText,
+  consents: consentsText,
+  money: moneyText,
   custody: custodyText,
   numbers: numbersText,
   paper: paperText,

@@ -66,5 +66,6 @@ export const paperText = {
   'obstacle-medical-secrecy': choiceLineText['medical-secrecy'],
   'obstacle-advocate-secret': choiceLineText['advocate-secret'],
   obstaclePermit: { ru: 'Внести разрешение', kk: 'Рұқсат енгізу', en: 'Enter a permission' },
+  obstacleConsents: { ru: 'К согласиям', kk: 'Келісімдерге', en: 'To the consents' },
   obstacleGo: { ru: 'Перейти', kk: 'Өту', en: 'Go there' },
 } as const satisfies Record<string, Wording>

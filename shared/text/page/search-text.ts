@@ -36,6 +36,7 @@ export const searchText = {
   'do-people': { ru: 'Перейти к лицам', kk: 'Тұлғаларға өту', en: 'Go to the people' },
   'do-suits': { ru: 'Перейти к искам', kk: 'Талап қоюларға өту', en: 'Go to the suits' },
   'do-numbers': { ru: 'Цифры работы', kk: 'Жұмыс сандармен', en: 'The work in numbers' },
+  'do-money': { ru: 'Деньги фонда', kk: 'Қордың ақшасы', en: 'Money of the foundation' },
   'do-settings': { ru: 'Открыть настройки', kk: 'Баптауларды ашу', en: 'Open the settings' },
   'do-security': { ru: 'Настройки: безопасность', kk: 'Баптаулар: қауіпсіздік', en: 'Settings: security' },
   'do-interface': {
@@ -95,6 +96,16 @@ export const searchText = {
     ru: 'В деле: тома приложений',
     kk: 'Істе: қосымшалар томдары',
     en: 'In the case: bundles',
+  },
+  'do-section-consents': {
+    ru: 'В деле: согласия и заметки',
+    kk: 'Істе: келісімдер мен ескертпелер',
+    en: 'In the case: consents and notes',
+  },
+  'do-section-money': {
+    ru: 'В деле: деньги и время',
+    kk: 'Істе: ақша мен уақыт',
+    en: 'In the case: money and time',
   },
   'do-section-custody': {
     ru: 'В деле: журнал хранения',

@@ -1,11 +1,10 @@
-import { Button, Group, Input, SegmentedControl, Select, Stack } from '@mantine/core'
+import { Button, Group, Input, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { recipient as recipients, type Recipient } from '../../../../shared/contract/evidence-contract.ts'
-import { valueChoices } from '../../../../shared/text/value-text.ts'
 import { callShell } from '../../../client/call.ts'
 import { runJob } from '../../../client/jobs.ts'
-import { useLanguage, useText } from '../../../client/language.ts'
+import { useText } from '../../../client/language.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
+import { AudienceFields, audienceInput, type Audience } from '../../../ui/audience-fields.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import { BuildChoice } from '../builds/build-choice.tsx'
@@ -23,12 +22,11 @@ type ExportFormProps = {
 /** In what form and for whom a document leaves; what it holds and what forbids it is shown before anything is written. */
 export function ExportForm({ kept, initialBuild, onWritten }: ExportFormProps) {
   const text = useText('documents')
-  const language = useLanguage()
   const [format, setFormat] = useState<'pdf' | 'docx'>('pdf')
-  const [recipient, setRecipient] = useState<Recipient>('court')
+  const [audience, setAudience] = useState<Audience>({ recipient: 'court' })
   const [build, setBuild] = useState(initialBuild)
   const attempt = useAttempt()
-  const choice = { id: kept.id, recipient, ...(build === undefined ? {} : { build }) }
+  const choice = { id: kept.id, ...audienceInput(audience), ...(build === undefined ? {} : { build }) }
   const contents = useAnswer('document.contents', choice)
   const isFree = contents.value !== undefined && !contents.isOld && contents.value.obstacles.length === 0
 
@@ -61,15 +59,8 @@ export function ExportForm({ kept, initialBuild, onWritten }: ExportFormProps) {
             onChange={(next) => setFormat(next === 'docx' ? 'docx' : 'pdf')}
           />
         </div>
-        <Select
-          flex={1}
-          label={text('recipient')}
-          data={valueChoices('recipient', language)}
-          value={recipient}
-          onChange={(next) => setRecipient(recipients.parse(next))}
-          allowDeselect={false}
-        />
       </Group>
+      <AudienceFields label={text('recipient')} audience={audience} onChange={setAudience} />
       <BuildChoice caseId={kept.caseId} value={build} onChange={setBuild} hasLabel />
       <FailureNotice failure={contents.failure} />
       <ExportContents kept={kept} contents={contents.value} />

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
+import { StandingMarks } from '../../../ui/standing-marks.tsx'
 import { formatInstant } from '../../../ui/format-text.ts'
 import classes from '../documents.module.css'
 import { ExportDialog } from '../export/export-dialog.tsx'
@@ -41,6 +42,7 @@ export function StoredBar({ caseId, kept, build, children }: StoredBarProps) {
           {text('filledAt', { date: formatInstant(kept.filledAt, language) })} · {stateOf(kept)}
         </Text>
       </div>
+      <StandingMarks caseId={caseId} recordId={kept.id} />
       {children}
       <Button leftSection={<IconFileExport size={16} />} onClick={() => setExporting(true)}>
         {text('export')}

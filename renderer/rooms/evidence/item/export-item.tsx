@@ -1,11 +1,10 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { recipient, type Recipient } from '../../../../shared/contract/evidence-contract.ts'
-import { valueChoices } from '../../../../shared/text/value-text.ts'
 import { callShell } from '../../../client/call.ts'
 import { runJob } from '../../../client/jobs.ts'
-import { useLanguage, useText } from '../../../client/language.ts'
+import { useText } from '../../../client/language.ts'
 import type { RecordOf } from '../../../client/use-record.ts'
+import { AudienceFields, audienceInput, type Audience } from '../../../ui/audience-fields.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
@@ -20,15 +19,14 @@ type ExportItemProps = {
 export function ExportItem({ item, isOpen, onClose }: ExportItemProps) {
   const text = useText('evidence')
   const frame = useText('frame')
-  const language = useLanguage()
-  const [audience, setAudience] = useState<Recipient>('court')
+  const [audience, setAudience] = useState<Audience>({ recipient: 'court' })
   const attempt = useAttempt()
   const run = () =>
     attempt.run(async () => {
       const title = text('exportFolder')
       const { place } = await callShell('shell.pick-folder', { title, purpose: 'export' })
       if (place === undefined) return
-      const input = { id: item.id, folder: place.token, recipient: audience }
+      const input = { id: item.id, folder: place.token, ...audienceInput(audience) }
       const done = await runJob('evidence.export', input, { label: text('exporting') })
       if (done === undefined) return
       onClose()
@@ -46,14 +44,7 @@ export function ExportItem({ item, isOpen, onClose }: ExportItemProps) {
     >
       <Stack gap="sm">
         <Text size="sm">{text('exportWhat', { count: item.files.length })}</Text>
-        <Select
-          label={text('exportFor')}
-          data={valueChoices('recipient', language)}
-          value={audience}
-          onChange={(next) => setAudience(recipient.options.find((known) => known === next) ?? 'court')}
-          allowDeselect={false}
-          data-autofocus
-        />
+        <AudienceFields label={text('exportFor')} audience={audience} onChange={setAudience} isFocused />
         <FailureNotice failure={attempt.failure} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

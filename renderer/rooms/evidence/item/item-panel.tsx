@@ -6,6 +6,7 @@ import { fieldLabel } from '../../../../shared/text/field-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import type { RecordOf } from '../../../client/use-record.ts'
 import { useRecordEditor, type RecordEditor } from '../../../ui/record-editor.ts'
+import { StandingMarks } from '../../../ui/standing-marks.tsx'
 import { Unprinted } from '../../../ui/unprinted.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { ItemField } from './item-field.tsx'
@@ -71,38 +72,41 @@ function Provenance({ item, editor, file, field }: ProvenanceProps) {
   const text = useText('evidence')
   const [opened, setOpened] = useState([...openGroups(item, field), 'groupFile'])
   return (
-    <Accordion multiple value={opened} onChange={setOpened} order={2} transitionDuration={0}>
-      {itemGroups.map((group) => (
-        <Accordion.Item key={group.id} value={group.id}>
-          <Accordion.Control>
-            <GroupName group={group} item={item} />
-          </Accordion.Control>
-          <Accordion.Panel>
-            <Stack gap="xs">
-              {group.id === 'recording' && needsRecordingFacts(item) ? (
-                <Text size="xs">{text('recordingHint')}</Text>
-              ) : null}
-              {group.id === 'disclosure' ? <Text size="xs">{text('disclosureHint')}</Text> : null}
-              {group.fields.map((name) => (
-                <ItemField key={name} editor={editor} field={name} />
-              ))}
-            </Stack>
-          </Accordion.Panel>
-        </Accordion.Item>
-      ))}
-      {file === undefined ? null : (
-        <Accordion.Item value="groupFile">
-          <Accordion.Control>
-            <Text size="sm" fw={600}>
-              {text('groupFile')}
-            </Text>
-          </Accordion.Control>
-          <Accordion.Panel>
-            <FileFacts file={file} isIntimate={item.intimate === true} editor={editor} />
-          </Accordion.Panel>
-        </Accordion.Item>
-      )}
-    </Accordion>
+    <>
+      <StandingMarks caseId={item.caseId} recordId={item.id} personIds={item.personIds} />
+      <Accordion multiple value={opened} onChange={setOpened} order={2} transitionDuration={0}>
+        {itemGroups.map((group) => (
+          <Accordion.Item key={group.id} value={group.id}>
+            <Accordion.Control>
+              <GroupName group={group} item={item} />
+            </Accordion.Control>
+            <Accordion.Panel>
+              <Stack gap="xs">
+                {group.id === 'recording' && needsRecordingFacts(item) ? (
+                  <Text size="xs">{text('recordingHint')}</Text>
+                ) : null}
+                {group.id === 'disclosure' ? <Text size="xs">{text('disclosureHint')}</Text> : null}
+                {group.fields.map((name) => (
+                  <ItemField key={name} editor={editor} field={name} />
+                ))}
+              </Stack>
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+        {file === undefined ? null : (
+          <Accordion.Item value="groupFile">
+            <Accordion.Control>
+              <Text size="sm" fw={600}>
+                {text('groupFile')}
+              </Text>
+            </Accordion.Control>
+            <Accordion.Panel>
+              <FileFacts file={file} isIntimate={item.intimate === true} editor={editor} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        )}
+      </Accordion>
+    </>
   )
 }
 

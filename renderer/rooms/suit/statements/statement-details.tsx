@@ -5,6 +5,7 @@ import { fieldLabel, type FieldName } from '../../../../shared/text/field-text.t
 import { valueChoices } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { PickedField } from '../../../ui/picked-fields.tsx'
+import { StandingMarks } from '../../../ui/standing-marks.tsx'
 import { useRecordEditor, type RecordEditor } from '../../../ui/record-editor.ts'
 import { ChoiceField, TextField, useFailureText } from '../../../ui/record-fields.tsx'
 import { LinesField } from '../fields/lines-field.tsx'
@@ -35,6 +36,7 @@ export function StatementDetails({ record, numbers, findings, focus }: Statement
       <Text size="sm" fw={600}>
         {text('statementNumber', { number })}
       </Text>
+      <StandingMarks caseId={record.caseId} recordId={record.id} />
       <FindingList
         label={text('findings')}
         findings={findings.map(({ code, field, other }) => ({
