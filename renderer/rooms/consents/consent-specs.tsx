@@ -60,7 +60,7 @@ export function consentSpec({ say, language, nameOf, survivor, today }: Made): D
       { title: say('group-withdrawal'), fields: ['withdrawnOn', 'withdrawnWhy'] },
       { title: say('group-files'), hint: say('notesHint'), fields: ['tags', 'notes'] },
     ],
-    asked: ['personId', 'purpose', 'scopes', 'givenBy', 'representativeId', 'givenOn'],
+    asked: ['purpose', 'scopes', 'personId', 'givenBy', 'representativeId', 'givenOn'],
     start: {
       givenBy: 'self',
       givenOn: today,
