@@ -5,6 +5,7 @@ import { localDay } from '../local-time.ts'
 import type { NameRule } from './name-in-text.ts'
 import { listNaturalPeople } from './natural-people.rows.ts'
 import { isNamed, personObstacles } from './person-obstacles.ts'
+import { listFormerRecords } from './protected-people.rows.ts'
 import { scanText } from './scan-text.ts'
 
 /** In a text about no case a bare surname or given name says nothing: too many bear it. */
@@ -15,14 +16,16 @@ export function checkNameless(context: QueryContext, text: string): ExportObstac
   const today = localDay(context.now, context.environment)
   const scanned = scanText(text)
   return listNaturalPeople(context.db).flatMap((person) => {
+    const isTold = [person, ...listFormerRecords(context.db, person.id)].some((record) =>
+      isNamed(scanned, record, rule),
+    )
     const found = personObstacles(person, {
       text: scanned,
       today,
       shown: false,
-      rule,
+      named: () => isTold,
       open: new Set(),
     })
-    const isTold = isNamed(scanned, person, rule)
     return isTold ? [...found, { code: 'no-consent', subject: person.id, where: 'text' } as const] : found
   })
 }
