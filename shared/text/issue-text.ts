@@ -156,6 +156,11 @@ export const issueText = {
     kk: 'күшін жою себебі көрсетілген бөлек әрекетпен енгізіледі',
     en: 'a reversal is made by its own action, with a reason',
   },
+  'ledger-before-entry': {
+    ru: 'отмена не может быть раньше самой записи',
+    kk: 'күшін жою жазбаның өзінен бұрын бола алмайды',
+    en: 'a reversal cannot be earlier than the entry itself',
+  },
   'same-person': {
     ru: 'нужны двое, а это одно и то же лицо',
     kk: 'екі адам керек, бұл — бір тұлға',

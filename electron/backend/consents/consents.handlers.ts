@@ -1,7 +1,14 @@
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
 import { checkConsent, showStanding } from './standing.ts'
-import { consentTable, createConsent, noteTable, restrictionTable, updateConsent } from './consents.ts'
+import {
+  consentTable,
+  createConsent,
+  deleteConsent,
+  noteTable,
+  restrictionTable,
+  updateConsent,
+} from './consents.ts'
 
 const ofConsent = recordHandlers('consent', consentTable)
 const ofRestriction = recordHandlers('restriction', restrictionTable)
@@ -19,6 +26,7 @@ export const consentHandlers = {
     ...ofConsent.command,
     'consent.create': createConsent,
     'consent.update': updateConsent,
+    'consent.delete': deleteConsent,
     ...ofRestriction.command,
     ...ofNote.command,
   },

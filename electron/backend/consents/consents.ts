@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Stored } from '../../../shared/contract/record-operations.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import { consent, type Consent } from '../../../shared/model/consent.ts'
@@ -8,6 +9,7 @@ import type { CommandContext } from '../context.ts'
 import { allWhere } from '../records/record.rows.ts'
 import {
   createRecord,
+  deleteRecord,
   getRecord,
   updateRecord,
   type Pointer,
@@ -99,19 +101,38 @@ export function createConsent(context: CommandContext, fields: Consent) {
   return createRecord(context, consentTable, { fields })
 }
 
+/** What a consent that was taken back keeps saying: whose it was, for what, for whom and how far, and that it is no more. */
+const withdrawnFields = ['caseId', 'personId', 'purpose', 'scopes', 'recipient'] as const
+
+function refuseWithdrawn(where: string): never {
+  throw new Failure('input.invalid', {
+    where,
+    problem: 'withdrawn',
+    issue: 'consent-was-withdrawn',
+    entity: 'consent',
+  })
+}
+
 /** Changes a consent; refused when its giver would then stand on the other side. What was taken back stays so: a new yes is a new record. */
 export function updateConsent(context: CommandContext, input: Parameters<typeof updateRecord>[2]) {
-  const { withdrawnOn } = getRecord(context.db, consentTable, input.id)
-  if (withdrawnOn !== undefined && input.changes['withdrawnOn'] === null)
-    throw new Failure('input.invalid', {
-      where: 'withdrawnOn',
-      problem: 'withdrawn',
-      issue: 'consent-was-withdrawn',
-      entity: 'consent',
-    })
+  const before = getRecord(context.db, consentTable, input.id)
+  const { changes } = input
+  if (before.withdrawnOn !== undefined) {
+    if (changes['withdrawnOn'] === null) refuseWithdrawn('withdrawnOn')
+    const changed = withdrawnFields.find(
+      (name) => Object.hasOwn(changes, name) && !isDeepStrictEqual(changes[name] ?? undefined, before[name]),
+    )
+    if (changed !== undefined) refuseWithdrawn(changed)
+  }
   const written = updateRecord(context, consentTable, input)
   ensureProperRepresentative(context.db, getRecord(context.db, consentTable, input.id))
   return written
+}
+
+/** Deletes a consent that was entered by mistake; one that was taken back stays: what she said no to must go on being kept in. */
+export function deleteConsent(context: CommandContext, input: Parameters<typeof deleteRecord>[2]) {
+  if (getRecord(context.db, consentTable, input.id).withdrawnOn !== undefined) refuseWithdrawn('id')
+  return deleteRecord(context, consentTable, input)
 }
 
 /** Every consent of a person, in order of entry. */

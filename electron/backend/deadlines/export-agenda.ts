@@ -5,7 +5,7 @@ import { addDays } from '../../../shared/deadlines/day.ts'
 import { agendaKindText, agendaText } from '../../../shared/text/agenda-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 import type { JobContext, QueryContext } from '../context.ts'
-import { checkExport } from '../exports/check-export.ts'
+import { assessExport } from '../exports/check-export.ts'
 import { exportBytes } from '../exports/export-bytes.ts'
 import { listAgenda, type AgendaRow } from './agenda.rows.ts'
 
@@ -20,21 +20,26 @@ export function eventText(row: AgendaRow, language: Language): string {
   return row.caseNumber === null ? what : `${what} — ${row.caseNumber}`
 }
 
-/** Days of the cases that may leave, and how many stay because the export policy keeps their case in. */
-function readDays(context: QueryContext, input: Input): { rows: AgendaRow[]; leftOut: number } {
+type Days = { readonly rows: AgendaRow[]; readonly leftOut: number; readonly permits: string[] }
+
+/** Days of the cases that may leave, by which permits, and how many stay because the export policy keeps their case in. */
+function readDays(context: QueryContext, input: Input): Days {
   const rows = listAgenda(context.db, { ...input, done: false, limit: most })
   const byCase = Map.groupBy(rows, (row) => row.caseId)
-  const isKept = new Set(
-    [...byCase].flatMap(([caseId, days]) => {
-      const text = days.map((row) => eventText(row, input.language)).join('\n')
-      // Rules, kinds and numbers of cases tell nobody's story; a name among them would still be found.
-      const request = { caseId, recipient: 'other', text, evidenceIds: [], shows: [] } as const
-      const obstacles = checkExport(context, request)
-      return obstacles.length === 0 ? [] : [caseId]
-    }),
-  )
-  const leaving = rows.filter((row) => !isKept.has(row.caseId))
-  return { rows: leaving, leftOut: rows.length - leaving.length }
+  const judged = [...byCase].map(([caseId, days]) => {
+    const text = days.map((row) => eventText(row, input.language)).join('\n')
+    // Rules, kinds and numbers of cases tell nobody's story; a name among them would still be found.
+    const request = { caseId, recipient: 'other', text, evidenceIds: [], shows: [] } as const
+    return { caseId, ...assessExport(context, request) }
+  })
+  const free = judged.filter(({ obstacles }) => obstacles.length === 0)
+  const leaving = new Set(free.map(({ caseId }) => caseId))
+  const kept = rows.filter((row) => leaving.has(row.caseId))
+  return {
+    rows: kept,
+    leftOut: rows.length - kept.length,
+    permits: [...new Set(free.flatMap(({ permits }) => permits))],
+  }
 }
 
 function clockOf(row: AgendaRow): string | undefined {
@@ -65,7 +70,10 @@ function calendarOf(rows: readonly AgendaRow[], input: Input, now: string): stri
 
 /** Writes the open days of a time as iCalendar. What the policy keeps in is left out and counted; nothing is lifted by a tick. */
 export async function exportAgenda(context: JobContext, input: Input): Promise<OutputOf<'agenda.export'>> {
-  const { rows, leftOut, now } = context.read((query) => ({ ...readDays(query, input), now: query.now }))
+  const { rows, leftOut, permits, now } = context.read((query) => ({
+    ...readDays(query, input),
+    now: query.now,
+  }))
   const bytes = new TextEncoder().encode(calendarOf(rows, input, now))
   const written = await exportBytes(context, {
     action: 'agenda.export',
@@ -78,6 +86,7 @@ export async function exportAgenda(context: JobContext, input: Input): Promise<O
       until: input.until,
       events: rows.length,
       leftOut,
+      permits,
       cases: [...new Set(rows.map(({ caseId }) => caseId))],
     },
   })

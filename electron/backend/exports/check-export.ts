@@ -214,8 +214,8 @@ function isLiftedBy(permit: Permit, obstacle: ExportObstacle, today: string): bo
   return inForce && isLiftable(code) && permit.lifts.includes(code) && permit.personId === about
 }
 
-/** What stands against an export, and the permits that lifted what would have. */
-function assess(
+/** What stands against an export, and the permits that lifted what would have: for a way out that leaves out what may not leave. */
+export function assessExport(
   context: ExportScope,
   request: ExportRequest,
 ): { obstacles: ExportObstacle[]; permits: string[] } {
@@ -253,7 +253,7 @@ function assess(
  * obstacle, and nothing but her own consent lifts that it is missing. No private value is ever part of an obstacle.
  */
 export function checkExport(context: ExportScope, request: ExportRequest): ExportObstacle[] {
-  return assess(context, request).obstacles
+  return assessExport(context, request).obstacles
 }
 
 /**
@@ -261,7 +261,7 @@ export function checkExport(context: ExportScope, request: ExportRequest): Expor
  * permits without which it would have failed, for the custody log.
  */
 export function ensureExport(context: ExportScope, request: ExportRequest): { permits: string[] } {
-  const { obstacles, permits } = assess(context, request)
+  const { obstacles, permits } = assessExport(context, request)
   if (obstacles.length === 0) return { permits }
   const reasons = [
     ...new Set(obstacles.map((obstacle) => `${obstacle.code} (${obstacle.subject.slice(-6)})`)),

@@ -11,14 +11,19 @@ import { ledgerTable } from './money.ts'
 /** What two entries that cancel each other must share, so that every sum sees both. */
 const pairedFields = [
   ...settledFields,
+  'caseId',
   'category',
   'fund',
   'helpedId',
+  'costGround',
   'reversesId',
   'reversalReason',
 ] as const
 
-function refuse(where: string, issue: 'ledger-settled' | 'ledger-reversed' | 'ledger-by-reverse'): never {
+function refuse(
+  where: string,
+  issue: 'ledger-settled' | 'ledger-reversed' | 'ledger-by-reverse' | 'ledger-before-entry',
+): never {
   throw new Failure('input.invalid', { where, problem: '≠', issue, entity: 'ledger' })
 }
 
@@ -59,7 +64,10 @@ export function reverseEntry(context: CommandContext, input: ParsedInputOf<'ledg
     throw new Failure('record.changed', { found: entry.version, given: input.version })
   if (entry.reversesId !== undefined || isReversed(context.db, input.id)) refuse('id', 'ledger-reversed')
   const { notes: _notes, tags: _tags, approvedBy: _approvedBy, ...kept } = fieldsOf(entry)
-  const paidOn = input.on ?? localDay(context.now, context.environment)
+  const today = localDay(context.now, context.environment)
+  // An entry of a day to come is taken back on that day: no period ever holds the reversal alone.
+  const paidOn = input.on ?? (today < entry.paidOn ? entry.paidOn : today)
+  if (paidOn < entry.paidOn) refuse('on', 'ledger-before-entry')
   const fields = { ...kept, paidOn, reversesId: input.id, reversalReason: input.reason }
   return createRecord(context, ledgerTable, { fields })
 }

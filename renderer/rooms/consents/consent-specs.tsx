@@ -1,10 +1,12 @@
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 import type { useText } from '../../client/language.ts'
+import type { RecordOf } from '../../client/use-record.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { formatDate } from '../../ui/format-text.ts'
 import { AboutEditor } from './about-editor.tsx'
 import { ConsentStanding } from './consent-standing.tsx'
+import { WithdrawnChoice } from './withdrawn-choice.tsx'
 
 type Made = {
   readonly say: ReturnType<typeof useText<'consents'>>
@@ -28,6 +30,8 @@ function wording(say: Made['say'], part: 'consent' | 'restriction' | 'note') {
 const joined = (parts: readonly (string | undefined)[]) =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ')
 
+const isWithdrawn = ({ withdrawnOn }: RecordOf<'consent'>) => withdrawnOn !== undefined
+
 /** The consents of a case: her decision first, then who spoke and how it was explained. */
 export function consentSpec({ say, language, nameOf, survivor, today }: Made): DeskSpec<'consent'> {
   return {
@@ -43,7 +47,18 @@ export function consentSpec({ say, language, nameOf, survivor, today }: Made): D
       ]),
     }),
     groups: [
-      { title: say('group-choice'), fields: ['personId', 'purpose', 'scopes', 'recipient'] },
+      {
+        title: say('group-choice'),
+        fields: ['personId', 'purpose', 'scopes', 'recipient'],
+        isFor: (record) => !isWithdrawn(record),
+      },
+      {
+        title: say('group-choice'),
+        fields: [],
+        isFor: isWithdrawn,
+        extra: (record) => <WithdrawnChoice consent={record} name={nameOf(record.personId)} />,
+      },
+      { title: say('group-withdrawal'), fields: ['withdrawnOn', 'withdrawnWhy'], isFor: isWithdrawn },
       {
         title: say('group-giver'),
         fields: [
@@ -57,7 +72,6 @@ export function consentSpec({ say, language, nameOf, survivor, today }: Made): D
         ],
       },
       { title: say('group-term'), fields: ['givenOn', 'until', 'evidenceId'] },
-      { title: say('group-withdrawal'), fields: ['withdrawnOn', 'withdrawnWhy'] },
       { title: say('group-files'), hint: say('notesHint'), fields: ['tags', 'notes'] },
     ],
     asked: ['purpose', 'scopes', 'personId', 'givenBy', 'representativeId', 'givenOn'],
@@ -67,6 +81,7 @@ export function consentSpec({ say, language, nameOf, survivor, today }: Made): D
       ...(survivor === undefined ? {} : { personId: survivor }),
     },
     wording: wording(say, 'consent'),
+    mayDelete: (record) => !isWithdrawn(record),
     above: (record) => <ConsentStanding key={record.id} consent={record} />,
   }
 }

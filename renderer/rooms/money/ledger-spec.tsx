@@ -46,7 +46,7 @@ export function ledgerSpec({ say, language, today, place }: Made): DeskSpec<'led
       emptyHint: say('noneHint-ledger'),
     },
     above: (record) => <EntryFacts key={record.id} entry={record} place={place} />,
-    mayDelete: false,
+    mayDelete: () => false,
     takeBack: (id, reason) => call('ledger.reverse', { id, reason }),
   }
 }

@@ -12,6 +12,8 @@ export type DeskGroup<Entity extends RecordEntity> = {
   readonly title?: string
   readonly hint?: string
   readonly fields: readonly FieldName<Entity>[]
+  /** Which records have the group; without it, all. */
+  readonly isFor?: (record: RecordOf<Entity>) => boolean
   /** Stands below the fields of the group: what no field of its own can show. */
   readonly extra?: (record: RecordOf<Entity>) => ReactNode
 }
@@ -42,8 +44,8 @@ export type DeskSpec<Entity extends RecordEntity> = {
   readonly below?: (record: RecordOf<Entity>) => ReactNode
   /** Stands in place of the dialog that asks the few things: where more is needed to create a record. */
   readonly adding?: (dialog: AddingDialog) => ReactNode
-  /** False: records are never deleted here. */
-  readonly mayDelete?: boolean
+  /** Whether a record may be deleted here; without it, every one. */
+  readonly mayDelete?: (record: RecordOf<Entity>) => boolean
   /** Takes a creation back where a record is never deleted. */
   readonly takeBack?: (id: string, reason: string) => Promise<unknown>
 }

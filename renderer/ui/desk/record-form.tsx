@@ -26,12 +26,13 @@ export function RecordForm<Entity extends RecordEntity>(props: RecordFormProps<E
   const { spec, record, caseId, focus, onDeleted } = props
   const { entity, groups } = spec
   const language = useLanguage()
+  const shown = groups.filter(({ isFor }) => isFor?.(record) !== false)
   const editor = useRecordEditor(entity, record, { undoLabel: entityText[entity].one[language], focus })
   return (
     <div className={classes['form']}>
       <FormHead spec={spec} record={record} onDeleted={onDeleted} />
       {spec.above?.(record)}
-      {groups.map(({ title, hint, fields, extra }, place) => (
+      {shown.map(({ title, hint, fields, extra }, place) => (
         <section key={title ?? place} className={classes['group']} aria-label={title}>
           {title === undefined ? null : (
             <Title order={3} size="h6">
@@ -72,7 +73,7 @@ function FormHead<Entity extends RecordEntity>({ spec, record, onDeleted }: Head
       <Title order={2} size="h5" lineClamp={2} title={title}>
         {title}
       </Title>
-      {spec.mayDelete === false ? null : (
+      {spec.mayDelete?.(record) === false ? null : (
         <Menu position="bottom-end">
           <Menu.Target>
             <ActionIcon aria-label={frame('recordActions')}>

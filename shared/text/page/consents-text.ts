@@ -43,7 +43,17 @@ export const consentsText = {
     kk: 'Басылмайды және шығарылмайды.',
     en: 'Never printed, never exported.',
   },
-  withdraw: { ru: 'Отозвать сегодня', kk: 'Бүгін кері алу', en: 'Withdraw today' },
+  withdraw: { ru: 'Отозвать согласие', kk: 'Келісімді кері алу', en: 'Withdraw the consent' },
+  withdrawAsk: {
+    ru: 'По отозванному согласию ничего больше не выводится, и оно остаётся отозванным. Передумает — внесите новое согласие новой записью.',
+    kk: 'Кері алынған келісім бойынша енді ештеңе шығарылмайды, ол кері алынған күйінде қалады. Ойы өзгерсе, жаңа келісімді жаңа жазбамен енгізіңіз.',
+    en: 'Nothing leaves any more on a consent that was taken back, and it stays so. If she changes her mind, enter a new one as a new record.',
+  },
+  withdrawWhyHint: {
+    ru: 'Объяснять причину никто не обязан.',
+    kk: 'Себебін түсіндіруге ешкім міндетті емес.',
+    en: 'Nobody has to give a reason.',
+  },
   withdrawn: { ru: 'Согласие отозвано', kk: 'Келісім кері алынды', en: 'Consent withdrawn' },
   close: {
     ru: 'Представитель — близкий человек подозреваемого. Проверьте, чьи интересы он защищает.',

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { caseTable, permitTable, roleTable } from '../../../electron/backend/cases/cases.ts'
-import { consentTable, createConsent, updateConsent } from '../../../electron/backend/consents/consents.ts'
+import {
+  consentTable,
+  createConsent,
+  updateConsent,
+  deleteConsent,
+} from '../../../electron/backend/consents/consents.ts'
 import { hasConsent } from '../../../electron/backend/consents/has-consent.ts'
 import { evidenceTable } from '../../../electron/backend/evidence/evidence.ts'
 import { checkExport, type ExportRequest } from '../../../electron/backend/exports/check-export.ts'
@@ -181,6 +186,33 @@ describe('a consent', () => {
     expect(isFailure(error, 'input.invalid') ? error.details : undefined).toMatchObject({
       issue: 'consent-was-withdrawn',
     })
+  })
+
+  test.each([
+    ['purpose', 'other'],
+    ['scopes', ['story']],
+    ['recipient', 'Некто'],
+  ])('that was taken back keeps its %s', (field, value) => {
+    const id = consent({ purpose: 'expert', withdrawnOn: '2026-03-10' })
+    const input = { id, version: 1, changes: { [field]: value, notes: 'пояснение' } }
+    const error = failureOf(() => rooms.command((context) => updateConsent(context, input)))
+    expect(isFailure(error, 'input.invalid') ? error.details : undefined).toMatchObject({
+      where: field,
+      issue: 'consent-was-withdrawn',
+    })
+    rooms.command((context) => updateConsent(context, { ...input, changes: { notes: 'пояснение' } }))
+  })
+
+  test('that was taken back is not deleted: what it stops stays stopped', () => {
+    const id = consent({ purpose: 'expert', withdrawnOn: '2026-03-10' })
+    const error = failureOf(() =>
+      rooms.command((context) => deleteConsent(context, { id, reason: 'мешает выводу' })),
+    )
+    expect(isFailure(error, 'input.invalid') ? error.details : undefined).toMatchObject({
+      where: 'id',
+      issue: 'consent-was-withdrawn',
+    })
+    expect(codes({ recipient: 'expert', text: named })).toEqual(['consent-withdrawn text'])
   })
 
   test('no permit stands in for it', () => {

@@ -63,13 +63,27 @@ describe('a reversal', () => {
     expect(await issue('ledger.reverse', { id: back.id, reason: 'снова' })).toBe('ledger-reversed')
   })
 
+  test('is never earlier than what it takes back', async () => {
+    const { id } = await create({ paidOn: '2026-03-05' })
+    const early = { id, reason: 'ошибка', on: '2026-03-04' }
+    expect(await issue('ledger.reverse', early)).toBe('ledger-before-entry')
+    const ahead = await create({ paidOn: '2026-04-01' })
+    const back = await kit.ask('ledger.reverse', { id: ahead.id, reason: 'ошибка' })
+    expect(await kit.ask('ledger.show', { id: back.id })).toMatchObject({ paidOn: '2026-04-01' })
+  })
+
   test('freezes what sums go by, on both sides', async () => {
-    const { id } = await create()
+    const { id } = await create({ costGround: 'state-fee' })
     const back = await kit.ask('ledger.reverse', { id, reason: 'ошибка', on: '2026-03-05' })
     for (const one of [id, back.id])
-      expect(await issue('ledger.update', { id: one, version: 1, changes: { category: 'food' } })).toBe(
-        'ledger-reversed',
-      )
+      for (const changes of [
+        { category: 'food' },
+        { fund: 'Фонд Б' },
+        { costGround: 'notice' },
+        { costGround: null },
+        { caseId },
+      ])
+        expect(await issue('ledger.update', { id: one, version: 1, changes })).toBe('ledger-reversed')
     await kit.ask('ledger.update', { id, version: 1, changes: { notes: 'пояснение' } })
   })
 

@@ -14,13 +14,9 @@ test.describe('consents, restrictions and notes of a case', () => {
   test('every part is accessible and fits the window, empty and full', async ({ desk }) => {
     const { page } = desk
     await createConsentCase(desk)
+    await desk.ask('case.create', { title: 'Пустое дело', kind: 'support-only' })
     for (const isFull of [true, false]) {
-      if (!isFull) {
-        for (const entity of ['consent', 'restriction', 'note'] as const)
-          for (const { id } of (await desk.ask(`${entity}.list`, { limit: 100 })).items)
-            await desk.ask(`${entity}.delete`, { id, reason: 'проба' })
-      }
-      await openSection(desk, 'consents')
+      await openSection(desk, 'consents', isFull ? 'Дело Примеровой' : 'Пустое дело')
       for (const name of parts) {
         await page.getByRole('radiogroup', { name: 'Что показать' }).getByText(name, { exact: true }).click()
         await expectAccessible(page)
@@ -30,7 +26,7 @@ test.describe('consents, restrictions and notes of a case', () => {
     }
   })
 
-  test('a consent is entered by the keyboard, tells what it lacks, and is taken back at once', async ({
+  test('a consent is entered by the keyboard, tells what it lacks, and is taken back for good', async ({
     desk,
   }) => {
     const { page } = desk
@@ -51,10 +47,17 @@ test.describe('consents, restrictions and notes of a case', () => {
     await expect(status).toContainText('Нет самого документа')
     const { items } = await desk.ask('consent.list', { filter: { caseId } })
     expect(items).toMatchObject([{ personId: survivorId, purpose: 'media', scopes: ['story'] }])
-    await page.getByRole('button', { name: 'Отозвать сегодня' }).click()
+    await page.getByRole('button', { name: 'Отозвать согласие' }).click()
+    await expect(dialog).toContainText('Объяснять причину никто не обязан')
+    await expectAccessible(page)
+    await page.keyboard.press('Enter')
     await expect(status).toContainText('с этой минуты по нему ничего не выводится')
+    await expect(page.getByRole('main').getByRole('button', { name: 'Действия с записью' })).toHaveCount(0)
+    await expectAccessible(page)
     await page.keyboard.press('Control+z')
-    await expect(status).toContainText('Нет самого документа')
+    await expect(page.getByText('согласие отозвано и не возвращается')).toBeVisible()
+    const taken = await desk.ask('consent.list', { filter: { caseId } })
+    expect(taken.items).toMatchObject([{ purpose: 'media', withdrawnOn: '2026-03-12' }])
   })
 
   test('the suspect cannot speak for her: it is said in the dialog, and nothing typed is lost', async ({
