@@ -66,7 +66,6 @@ export const documentHandlers = {
           recipient: 'court',
           text: plainText(record.tree),
           evidenceIds: [],
-          records: [record.id],
           filing: record.filing,
           ...recordsShown(context.db, record),
         }),
