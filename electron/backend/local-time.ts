@@ -16,6 +16,12 @@ export function localInstant(instant: string, calendar: Calendar): string {
   return `${shifted}${offset < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`
 }
 
+/** The instant, in milliseconds, at which a calendar day begins where this machine stands. */
+export function localDayStart(day: string, calendar: Calendar): number {
+  const start = new Date(`${day}T00:00:00Z`)
+  return start.getTime() - (calendar.utcOffsetMinutes?.(start) ?? 0) * 60_000
+}
+
 /** The calendar day of an instant where this machine stands: what a person means by today. */
 export function localDay(instant: string, calendar: Calendar): string {
   return localInstant(instant, calendar).slice(0, 10)

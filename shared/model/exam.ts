@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseId, evidenceId, examId, personId } from './ids.ts'
+import { caseId, evidenceId, examId, incidentId, personId } from './ids.ts'
 import { bodyRegion, bodyView } from './body-region.ts'
 import { annotations, date, instant, longText, text } from './values.ts'
 
@@ -59,6 +59,8 @@ export const exam = z.strictObject({
   documentedOn: date.optional(),
   /** Who was examined. */
   personId: personId.optional(),
+  /** After what: from it the hours are counted. */
+  incidentId: incidentId.optional(),
   /** Which drawings her findings are placed on. */
   figure: z.enum(['adult', 'child']).optional(),
   appointment: z
@@ -118,6 +120,8 @@ export const exam = z.strictObject({
         question: text.optional(),
         answer: longText.optional(),
         whyNot: text.optional(),
+        /** Page of the scanned opinion it stands on, from 1. */
+        page: z.int().min(1).max(10_000).optional(),
       }),
     )
     .optional(),
@@ -218,6 +222,10 @@ export const finding = z.strictObject({
 })
 export type Finding = z.infer<typeof finding>
 
+/** Whether what was taken had been washed before: it stays worth taking whatever the answer. */
+export const washed = z.enum(['no', 'yes', 'not-known'])
+export type Washed = z.infer<typeof washed>
+
 export const sealState = z.enum(['intact', 'broken', 'missing', 'not-recorded'])
 export type SealState = z.infer<typeof sealState>
 
@@ -225,8 +233,11 @@ export type SealState = z.infer<typeof sealState>
 export const sample = z.strictObject({
   caseId,
   examId: examId.optional(),
+  /** After what it was taken; without it, after what its examination was. */
+  incidentId: incidentId.optional(),
   what: text,
   takenFrom: text.optional(),
+  washed: washed.optional(),
   collectedBy: text.optional(),
   collectedAt: moment.optional(),
   packaging: text.optional(),

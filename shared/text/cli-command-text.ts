@@ -229,6 +229,11 @@ export const cliCommandText = {
     kk: 'тексерулер мен қорытындылар',
     en: 'examinations and opinions',
   },
+  'exam.hours': {
+    ru: 'сколько часов от события до обследования и до каждого образца',
+    kk: 'оқиғадан тексеруге және әр үлгіге дейін неше сағат',
+    en: 'hours from the incident to the examination and to each sample',
+  },
   'exam.sheet': {
     ru: 'вывести лист обследования со схемами в PDF',
     kk: 'сұлбалары бар тексеру парағын PDF-ке шығару',

@@ -22,6 +22,12 @@ export const examSheetText = {
   size: { ru: '{size} мм', kk: '{size} мм' },
   depth: { ru: 'глубина {size} мм', kk: 'тереңдігі {size} мм' },
   statedBy: { ru: '{what} (указал: {who})', kk: '{what} (көрсеткен: {who})' },
+  hours: { ru: 'Часов после события (подсчитано)', kk: 'Оқиғадан кейінгі сағат (саналған)' },
+  hoursExact: { ru: '{from} ч', kk: '{from} сағ' },
+  hoursRange: {
+    ru: 'от {from} до {to} ч: точное время не внесено',
+    kk: '{from}–{to} сағ: нақты уақыты енгізілмеген',
+  },
   samples: { ru: 'Образцы и их передача', kk: 'Үлгілер және олардың тапсырылуы' },
   conclusions: { ru: 'Вопросы и выводы', kk: 'Сұрақтар мен тұжырымдар' },
   question: { ru: 'Вопрос: {text}', kk: 'Сұрақ: {text}' },

@@ -191,6 +191,7 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'person.merges': { id: 'ID' },
   'person.unmerge': { loserId: 'ID' },
+  'exam.hours': { id: 'ID' },
   'exam.export': {
     id: 'ID',
     language: '--language',

@@ -47,6 +47,7 @@ describe('entityOfKey', () => {
     filingId: 'filing',
     fromId: 'person',
     helpedId: 'person',
+    incidentId: 'incident',
     incidentIds: 'incident',
     lawyerId: 'person',
     lawyerIds: 'person',

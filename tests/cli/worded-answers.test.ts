@@ -170,7 +170,7 @@ const kept = [
   /T\d\d:\d\d:\d\d(?:\.\d+)?Z/gu,
   /\(SHA-256\)|снимок\.pdf|application\/pdf/gu,
   /\S*vault$/gmu,
-  /\S*response-to-claim|cover-letter|power-of-attorney|refutation-request|(?:motion|complaint)-\S+/gu,
+  /\S*response-to-claim|cover-letter|power-of-attorney|refutation-request|remarks-on-opinion|(?:motion|complaint)-\S+/gu,
   / {2}(?:case|person|suit|evidence|statement|publication|role)\.[\w.]+$/gmu,
   /adilet\.zan\.kz\S+/gu,
 ]

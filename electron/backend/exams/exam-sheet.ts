@@ -12,8 +12,10 @@ import type { Paper } from '../exports/paper.ts'
 import { personTable } from '../people/people.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { getRecord } from '../records/record-table.ts'
+import type { QueryContext } from '../context.ts'
 import type { ReadDb } from '../vault/database.ts'
 import { examTable, listFindings, listSamples } from './exams.ts'
+import { hoursAfter } from './exam-hours.ts'
 import { evidenceOf } from './intimate-evidence.ts'
 import {
   cell,
@@ -26,10 +28,17 @@ import {
   words,
   type FieldValue,
 } from './sheet-blocks.ts'
+import { hoursWords } from './sheet-hours.ts'
 import { findingBlocks } from './sheet-findings.ts'
 import { samplesBlocks } from './sheet-samples.ts'
 
-type Sheet = { readonly db: ReadDb; readonly exam: Exam; readonly language: DocumentLanguage }
+type Sheet = {
+  readonly db: ReadDb
+  readonly exam: Exam
+  readonly language: DocumentLanguage
+  /** Words for the hours from the incident to the examination. */
+  readonly hours: string | undefined
+}
 
 /** A person as documents call her: the pseudonym of who has one. */
 function nameOf({ db, language }: Sheet, personId: string | undefined): string | undefined {
@@ -47,37 +56,41 @@ function titleOf({ db, language }: Sheet, id: string | undefined): string | unde
 }
 
 function facts(sheet: Sheet): Block[] {
-  const { exam, language } = sheet
+  const { exam, language, hours } = sheet
   const { appointment, consent } = exam
+  const since = hours === undefined ? [] : [[cell(examSheetText.hours[language]), cell(hours)]]
   return table(
     [2, 5],
     [],
-    factRows(
-      'exam',
-      [
-        ['kind', exam.kind],
-        ['number', exam.number],
-        ['documentedOn', exam.documentedOn],
-        ['personId', nameOf(sheet, exam.personId)],
-        ['appointment.act', appointment?.act],
-        ['appointment.number', appointment?.number],
-        ['appointment.on', appointment?.on],
-        ['appointment.body', appointment?.body],
-        ['appointment.official', appointment?.official],
-        ['appointment.grounds', appointment?.grounds],
-        ['consent.given', consent?.given],
-        ['consent.on', consent?.on],
-        ['consent.by', consent?.by],
-        ['facility', exam.facility],
-        ['place', exam.place],
-        ['startedAt', moment(exam.startedAt)],
-        ['endedAt', moment(exam.endedAt)],
-        ['conditions', exam.conditions],
-        ['evidenceId', titleOf(sheet, exam.evidenceId)],
-        ['annexes', exam.annexes?.map(({ what }) => what).join('; ')],
-      ],
-      language,
-    ),
+    [
+      ...factRows(
+        'exam',
+        [
+          ['kind', exam.kind],
+          ['number', exam.number],
+          ['documentedOn', exam.documentedOn],
+          ['personId', nameOf(sheet, exam.personId)],
+          ['appointment.act', appointment?.act],
+          ['appointment.number', appointment?.number],
+          ['appointment.on', appointment?.on],
+          ['appointment.body', appointment?.body],
+          ['appointment.official', appointment?.official],
+          ['appointment.grounds', appointment?.grounds],
+          ['consent.given', consent?.given],
+          ['consent.on', consent?.on],
+          ['consent.by', consent?.by],
+          ['facility', exam.facility],
+          ['place', exam.place],
+          ['startedAt', moment(exam.startedAt)],
+          ['endedAt', moment(exam.endedAt)],
+          ['conditions', exam.conditions],
+          ['evidenceId', titleOf(sheet, exam.evidenceId)],
+          ['annexes', exam.annexes?.map(({ what }) => what).join('; ')],
+        ],
+        language,
+      ),
+      ...since,
+    ],
   )
 }
 
@@ -163,12 +176,18 @@ function subtitle(exam: Exam, language: DocumentLanguage): string {
  * The examination sheet: what the record of the exam says, drawings of the views that have findings, their list under the same
  * numbers, samples with their chain, conclusions. Remarks of the lawyer are no part of it. Fails with `record.not-found`.
  */
-export function makeSheet(db: ReadDb, request: { id: string; language: DocumentLanguage }): Paper {
+export function makeSheet(
+  context: Pick<QueryContext, 'db' | 'environment'>,
+  request: { id: string; language: DocumentLanguage },
+): Paper {
+  const { db } = context
   const { id, language } = request
   const exam = getRecord(db, examTable, id)
   const findings = listFindings(db, id)
   const samples = listSamples(db, id)
-  const sheet = { db, exam, language }
+  const wordsOf = (moment: string | undefined, incidentId: string | undefined) =>
+    hoursWords(hoursAfter(context, { moment, incidentId }), language)
+  const sheet = { db, exam, language, hours: wordsOf(exam.startedAt, exam.incidentId) }
   const title = examSheetText.title[language]
   return {
     subject: id,
@@ -195,7 +214,9 @@ export function makeSheet(db: ReadDb, request: { id: string; language: DocumentL
         ...people(sheet),
         ...account(sheet),
         ...findingBlocks({ exam, findings, language, titleOf: (evidenceId) => titleOf(sheet, evidenceId) }),
-        ...samplesBlocks(samples, language),
+        ...samplesBlocks(samples, language, (sample) =>
+          wordsOf(sample.collectedAt, sample.incidentId ?? exam.incidentId),
+        ),
         ...conclusions(sheet),
       ],
     },

@@ -6,6 +6,7 @@ import { getRecord, type RecordTable } from '../records/record-table.ts'
 import { exportPaper, previewPaper } from '../exports/paper.ts'
 import { makeSheet } from './exam-sheet.ts'
 import { examTable, findingTable, sampleTable } from './exams.ts'
+import { examHours } from './exam-hours.ts'
 import { evidenceOf, markIntimate, type NamesEvidence } from './intimate-evidence.ts'
 
 type Written = { id: string }
@@ -30,7 +31,7 @@ const [exam, finding, sample] = [
 ]
 
 export const examHandlers = {
-  query: { ...ofExam.query, ...ofFinding.query, ...ofSample.query },
+  query: { ...ofExam.query, ...ofFinding.query, ...ofSample.query, 'exam.hours': examHours },
   command: {
     ...ofExam.command,
     ...ofFinding.command,
@@ -44,8 +45,8 @@ export const examHandlers = {
   },
   job: {
     'exam.preview': (context: JobContext, input: ParsedInputOf<'exam.preview'>) =>
-      previewPaper(context, input, (query) => makeSheet(query.db, input)),
+      previewPaper(context, input, (query) => makeSheet(query, input)),
     'exam.export': (context: JobContext, input: ParsedInputOf<'exam.export'>) =>
-      exportPaper(context, { ...input, action: 'exam.export' }, (query) => makeSheet(query.db, input)),
+      exportPaper(context, { ...input, action: 'exam.export' }, (query) => makeSheet(query, input)),
   },
 } satisfies RoomHandlers

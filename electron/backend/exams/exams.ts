@@ -77,6 +77,7 @@ export const examTable: RecordTable<Exam> = {
       ],
       caseId,
     ),
+    ...pointers('incident', [['incidentId', fields.incidentId]], caseId),
   ],
 }
 
@@ -136,6 +137,7 @@ export const sampleTable: RecordTable<Sample> = {
   pointsAt: ({ caseId, ...fields }) => [
     ...pointers('case_record', [['caseId', caseId]]),
     ...pointers('exam', [['examId', fields.examId]], caseId),
+    ...pointers('incident', [['incidentId', fields.incidentId]], caseId),
     ...pointers('evidence', [['evidenceId', fields.evidenceId]], caseId),
   ],
   warnings: checkSample,

@@ -8,13 +8,16 @@ import { fieldPathLabel } from '../../../shared/text/field-text.ts'
 import { formatWording } from '../../../shared/text/wording.ts'
 import { cell, factRows, fieldWords, line, part, table, words } from './sheet-blocks.ts'
 
-function sampleBlocks(sample: Sample, number: number, language: DocumentLanguage): Block[] {
+type Numbered = { readonly sample: Sample; readonly number: number; readonly hours: string | undefined }
+
+function sampleBlocks({ sample, number, hours }: Numbered, language: DocumentLanguage): Block[] {
   const facts = factRows(
     'sample',
     [
       ['takenFrom', sample.takenFrom],
       ['collectedBy', sample.collectedBy],
       ['collectedAt', sample.collectedAt],
+      ['washed', sample.washed],
       ['packaging', sample.packaging],
       ['seals', sample.seals?.join('; ')],
       ['laboratory', sample.laboratory],
@@ -43,7 +46,11 @@ function sampleBlocks(sample: Sample, number: number, language: DocumentLanguage
       ...line(words(`${String(number)}. ${sample.what}`, true)),
       attrs: { align: 'left', indent: false, keepWithNext: true },
     },
-    ...table([2, 5], [], facts),
+    ...table(
+      [2, 5],
+      [],
+      [...facts, ...(hours === undefined ? [] : [[cell(examSheetText.hours[language]), cell(hours)]])],
+    ),
     ...table(
       [1, 4, 4, 3, 3, 4],
       [examSheetText.number[language], ...columns.map((key) => label(`handovers.${key}`))],
@@ -54,9 +61,15 @@ function sampleBlocks(sample: Sample, number: number, language: DocumentLanguage
 }
 
 /** Samples, each with the hands it went through and what in the chain does not hold together. */
-export function samplesBlocks(samples: readonly Sample[], language: DocumentLanguage): Block[] {
+export function samplesBlocks(
+  samples: readonly Sample[],
+  language: DocumentLanguage,
+  hoursOf: (sample: Sample) => string | undefined,
+): Block[] {
   return part(
     examSheetText.samples[language],
-    samples.flatMap((sample, index) => sampleBlocks(sample, index + 1, language)),
+    samples.flatMap((sample, index) =>
+      sampleBlocks({ sample, number: index + 1, hours: hoursOf(sample) }, language),
+    ),
   )
 }

@@ -53,7 +53,7 @@ export const references: Readonly<Record<string, readonly Reference[]>> = {
   playbook: inRecords('checklist'),
   suit: inRecords('publication', 'statement', 'filing', 'hearing', 'plan', 'restriction', 'note'),
   publication: inRecords('statement', 'plan', 'restriction', 'note', 'pressure'),
-  incident: inRecords('report', 'restriction', 'note'),
+  incident: inRecords('report', 'exam', 'sample', 'restriction', 'note'),
   report: inRecords('order', 'pressure', 'duty', 'restriction', 'note'),
   order: inRecords('restriction', 'note'),
   measure: inRecords('restriction', 'note'),

@@ -7,14 +7,21 @@ import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 import type { useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
+import { useAnswer } from '../../client/use-answer.ts'
 import { templatePlace } from '../../client/template-place.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
+import { ElapsedNote } from '../../ui/elapsed-note.tsx'
 import { formatDate } from '../../ui/format-text.ts'
 import { StandingMarks } from '../../ui/standing-marks.tsx'
 import { BodyDiagram } from './body-diagram.tsx'
 
-type Made = { readonly say: ReturnType<typeof useText<'exams'>>; readonly language: Language }
+type Made = {
+  readonly say: ReturnType<typeof useText<'exams'>>
+  readonly language: Language
+  /** The only incident of the case, when there is one: what a new examination follows. */
+  readonly incidentId?: string | undefined
+}
 
 function wording(say: Made['say'], part: 'exam' | 'finding' | 'sample') {
   return {
@@ -26,7 +33,7 @@ function wording(say: Made['say'], part: 'exam' | 'finding' | 'sample') {
 }
 
 /** The list of examinations, each with all that УПК 283(2) asks of an opinion. */
-export function examSpec({ say, language }: Made): DeskSpec<'exam'> {
+export function examSpec({ say, language, incidentId }: Made): DeskSpec<'exam'> {
   return {
     entity: 'exam',
     order: { sort: 'date', descending: true },
@@ -47,6 +54,7 @@ export function examSpec({ say, language }: Made): DeskSpec<'exam'> {
           'number',
           'documentedOn',
           'personId',
+          'incidentId',
           'figure',
           'facility',
           'place',
@@ -88,15 +96,24 @@ export function examSpec({ say, language }: Made): DeskSpec<'exam'> {
       },
     ],
     asked: ['kind', 'documentedOn', 'number'],
-    start: { kind: 'expert-opinion' },
-    above: (record) => (
-      <StandingMarks
-        caseId={record.caseId}
-        recordId={record.id}
-        personIds={record.personId === undefined ? [] : [record.personId]}
-      />
-    ),
+    start: { kind: 'expert-opinion', ...(incidentId === undefined ? {} : { incidentId }) },
     wording: wording(say, 'exam'),
+    above: (record) => (
+      <>
+        <StandingMarks
+          caseId={record.caseId}
+          recordId={record.id}
+          personIds={record.personId === undefined ? [] : [record.personId]}
+        />
+        <ElapsedNote
+          subject="exam"
+          caseId={record.caseId}
+          incidentId={record.incidentId}
+          moment={record.startedAt}
+          isDone={record.documentedOn !== undefined}
+        />
+      </>
+    ),
   }
 }
 
@@ -165,6 +182,15 @@ function SampleProblems({ record, made }: { readonly record: RecordOf<'sample'>;
   )
 }
 
+/** Hours from the sample's own incident, else from that of its examination. */
+function SampleHours({ record }: { readonly record: RecordOf<'sample'> }) {
+  const { caseId, examId, collectedAt } = record
+  const exam = useAnswer('exam.show', examId === undefined ? undefined : { id: examId }).value
+  const incidentId = record.incidentId ?? exam?.incidentId
+  if (examId !== undefined && exam === undefined) return null
+  return <ElapsedNote subject="sample" caseId={caseId} incidentId={incidentId} moment={collectedAt} isDone />
+}
+
 /** The samples of a case with the hands they went through. */
 export function sampleSpec(made: Made): DeskSpec<'sample'> {
   const { say } = made
@@ -174,7 +200,17 @@ export function sampleSpec(made: Made): DeskSpec<'sample'> {
     groups: [
       {
         title: say('group-taken'),
-        fields: ['what', 'takenFrom', 'collectedBy', 'collectedAt', 'packaging', 'seals', 'examId'],
+        fields: [
+          'what',
+          'takenFrom',
+          'collectedBy',
+          'collectedAt',
+          'washed',
+          'packaging',
+          'seals',
+          'examId',
+          'incidentId',
+        ],
       },
       { title: say('group-chain'), fields: ['handovers'] },
       { title: say('group-result'), fields: ['laboratory', 'resultOn', 'result', 'evidenceId'] },
@@ -182,6 +218,11 @@ export function sampleSpec(made: Made): DeskSpec<'sample'> {
     ],
     asked: ['what', 'examId', 'collectedBy'],
     wording: wording(say, 'sample'),
-    above: (record) => <SampleProblems record={record} made={made} />,
+    above: (record) => (
+      <>
+        <SampleHours record={record} />
+        <SampleProblems record={record} made={made} />
+      </>
+    ),
   }
 }

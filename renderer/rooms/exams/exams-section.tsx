@@ -85,7 +85,12 @@ type PartProps = SectionProps & { readonly part: Part; readonly exam: RecordOf<'
 function PartView({ part, caseId, record, field, exam }: PartProps) {
   const say = useText('exams')
   const language = useLanguage()
-  const made = { say, language }
+  const incidents = useAnswer('incident.list', { filter: { caseId }, limit: 2 }).value
+  const made = {
+    say,
+    language,
+    incidentId: incidents?.total === 1 ? incidents.items[0]?.id : undefined,
+  }
   const place: DeskPlace = (id) => ({
     at: 'case',
     caseId,

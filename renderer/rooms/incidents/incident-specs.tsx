@@ -5,6 +5,7 @@ import type { useText } from '../../client/language.ts'
 import { onlyOne, type CaseSides } from '../../client/use-case-sides.ts'
 import { goTo } from '../../client/navigation.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
+import { ElapsedNote } from '../../ui/elapsed-note.tsx'
 import { formatDate, localToday } from '../../ui/format-text.ts'
 import { LawNotes } from '../../ui/law-notes.tsx'
 import { GbvGuide } from './gbv-guide.tsx'
@@ -82,6 +83,9 @@ export function incidentSpec({ say, language, sides }: Made): DeskSpec<'incident
       ],
     }),
     wording: deskWording(say, 'incident'),
+    above: (record) => (
+      <ElapsedNote subject="incident" caseId={record.caseId} incidentId={record.id} moment={undefined} />
+    ),
   }
 }
 

@@ -9,6 +9,7 @@ export const examFieldText = {
   number: { ru: 'Номер', kk: 'Нөмірі', en: 'Number' },
   documentedOn: { ru: 'Дата оформления', kk: 'Ресімделген күні', en: 'Drawn up on' },
   personId: { ru: 'Кого обследовали', kk: 'Кім тексерілді', en: 'Person examined' },
+  incidentId: { ru: 'После какого события', kk: 'Қай оқиғадан кейін', en: 'After which incident' },
   figure: { ru: 'Схема тела', kk: 'Дене сұлбасы', en: 'Body drawing' },
   appointment: { ru: 'Назначение', kk: 'Тағайындау', en: 'Appointment' },
   'appointment.act': { ru: 'Чем назначено', kk: 'Немен тағайындалды', en: 'Appointing act' },
@@ -85,6 +86,7 @@ export const examFieldText = {
     kk: 'Неге жауап беру мүмкін емес',
     en: 'Why it cannot be answered',
   },
+  'answers.page': { ru: 'Страница скана', kk: 'Скан беті', en: 'Page of the scan' },
   harmDegree: {
     ru: 'Степень вреда, как указал эксперт',
     kk: 'Сарапшы көрсеткен зиян дәрежесі',
@@ -178,6 +180,12 @@ export const findingFieldText = {
 export const sampleFieldText = {
   caseId: { ru: 'Дело', kk: 'Іс', en: 'Case' },
   examId: { ru: 'Обследование', kk: 'Тексеру', en: 'Examination' },
+  incidentId: { ru: 'После какого события', kk: 'Қай оқиғадан кейін', en: 'After which incident' },
+  washed: {
+    ru: 'Стирали или мыли до изъятия',
+    kk: 'Алынғанға дейін жуылды ма',
+    en: 'Washed before it was taken',
+  },
   what: { ru: 'Что взято', kk: 'Не алынды', en: 'What was taken' },
   takenFrom: { ru: 'Откуда взято', kk: 'Қайдан алынды', en: 'Taken from' },
   collectedBy: { ru: 'Кто взял', kk: 'Кім алды', en: 'Collected by' },

@@ -4,6 +4,7 @@ import { consentsText } from './consents-text.ts'
 import { custodyText } from './custody-text.ts'
 import { deadlinesText } from './deadlines-text.ts'
 import { documentsText } from './documents-text.ts'
+import { elapsedText } from './elapsed-text.ts'
 import { evidenceText } from './evidence-text.ts'
 import { filingsText } from './filings-text.ts'
 import { frameText } from './frame-text.ts'
@@ -35,6 +36,7 @@ export const pageText = {
   suit: suitText,
   evidence: evidenceText,
   exams: examsText,
+  elapsed: elapsedText,
   incidents: incidentsText,
   safety: safetyText,
   deadlines: deadlinesText,

@@ -6,6 +6,7 @@ import type {
   FindingType,
   HarmDegree,
   SealState,
+  Washed,
 } from '../../model/exam.ts'
 import type { ValueTable } from './value-table.ts'
 
@@ -78,7 +79,7 @@ export const examValueText = {
     'not-recorded': { ru: 'Не отражено', kk: 'Көрсетілмеген', en: 'Not recorded' },
   } satisfies ValueTable<NonNullable<NonNullable<Exam['consent']>['given']>>,
   remarkKind: {
-    remark: { ru: 'Замечание', kk: 'Ескерту', en: 'Remark' },
+    remark: { ru: 'Замечание', kk: 'Ескертпе', en: 'Remark' },
     objection: { ru: 'Возражение', kk: 'Қарсылық', en: 'Objection' },
   } satisfies ValueTable<Item<Exam['remarks']>['kind']>,
   findingType: {
@@ -106,6 +107,11 @@ export const examValueText = {
     scar: { ru: 'Рубец', kk: 'Тыртық', en: 'Scar' },
     other: { ru: 'Иное', kk: 'Өзге', en: 'Other' },
   } satisfies ValueTable<FindingType>,
+  washed: {
+    no: { ru: 'Нет', kk: 'Жоқ', en: 'No' },
+    yes: { ru: 'Да', kk: 'Иә', en: 'Yes' },
+    'not-known': { ru: 'Неизвестно', kk: 'Белгісіз', en: 'Not known' },
+  } satisfies ValueTable<Washed>,
   sealState: {
     intact: { ru: 'Цела', kk: 'Бүтін', en: 'Intact' },
     broken: { ru: 'Нарушена', kk: 'Бұзылған', en: 'Broken' },

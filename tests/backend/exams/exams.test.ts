@@ -93,3 +93,44 @@ describe('findings and samples', () => {
     expect(await desk.ask('exam.show', { id: examId })).not.toHaveProperty('consistency')
   })
 })
+
+describe('hours since the incident', () => {
+  test('are counted to an examination and to a sample; the sample’s own incident stands before that of its exam', async () => {
+    const incident = async (from: string, precision: 'day' | 'exact') =>
+      (await desk.ask('incident.create', { caseId, when: { from, precision } })).id
+    const known = await incident('2026-03-01T22:00:00Z', 'exact')
+    const day = await incident('2026-03-02', 'day')
+    const { id: examId } = await desk.ask('exam.create', {
+      caseId,
+      kind: 'clinical-record',
+      incidentId: known,
+      startedAt: '2026-03-03T04:00:00Z',
+    })
+    await desk.ask('sample.create', { caseId, examId, what: 'Первый', collectedAt: '2026-03-02T23:00:00Z' })
+    const own = { incidentId: day, collectedAt: '2026-03-03T01:00:00Z' }
+    await desk.ask('sample.create', { caseId, examId, what: 'Второй', ...own })
+    await desk.ask('sample.create', { caseId, examId, what: 'Третий' })
+    const { exam, samples } = await desk.ask('exam.hours', { id: examId })
+    expect(exam).toEqual({ from: 30, to: 30, isBefore: false })
+    expect(samples.map(({ what, hours }) => [what, hours?.from, hours?.to])).toEqual([
+      ['Первый', 25, 25],
+      ['Второй', 1, 25],
+      ['Третий', undefined, undefined],
+    ])
+  })
+
+  test('need an incident of the same case, which is not deleted while an examination follows it', async () => {
+    const { id: other } = await desk.ask('case.create', { title: 'Иное дело', kind: 'criminal' })
+    const { id: foreign } = await desk.ask('incident.create', { caseId: other })
+    const refused = await desk.refusal('exam.create', {
+      caseId,
+      kind: 'clinical-record',
+      incidentId: foreign,
+    })
+    expect(refused.details['issue']).toBe('other-case')
+    const { id: incidentId } = await desk.ask('incident.create', { caseId })
+    await desk.ask('exam.create', { caseId, kind: 'clinical-record', incidentId })
+    const kept = await desk.refusal('incident.delete', { id: incidentId, reason: 'проба' })
+    expect([kept.code, kept.details['by']]).toEqual(['record.in-use', 'exam'])
+  })
+})
