@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Group, Input, Select, Stack } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Group, Input, Select, Stack, Textarea } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { describeFailure } from '../../shared/failures/codes.ts'
@@ -7,13 +7,14 @@ import { useRowsDraft } from '../client/typed-draft.ts'
 import type { RecordEditor } from './record-editor.ts'
 import { RecordPicker, type PickedEntity } from './record-picker.tsx'
 import { LineInput } from './line-input.tsx'
+import classes from './list-field.module.css'
 import { MomentInput } from './moment-field.tsx'
 
 /** One value of an item: a text, a day, a moment, a tick, a choice, or another record. */
 export type ListColumn = {
   readonly name: string
   readonly label: string
-  readonly type?: 'text' | 'date' | 'moment' | 'check'
+  readonly type?: 'text' | 'long' | 'date' | 'moment' | 'check'
   /** A moment that is never a day alone. */
   readonly needsTime?: boolean
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
@@ -61,7 +62,12 @@ function cleaned(item: Item, columns: readonly ListColumn[]): Item {
  * the screen until it has it.
  */
 export function ListField(props: ListFieldProps) {
-  const { editor, field, label, columns, addLabel, start = {}, caseId, hint } = props
+  const { editor, field, label, addLabel, start = {}, caseId, hint } = props
+  const hasLong = props.columns.some(({ type }) => type === 'long')
+  // What is short stands in a line of its own above what is long.
+  const columns = props.columns.toSorted(
+    (one, other) => Number(one.type === 'long') - Number(other.type === 'long'),
+  )
   const text = useText('frame')
   const language = useLanguage()
   const stored = (editor.value(field) as readonly Item[] | undefined) ?? []
@@ -109,7 +115,13 @@ export function ListField(props: ListFieldProps) {
     >
       <Stack gap={6} role="group" aria-label={label}>
         {items.map((item, place) => (
-          <Group key={place} gap={6} wrap={columns.length > 4 ? 'wrap' : 'nowrap'} align="flex-end">
+          <Group
+            key={place}
+            gap={6}
+            wrap={hasLong || columns.length > 4 ? 'wrap' : 'nowrap'}
+            align="flex-end"
+            className={hasLong ? classes['block'] : undefined}
+          >
             {columns.map((column) => (
               <ItemValue
                 key={column.name}
@@ -120,6 +132,7 @@ export function ListField(props: ListFieldProps) {
                 isFocused={
                   editor.focus === `${field}.${column.name}` || (editor.focus === field && place === 0)
                 }
+                isBlock={hasLong}
                 onType={(value) => setItems(change(place, column.name, value))}
                 onLeave={() => keep(items)}
                 onChoose={(value) => {
@@ -159,14 +172,16 @@ type ItemValueProps = {
   readonly value: Value
   readonly label: string
   readonly isFocused: boolean
+  /** In an item that takes more than one line. */
+  readonly isBlock: boolean
   readonly onType: (value: string) => void
   readonly onLeave: () => void
   readonly onChoose: (value: Value) => void
 }
 
 function ItemValue(props: ItemValueProps) {
-  const { column, caseId, label, isFocused, onType, onLeave, onChoose } = props
-  const style = { flex: `${String(column.grow ?? 1)} 1 0`, minWidth: 0 }
+  const { column, caseId, label, isFocused, isBlock, onType, onLeave, onChoose } = props
+  const style = isBlock ? { minWidth: 150 } : { flex: `${String(column.grow ?? 1)} 1 0`, minWidth: 0 }
   const value = typeof props.value === 'string' ? props.value : undefined
   if (column.entity !== undefined)
     return (
@@ -212,6 +227,21 @@ function ItemValue(props: ItemValueProps) {
         needsTime={column.needsTime === true}
         isFocused={isFocused}
         onChange={(next) => onChoose(next ?? undefined)}
+      />
+    )
+  if (column.type === 'long')
+    return (
+      <Textarea
+        className={classes['long']}
+        autosize
+        minRows={1}
+        maxRows={10}
+        aria-label={label}
+        placeholder={column.label}
+        value={value ?? ''}
+        onChange={(event) => onType(event.currentTarget.value)}
+        onBlur={onLeave}
+        autoFocus={isFocused}
       />
     )
   return (

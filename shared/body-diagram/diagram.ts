@@ -56,8 +56,8 @@ export function diagramShapes(
   const label = (text: string, x: number, anchor: 'start' | 'end'): DrawingShape => ({
     kind: 'text',
     x,
-    y: 10,
-    size: 8,
+    y: 12,
+    size: 11,
     text,
     anchor,
     colour: '#5c6b75',

@@ -230,7 +230,7 @@ export const cliCommandText = {
     en: 'examinations and opinions',
   },
   'exam.hours': {
-    ru: 'сколько часов от события до обследования и до каждого образца',
+    ru: 'сколько часов от происшествия до обследования и до каждого образца',
     kk: 'оқиғадан тексеруге және әр үлгіге дейін неше сағат',
     en: 'hours from the incident to the examination and to each sample',
   },

@@ -22,7 +22,7 @@ export const examSheetText = {
   size: { ru: '{size} мм', kk: '{size} мм' },
   depth: { ru: 'глубина {size} мм', kk: 'тереңдігі {size} мм' },
   statedBy: { ru: '{what} (указал: {who})', kk: '{what} (көрсеткен: {who})' },
-  hours: { ru: 'Часов после события (подсчитано)', kk: 'Оқиғадан кейінгі сағат (саналған)' },
+  hours: { ru: 'Часов после происшествия (подсчитано)', kk: 'Оқиғадан кейінгі сағат (саналған)' },
   hoursExact: { ru: '{from} ч', kk: '{from} сағ' },
   hoursRange: {
     ru: 'от {from} до {to} ч: точное время не внесено',

@@ -27,6 +27,8 @@ const valueAndDay = /^(?<value>[a-z-]+) (?<day>\d{4}-\d\d-\d\d)$/u
 /** What a record is called in a list of findings, in a person's language: by its title, its value, or its value and day. */
 export function recordTitle(entity: string, title: string, language: Language): string {
   if (entity === 'deadline') return findRule(title)?.name[language] ?? title
+  // Its number, day and place; without them its kind.
+  if (entity === 'exam' && title.includes(',')) return title.replaceAll(/\d{4}-\d\d-\d\d/gu, dateShort)
   const kind = Object.hasOwn(calledByValue, entity) ? calledByValue[entity] : undefined
   if (kind === undefined) return title
   const { value, day } = valueAndDay.exec(title)?.groups ?? {}

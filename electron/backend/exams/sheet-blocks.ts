@@ -64,6 +64,11 @@ export function fieldWords(
   return /^\d{4}-\d\d-\d\d(?:T|$)/u.test(value) ? moment(value) : value
 }
 
+/** What a field is called without the group it stands in: the head above says that. */
+function ownLabel(entity: Entity, path: string, language: DocumentLanguage): string {
+  return fieldPathLabel(entity, path, language).split(' / ').at(-1) ?? ''
+}
+
 /** Rows of what is known: label and value; what is missing has no row. */
 export function factRows(
   entity: Entity,
@@ -72,7 +77,7 @@ export function factRows(
 ): TableCell[][] {
   return facts.flatMap(([path, value]) => {
     const text = fieldWords(entity, { path, value }, language)
-    return text === undefined ? [] : [[cell(fieldPathLabel(entity, path, language)), cell(text)]]
+    return text === undefined ? [] : [[cell(ownLabel(entity, path, language)), cell(text)]]
   })
 }
 
@@ -83,7 +88,7 @@ export function labelled(
   language: DocumentLanguage,
 ): string | undefined {
   const text = fieldWords(entity, field, language)
-  const label = fieldPathLabel(entity, field.path, language).split(' / ').at(-1) ?? ''
+  const label = ownLabel(entity, field.path, language)
   return text === undefined ? undefined : `${label}: ${text}`
 }
 

@@ -156,6 +156,7 @@ function MakeRemarks({ record, made }: { readonly record: RecordOf<'exam'>; read
     <Button
       mt="sm"
       variant="default"
+      style={{ alignSelf: 'flex-start' }}
       leftSection={<IconFileText size={16} />}
       onClick={() =>
         goTo(templatePlace(record.caseId, { name: 'remarks-on-opinion', language, examId: record.id }))

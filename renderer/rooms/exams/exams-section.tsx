@@ -7,6 +7,7 @@ import type { RecordOf } from '../../client/use-record.ts'
 import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { formatDate } from '../../ui/format-text.ts'
 import { PaperView } from '../../ui/paper/paper-view.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { useEntityOf } from '../../ui/use-entity-of.ts'
@@ -55,7 +56,11 @@ export function ExamsSection({ caseId, record, field }: SectionProps) {
             onChange={(event) => setChosen(event.currentTarget.value)}
             data={items.map((item) => ({
               value: item.id,
-              label: [valueLabel('examKind', item.kind, language), item.number, item.documentedOn]
+              label: [
+                valueLabel('examKind', item.kind, language),
+                item.number,
+                item.documentedOn === undefined ? undefined : formatDate(item.documentedOn, language),
+              ]
                 .filter((word) => word !== undefined)
                 .join(' · '),
             }))}

@@ -101,6 +101,7 @@ function ListOf({ editor, entity, field, caseId, hint, shape, label }: ListOfPro
 }
 
 function columnType(shape: FieldShape): NonNullable<ListColumn['type']> {
+  if (shape.kind === 'long') return 'long'
   if (shape.kind === 'day') return 'date'
   if (shape.kind === 'moment' || shape.kind === 'day-or-moment') return 'moment'
   return shape.kind === 'check' ? 'check' : 'text'

@@ -9,7 +9,7 @@ export const examFieldText = {
   number: { ru: 'Номер', kk: 'Нөмірі', en: 'Number' },
   documentedOn: { ru: 'Дата оформления', kk: 'Ресімделген күні', en: 'Drawn up on' },
   personId: { ru: 'Кого обследовали', kk: 'Кім тексерілді', en: 'Person examined' },
-  incidentId: { ru: 'После какого события', kk: 'Қай оқиғадан кейін', en: 'After which incident' },
+  incidentId: { ru: 'После какого происшествия', kk: 'Қай оқиғадан кейін', en: 'After which incident' },
   figure: { ru: 'Схема тела', kk: 'Дене сұлбасы', en: 'Body drawing' },
   appointment: { ru: 'Назначение', kk: 'Тағайындау', en: 'Appointment' },
   'appointment.act': { ru: 'Чем назначено', kk: 'Немен тағайындалды', en: 'Appointing act' },
@@ -180,7 +180,7 @@ export const findingFieldText = {
 export const sampleFieldText = {
   caseId: { ru: 'Дело', kk: 'Іс', en: 'Case' },
   examId: { ru: 'Обследование', kk: 'Тексеру', en: 'Examination' },
-  incidentId: { ru: 'После какого события', kk: 'Қай оқиғадан кейін', en: 'After which incident' },
+  incidentId: { ru: 'После какого происшествия', kk: 'Қай оқиғадан кейін', en: 'After which incident' },
   washed: {
     ru: 'Стирали или мыли до изъятия',
     kk: 'Алынғанға дейін жуылды ма',

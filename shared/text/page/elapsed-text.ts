@@ -13,27 +13,27 @@ export const elapsedText = {
   hoursRange: { ru: 'от {from} до {to} ч', kk: '{from}–{to} сағат', en: '{from} to {to} hours' },
   daysRange: { ru: 'от {from} до {to} дн.', kk: '{from}–{to} күн', en: '{from} to {to} days' },
   'after-exam': {
-    ru: 'Обследование: через {span} после события',
+    ru: 'Обследование: через {span} после происшествия',
     kk: 'Тексеру: оқиғадан кейін {span} өткенде',
     en: 'Examined {span} after the incident',
   },
   'after-exam-range': {
-    ru: 'Обследование после события: {span}',
+    ru: 'Обследование после происшествия: {span}',
     kk: 'Оқиғадан кейін тексеруге дейін: {span}',
     en: 'From the incident to the examination: {span}',
   },
   'after-sample': {
-    ru: 'Взято через {span} после события',
+    ru: 'Взято через {span} после происшествия',
     kk: 'Оқиғадан кейін {span} өткенде алынды',
     en: 'Taken {span} after the incident',
   },
   'after-sample-range': {
-    ru: 'От события до взятия: {span}',
+    ru: 'От происшествия до взятия: {span}',
     kk: 'Оқиғадан алынғанға дейін: {span}',
     en: 'From the incident to its being taken: {span}',
   },
   'now-incident': {
-    ru: 'После события прошло: {span}',
+    ru: 'После происшествия прошло: {span}',
     kk: 'Оқиғадан кейін өтті: {span}',
     en: 'Since the incident: {span}',
   },
@@ -68,25 +68,25 @@ export const elapsedText = {
     en: 'An examination is of use now too: injuries, condition and account are recorded later as well.',
   },
   before: {
-    ru: 'Внесённое время раньше события: посмотрите даты.',
+    ru: 'Внесённое время раньше происшествия: посмотрите даты.',
     kk: 'Енгізілген уақыт оқиғадан бұрын: күндерді қараңыз.',
     en: 'The time entered is before the incident: look at the dates.',
   },
   notLinked: {
-    ru: 'Укажите, после какого события, и здесь будут часы между ними.',
+    ru: 'Укажите, после какого происшествия, и здесь будут часы между ними.',
     kk: 'Қай оқиғадан кейін екенін көрсетіңіз, сонда осы жерде сағаттар шығады.',
     en: 'Say after which incident it was, and the hours between will stand here.',
   },
   notTimed: {
-    ru: 'Внесите, когда это было, и здесь будут часы после события.',
+    ru: 'Внесите, когда это было, и здесь будут часы после происшествия.',
     kk: 'Қашан болғанын енгізіңіз, сонда осы жерде оқиғадан кейінгі сағаттар шығады.',
     en: 'Enter when it was, and the hours since the incident will stand here.',
   },
   withoutMoment: {
-    ru: 'У события не внесено время: часы посчитать нельзя.',
+    ru: 'У происшествия не внесено время: часы посчитать нельзя.',
     kk: 'Оқиғаның уақыты енгізілмеген: сағатты санау мүмкін емес.',
     en: 'The incident has no time entered, so the hours cannot be counted.',
   },
-  toIncident: { ru: 'К событию', kk: 'Оқиғаға', en: 'To the incident' },
+  toIncident: { ru: 'К происшествию', kk: 'Оқиғаға', en: 'To the incident' },
   toExams: { ru: 'К обследованиям', kk: 'Тексерулерге', en: 'To the examinations' },
 } as const satisfies Record<string, Wording>
