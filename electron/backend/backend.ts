@@ -42,6 +42,9 @@ const changeless: ReadonlySet<OperationName> = new Set([
   'evidence.verify-file',
   'evidence.inspect-picture',
   'case.read-table',
+  'law.list',
+  'law.show',
+  'playbook.shipped',
 ])
 
 const ofPreview = /\.(?:prepare-)?preview(?:-|$)/u

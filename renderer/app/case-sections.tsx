@@ -11,6 +11,7 @@ import { ExamsSection } from '../rooms/exams/exams-section.tsx'
 import { IncidentsSection } from '../rooms/incidents/incidents-section.tsx'
 import { FilingsSection } from '../rooms/filings/filings-section.tsx'
 import { MoneySection } from '../rooms/money/money-section.tsx'
+import { ChecklistsSection } from '../rooms/law/checklist/checklists-section.tsx'
 import { CasePeople } from '../rooms/people/case-people.tsx'
 import { SafetySection } from '../rooms/safety/safety-section.tsx'
 import { SuitSection } from '../rooms/suit/suit-section.tsx'
@@ -20,6 +21,7 @@ import type { SectionProps } from '../ui/section-props.ts'
 /** What stands behind each section of a case. */
 export const sectionViews: Readonly<Record<CaseSection, (props: SectionProps) => React.ReactNode>> = {
   overview: CaseOverview,
+  checklists: ChecklistsSection,
   timeline: TimelineSection,
   people: CasePeople,
   incidents: IncidentsSection,
@@ -52,6 +54,7 @@ const ofSuit: readonly CaseSection[] = [
 export const mainSections: Readonly<Record<CaseRecord['kind'], readonly CaseSection[]>> = {
   criminal: [
     'overview',
+    'checklists',
     'timeline',
     'people',
     'incidents',
@@ -63,6 +66,7 @@ export const mainSections: Readonly<Record<CaseRecord['kind'], readonly CaseSect
   ],
   administrative: [
     'overview',
+    'checklists',
     'people',
     'incidents',
     'safety',
@@ -76,6 +80,7 @@ export const mainSections: Readonly<Record<CaseRecord['kind'], readonly CaseSect
   'civil-other': ofSuit,
   'support-only': [
     'overview',
+    'checklists',
     'people',
     'safety',
     'incidents',

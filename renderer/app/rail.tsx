@@ -6,6 +6,7 @@ import {
   IconCoins,
   IconGavel,
   IconLock,
+  IconScale,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
@@ -19,6 +20,7 @@ const rooms = [
   { at: 'people', Icon: IconUsers },
   { at: 'deadlines', Icon: IconCalendarEvent },
   { at: 'suits', Icon: IconGavel },
+  { at: 'law', Icon: IconScale },
   { at: 'numbers', Icon: IconChartBar },
   { at: 'money', Icon: IconCoins },
   { at: 'settings', Icon: IconSettings },

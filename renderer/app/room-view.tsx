@@ -4,6 +4,7 @@ import { CustodyLog } from '../rooms/custody/custody-log.tsx'
 import { DeadlinesRoom } from '../rooms/deadlines/deadlines-room.tsx'
 import { NumbersRoom } from '../rooms/numbers/numbers-room.tsx'
 import { MoneyRoom } from '../rooms/money/money-room.tsx'
+import { LawRoom } from '../rooms/law/law-room.tsx'
 import { PeopleList } from '../rooms/people/people-list.tsx'
 import { Settings } from '../rooms/settings/settings.tsx'
 import { SuitsBoard } from '../rooms/suits/suits-board.tsx'
@@ -24,6 +25,8 @@ export function RoomView({ place }: { readonly place: Place }) {
       return <NumbersRoom />
     case 'money':
       return <MoneyRoom view={place.view} record={place.record} />
+    case 'law':
+      return <LawRoom view={place.view} record={place.record} on={place.on} />
     case 'settings':
       return <Settings section={place.section} custodyLog={<CustodyLog />} />
     case 'case':

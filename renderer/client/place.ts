@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 export const caseSections = [
   'overview',
+  'checklists',
   'timeline',
   'people',
   'incidents',
@@ -41,6 +42,16 @@ export const placeSchema = z.discriminatedUnion('at', [
     .readonly(),
   z.strictObject({ at: z.literal('deadlines'), view: z.string().exactOptional() }).readonly(),
   z.strictObject({ at: z.literal('suits') }).readonly(),
+  z
+    .strictObject({
+      at: z.literal('law'),
+      view: z.string().exactOptional(),
+      /** An article as it is written down, or the id of a norm, a playbook or a rule. */
+      record: z.string().exactOptional(),
+      /** The day on which the law is asked about. */
+      on: z.string().exactOptional(),
+    })
+    .readonly(),
   z.strictObject({ at: z.literal('numbers') }).readonly(),
   z
     .strictObject({

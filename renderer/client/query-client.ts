@@ -15,6 +15,9 @@ export const queryClient = new QueryClient({
   },
 })
 
+/** What no change in the vault changes: answers of the main process, and what ships with the program. */
+const isFixed = (kind: unknown) => kind === 'shell' || kind === 'shipped'
+
 const gatherMs = 30
 
 /** The longest that what changed meanwhile waits for answers that are on their way. */
@@ -31,7 +34,7 @@ export function watchChanges(): () => void {
   const ask = async () => {
     timer = undefined
     isAsking = true
-    const answers = queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'shell' })
+    const answers = queryClient.invalidateQueries({ predicate: ({ queryKey }) => !isFixed(queryKey[0]) })
     await Promise.race([answers, new Promise((resolve) => setTimeout(resolve, patienceMs))])
     isAsking = false
     if (hasMore) schedule()

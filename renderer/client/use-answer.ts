@@ -57,3 +57,26 @@ export function useShellAnswer<Name extends ShellOperationName>(
     isOld: false,
   }
 }
+
+/** What the program ships: it answers without a vault and never changes. */
+export type ShippedName = 'law.list' | 'law.show' | 'playbook.shipped'
+
+/** The answer from what ships with the program; `undefined` asks nothing (yet). The last answer stays until the next is there. */
+export function useShippedAnswer<Name extends ShippedName>(
+  name: Name,
+  input: InputOf<Name> | undefined,
+  { keep = true }: { readonly keep?: boolean } = {},
+): Answer<OutputOf<Name>> {
+  const query = useQuery({
+    queryKey: ['shipped', name, input],
+    queryFn: () => call(name, input as InputOf<Name>),
+    enabled: input !== undefined,
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  })
+  return {
+    value: query.data,
+    failure: toFailure(query.error),
+    isWaiting: query.isPending && input !== undefined,
+    isOld: query.isPlaceholderData,
+  }
+}

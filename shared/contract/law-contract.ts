@@ -3,7 +3,7 @@ import { editionStatuses } from '../law/edition-on.ts'
 import { actId, normFile, shippedArticle } from '../law/norm-file.ts'
 import { norm } from '../model/norm.ts'
 import { date } from '../model/values.ts'
-import { lockedJob } from './operation.ts'
+import { lockedJob, query } from './operation.ts'
 import { recordOperations } from './record-operations.ts'
 
 /** The foundation's own editions and checks. */
@@ -38,6 +38,27 @@ export const lawContract = {
       paragraph: z.string().optional(),
       on: date.optional(),
       status: z.enum(editionStatuses).optional(),
+    }),
+  ),
+  /** The norms that someone has checked, by the day on which the newest check gets old; `due`: how many are old today. */
+  'law.due': query(
+    z.strictObject({}),
+    z.strictObject({
+      today: date,
+      due: z.int(),
+      items: z.array(
+        z.strictObject({
+          id: z.string(),
+          act: z.string(),
+          article: z.string(),
+          title: z.string().optional(),
+          checkedOn: date,
+          checkedBy: z.string().optional(),
+          /** True for an edition of the foundation's own; else the shipped text was checked. */
+          isEdition: z.boolean(),
+          dueOn: date,
+        }),
+      ),
     }),
   ),
 }

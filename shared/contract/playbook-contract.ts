@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { caseId, playbookId } from '../model/ids.ts'
 import { checklist, playbook, playbookContent, stepState } from '../model/playbook.ts'
 import { date, text } from '../model/values.ts'
+import { dayOrInstant } from '../model/when.ts'
 import { command, lockedJob } from './operation.ts'
 import { recordOperations, written } from './record-operations.ts'
 
@@ -33,7 +34,13 @@ export const playbookContract = {
   'playbook.adopt': command(z.strictObject({ key: playbookKey }), written),
   /** Gives a case its own copy: of a shipped playbook by its key, or of the foundation's own by its id. */
   'playbook.start': command(
-    z.strictObject({ caseId, key: playbookKey.optional(), playbookId: playbookId.optional() }),
+    z.strictObject({
+      caseId,
+      key: playbookKey.optional(),
+      playbookId: playbookId.optional(),
+      /** What the times of its steps run from. */
+      since: dayOrInstant.optional(),
+    }),
     written,
   ),
   /** Settles one step, counted from 1. A step that is left out says why. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { annotations, date, text } from './values.ts'
 import { caseId, playbookId } from './ids.ts'
 import { caseKind } from './case.ts'
+import { dayOrInstant } from './when.ts'
 
 /** What a step is for, in the order that matters: she is safe and cared for and has chosen before anything is collected. */
 export const stepGroup = z.enum(['safety', 'care', 'choice', 'evidence', 'report', 'procedure', 'follow-up'])
@@ -13,6 +14,21 @@ export type StepUrgency = z.infer<typeof stepUrgency>
 
 /** Where a step comes from: an article of the law, a published guideline, or practice that nobody has verified. */
 export const stepSource = z.enum(['article', 'guideline', 'practice'])
+
+/** The part of a case that a step is done in. */
+export const stepRoom = z.enum([
+  'people',
+  'incidents',
+  'exams',
+  'safety',
+  'consents',
+  'suit',
+  'deadlines',
+  'filings',
+  'evidence',
+  'documents',
+])
+export type StepRoom = z.infer<typeof stepRoom>
 
 const step = {
   group: stepGroup,
@@ -26,6 +42,9 @@ const step = {
   source: stepSource,
   /** «УПК 181(1)», «ВОЗ 2003». */
   reference: text.optional(),
+  /** The deadline rule that counts its time, where the law does; urgency is then only how soon to begin. */
+  rule: text.optional(),
+  room: stepRoom.optional(),
 }
 
 /** One step of a playbook. */
@@ -84,7 +103,11 @@ export const checklist = z.strictObject({
   playbook: text.optional(),
   /** The foundation's own playbook it was copied from. */
   playbookId: playbookId.optional(),
+  /** Which edition it was copied from: the day of a shipped one, the version of the foundation's own. */
+  edition: text.optional(),
   startedOn: date.optional(),
+  /** What the times of its steps run from: the incident, the refusal, the call; for the lawyer to say. */
+  since: dayOrInstant.optional(),
   steps: z.array(checklistStep).min(1).max(200),
   ...annotations,
 })

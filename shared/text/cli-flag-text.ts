@@ -329,6 +329,11 @@ export const cliFlagText = {
     kk: 'қадам неге өткізілді',
     en: 'why the step is left out',
   },
+  'steps-since': {
+    ru: 'от какого дня или мгновения считать время шагов',
+    kk: 'қадамдар уақыты қай күннен не сәттен есептеледі',
+    en: 'day or instant the times of the steps run from',
+  },
   'step-note': { ru: 'пометка к шагу', kk: 'қадамға белгі', en: 'remark on the step' },
   subject: { ru: 'запись, о которой идёт речь', kk: 'сөз болып отырған жазба', en: 'record it is about' },
   from: { ru: 'с какого номера', kk: 'қай нөмірден', en: 'from which number' },

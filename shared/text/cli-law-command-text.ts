@@ -17,6 +17,11 @@ export const cliLawCommandText = {
     kk: 'бап мәтіні, --on болса — сол күні ол туралы не белгілі',
     en: 'the text of an article, with --on what is known of it on a day',
   },
+  'law.due': {
+    ru: 'что пора сверить с действующим законом',
+    kk: 'қолданыстағы заңмен не салыстыру керек',
+    en: 'what is due to be compared with the law in force',
+  },
   'law.own': {
     ru: 'свои записи о нормах',
     kk: 'нормалар туралы өз жазбаларымыз',

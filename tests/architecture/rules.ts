@@ -33,6 +33,7 @@ const pageRooms = [
   'incidents',
   'exams',
   'safety',
+  'law',
 ]
 /** Nothing of Node, nothing of Electron. */
 const pagePackages = [

@@ -239,10 +239,11 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'record.resolve': { entity: '*', id: '*' },
   'record.candidates': { entity: '*', id: '*' },
   'law.list': { act: '--act', text: 'TEXT' },
+  'law.due': {},
   'law.show': { article: 'ARTICLE', on: '--on' },
   'playbook.shipped': { key: 'KEY' },
   'playbook.adopt': { key: 'KEY' },
-  'playbook.start': { caseId: '--case', key: 'KEY', playbookId: 'KEY' },
+  'playbook.start': { caseId: '--case', key: 'KEY', playbookId: 'KEY', since: '--since' },
   'checklist.tick': {
     id: 'ID',
     version: '--version',

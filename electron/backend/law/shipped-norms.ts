@@ -29,8 +29,46 @@ export function listActs(): readonly NormFile[] {
   return acts
 }
 
-function hasWords(article: ShippedArticle, words: readonly string[]): boolean {
+/** An article and its text as search sees it; folded once. */
+const folded = new WeakMap<ShippedArticle, string>()
+
+function foldedText(article: ShippedArticle): string {
+  const known = folded.get(article)
+  if (known !== undefined) return known
   const text = foldForSearch([article.article, article.title ?? '', ...article.text].join(' '))
+  folded.set(article, text)
+  return text
+}
+
+const articleNumber = /^\d+(?:-\d+)?/u
+/** The codes as they are written for short: a longer word may be one of the law's own. */
+const shortAct = /^(?:упк|ук|гпк|гк|коап|қпк|қк|апк|ак|әқбтк)$/iu
+
+/** What is looked for: in which code, when the text names one, which number of an article, and which words. */
+function readWanted({ act, text = '' }: { act?: string | undefined; text?: string | undefined }) {
+  const parts = text.split(/\s+/u).filter((part) => part !== '')
+  const named = parts.filter((part) => shortAct.test(part)).map((part) => actOf(part))[0]
+  const rest = parts.filter((part) => !shortAct.test(part) && !/^(?:ст|бап|art)\.?$/iu.test(part))
+  const number = rest.map((part) => articleNumber.exec(part)?.[0]).find((found) => found !== undefined)
+  return {
+    acts: act === undefined ? (named === undefined ? undefined : withSpecialPart(named)) : [act],
+    number,
+    words: foldForSearch(rest.join(' '))
+      .split(' ')
+      .filter((word) => word !== ''),
+    others: foldForSearch(rest.filter((part) => !articleNumber.test(part)).join(' '))
+      .split(' ')
+      .filter((word) => word !== ''),
+  }
+}
+
+/** Lawyers call both parts of the civil code «ГК». */
+function withSpecialPart(act: string): string[] {
+  return act === 'civil-general' ? ['civil-general', 'civil-special'] : [act]
+}
+
+function hasWords(article: ShippedArticle, words: readonly string[]): boolean {
+  const text = foldedText(article)
   return words.every((word) => text.includes(word))
 }
 
@@ -38,17 +76,21 @@ function aboutAct({ articles: _articles, ...about }: NormFile) {
   return about
 }
 
-/** Codes with those of their articles in which every word of `text` stands, without the articles' text. */
-export function findArticles(wanted: { act?: string | undefined; text?: string | undefined }) {
-  const words = foldForSearch(wanted.text ?? '')
-    .split(' ')
-    .filter((word) => word !== '')
-  return listActs()
-    .filter((file) => wanted.act === undefined || file.act === wanted.act)
+/**
+ * Codes with those of their articles that fit, without the articles' text: a number is looked for among the numbers first, every
+ * other word in the text; a code that is named narrows to itself.
+ */
+export function findArticles(input: { act?: string | undefined; text?: string | undefined }) {
+  const { acts: wanted, number, words, others } = readWanted(input)
+  const files = listActs().filter((file) => wanted === undefined || wanted.includes(file.act))
+  const isNumbered = (article: ShippedArticle) =>
+    number !== undefined && article.article.startsWith(number) && hasWords(article, others)
+  const byNumber = files.some((file) => file.articles.some(isNumbered))
+  return files
     .map((file) => ({
       ...aboutAct(file),
       articles: file.articles
-        .filter((article) => words.length === 0 || hasWords(article, words))
+        .filter((article) => (byNumber ? isNumbered(article) : hasWords(article, words)))
         .map(({ article, title, from, text, changes }) => {
           const lastChangedOn = changes.at(-1)?.on
           return {

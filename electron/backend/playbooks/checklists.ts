@@ -1,6 +1,7 @@
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { Checklist, ChecklistStep, Playbook } from '../../../shared/model/playbook.ts'
+import { inOrder } from '../../../shared/playbooks/step-order.ts'
 import type { CommandContext } from '../context.ts'
 import { localDay } from '../local-time.ts'
 import { createRecord, getRecord, updateRecord } from '../records/record-table.ts'
@@ -16,13 +17,21 @@ export function adoptPlaybook(context: CommandContext, input: ParsedInputOf<'pla
   return createRecord(context, playbookTable, { fields: { ...content, basedOn: key } })
 }
 
+function sourceOf(context: CommandContext, { key, playbookId }: ParsedInputOf<'playbook.start'>) {
+  if (key !== undefined) {
+    const shipped = getShippedPlaybook(key)
+    return { source: shipped satisfies Source, edition: shipped.edition }
+  }
+  const own = getRecord(context.db, playbookTable, playbookId ?? '')
+  return { source: own satisfies Source, edition: String(own.version) }
+}
+
 /** Gives a case its own copy of a playbook. Later changes of the playbook do not reach it. */
 export function startChecklist(context: CommandContext, input: ParsedInputOf<'playbook.start'>) {
-  const { caseId, key, playbookId } = input
+  const { caseId, key, playbookId, since } = input
   if ((key === undefined) === (playbookId === undefined))
     throw new Failure('input.invalid', { where: 'key', problem: 'key | playbookId', issue: 'missing' })
-  const source: Source =
-    key === undefined ? getRecord(context.db, playbookTable, playbookId ?? '') : getShippedPlaybook(key)
+  const { source, edition } = sourceOf(context, input)
   const { title, titleKk, titleEn } = source
   const fields: Checklist = withoutUndefined({
     caseId,
@@ -31,8 +40,10 @@ export function startChecklist(context: CommandContext, input: ParsedInputOf<'pl
     titleEn,
     playbook: key,
     playbookId,
+    edition,
+    since,
     startedOn: localDay(context.now, context.environment),
-    steps: source.steps.map((step) => ({ ...step, state: 'open' as const })),
+    steps: inOrder(source.steps).map((step) => ({ ...step, state: 'open' as const })),
   })
   return createRecord(context, checklistTable, { fields })
 }

@@ -120,5 +120,21 @@ export const lawCommands: readonly Command[] = [
     opensVault: whenAsked,
     run: show,
   },
+  {
+    path: ['law', 'due'],
+    about: 'law.due',
+    operations: ['law.due'],
+    run: async (run) => {
+      const value = await run.call('law.due', {})
+      const rows = value.items.map((item) => [
+        item.dueOn,
+        printable(item.act),
+        printable(item.article),
+        item.checkedOn,
+        printable(item.checkedBy ?? ''),
+      ])
+      return { value, lines: rows.length === 0 ? [run.say('answer.none')] : tableLines(rows) }
+    },
+  },
   ...ownCommands,
 ]

@@ -98,10 +98,15 @@ export const playbookCommands: readonly Command[] = [
     about: 'playbook.start',
     operations: ['playbook.start', 'playbook.shipped'],
     words: [{ name: 'KEY' }],
-    flags: { case: requiredFlag('ID', 'case') },
+    flags: { case: requiredFlag('ID', 'case'), since: valueFlag('DATE', 'steps-since') },
     run: async (run) => {
       const caseId = (await caseOf(run)) ?? ''
-      const value = await run.call('playbook.start', { caseId, ...(await sourceOf(run)) })
+      const since = run.flags.value('since')
+      const value = await run.call('playbook.start', {
+        caseId,
+        ...(await sourceOf(run)),
+        ...(since === undefined ? {} : { since }),
+      })
       return writtenAnswer(run, { key: 'answer.created', entity: 'checklist' }, value)
     },
   },

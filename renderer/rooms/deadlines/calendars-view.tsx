@@ -17,7 +17,7 @@ import { notifyDone } from '../../ui/notify.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import classes from './deadlines.module.css'
 import { OwnDays } from './own-days.tsx'
-import { useCalendars } from './use-calendars.ts'
+import { useCalendars } from '../../client/use-calendars.ts'
 
 /** The calendars terms are counted by: those that ship, and the foundation's own, which can be changed. */
 export function CalendarsView() {

@@ -10,9 +10,9 @@ import { formatDate } from '../../ui/format-text.ts'
 import { CourseActions } from './course-actions.tsx'
 import classes from './deadlines.module.css'
 import { useDueWords } from './due-words.ts'
-import { Explanation, NotReviewed, RuleSource } from './explanation.tsx'
+import { Explanation, NotReviewed, RuleSource } from '../../ui/law/explanation.tsx'
 import { TermFields } from './term-fields.tsx'
-import { useCalendars } from './use-calendars.ts'
+import { useCalendars } from '../../client/use-calendars.ts'
 import { useToday } from './use-today.ts'
 
 type PanelProps = { readonly record: RecordOf<'deadline'> }

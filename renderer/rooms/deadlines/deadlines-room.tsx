@@ -9,7 +9,7 @@ import { AgendaView } from './agenda-view.tsx'
 import { CalendarsView } from './calendars-view.tsx'
 import classes from './deadlines.module.css'
 import { ExportDays } from './export-days.tsx'
-import { NotReviewed } from './explanation.tsx'
+import { NotReviewed } from '../../ui/law/explanation.tsx'
 import { MonthView } from './month-view.tsx'
 
 const views = ['agenda', 'month', 'calendars'] as const

@@ -9,8 +9,8 @@ import type { DraftRecord } from '../../ui/desk/draft-editor.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatDate } from '../../ui/format-text.ts'
 import classes from './deadlines.module.css'
-import { Explanation, RuleSource } from './explanation.tsx'
-import { useCalendars } from './use-calendars.ts'
+import { Explanation, RuleSource } from '../../ui/law/explanation.tsx'
+import { useCalendars } from '../../client/use-calendars.ts'
 
 /** What a deadline that is being typed comes to. */
 export function LiveExplanation({ fields }: { readonly fields: DraftRecord }) {

@@ -14,7 +14,7 @@ import { choiceInput, type AgendaChoice } from './agenda-filter.tsx'
 import { itemTitle, placeOfItem } from './agenda-place.ts'
 import classes from './deadlines.module.css'
 import { monthName, weekdayNames } from './month-names.ts'
-import { useCalendars } from './use-calendars.ts'
+import { useCalendars } from '../../client/use-calendars.ts'
 
 const cells = 42
 const shownInCell = 3

@@ -9,7 +9,7 @@ import { useDraftEditor, type DraftRecord } from '../../ui/desk/draft-editor.ts'
 import { FormField } from '../../ui/desk/form-field.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
-import { NotReviewed } from './explanation.tsx'
+import { NotReviewed } from '../../ui/law/explanation.tsx'
 import { LiveExplanation } from './live-explanation.tsx'
 import { RulePicker } from './rule-picker.tsx'
 

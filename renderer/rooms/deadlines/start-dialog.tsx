@@ -15,8 +15,8 @@ import { formatDate } from '../../ui/format-text.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import { isTimeOrEmpty, TimeInput } from '../../ui/time-input.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
-import { NotReviewed } from './explanation.tsx'
-import { useCalendars } from './use-calendars.ts'
+import { NotReviewed } from '../../ui/law/explanation.tsx'
+import { useCalendars } from '../../client/use-calendars.ts'
 
 /** Events that start at least one term, by what they are called. */
 const triggers = Object.keys(deadlineTriggers).filter((trigger) => rulesStartedBy(trigger, true).length > 0)

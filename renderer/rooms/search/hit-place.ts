@@ -38,6 +38,9 @@ export const hitOrder = [
   'note',
   'time',
   'ledger',
+  'checklist',
+  'playbook',
+  'norm',
 ] as const
 
 const sections: Readonly<Record<string, CaseSection>> = {
@@ -71,6 +74,7 @@ const sections: Readonly<Record<string, CaseSection>> = {
   note: 'consents',
   time: 'money',
   ledger: 'money',
+  checklist: 'checklists',
 }
 
 /** Where a hit opens; undefined for what has no place on screen. */
@@ -80,6 +84,8 @@ export function placeOfHit({ entity, id, caseId, personId }: Hit): Place | undef
   if (entity === 'relationship')
     return personId === undefined ? undefined : { at: 'people', record: personId }
   if (entity === 'ledger' && caseId === undefined) return { at: 'money', record: id }
+  if (entity === 'norm') return { at: 'law', record: id }
+  if (entity === 'playbook') return { at: 'law', view: 'playbooks', record: id }
   const section = sections[entity]
   if (section === undefined || caseId === undefined) return undefined
   return { at: 'case', caseId, section, record: id }

@@ -16,6 +16,8 @@ export type PaletteCommand = { readonly key: CommandKey; readonly run: () => voi
 
 const settingsSections = ['security', 'interface', 'keys', 'vault', 'backup', 'shortcuts', 'about'] as const
 
+const lawViews = ['due', 'rules', 'calendars', 'playbooks'] as const
+
 function rooms(): PaletteCommand[] {
   return [
     {
@@ -38,6 +40,11 @@ function rooms(): PaletteCommand[] {
     { key: 'do-suits', run: () => goTo({ at: 'suits' }) },
     { key: 'do-numbers', run: () => goTo({ at: 'numbers' }) },
     { key: 'do-money', run: () => goTo({ at: 'money' }) },
+    { key: 'do-law', run: () => goTo({ at: 'law' }) },
+    ...lawViews.map((view): PaletteCommand => ({
+      key: `do-law-${view}`,
+      run: () => goTo({ at: 'law', view }),
+    })),
     { key: 'do-settings', run: () => goTo({ at: 'settings' }) },
     ...settingsSections.map((section): PaletteCommand => ({
       key: `do-${section}`,

@@ -20,6 +20,8 @@ const stepFieldText = {
   'steps.urgency': { ru: 'Как срочно', kk: 'Қаншалықты шұғыл', en: 'How soon' },
   'steps.source': { ru: 'На чём основано', kk: 'Неге негізделген', en: 'What it rests on' },
   'steps.reference': { ru: 'Статья или источник', kk: 'Бап не дереккөз', en: 'Article or source' },
+  'steps.rule': { ru: 'Правило срока', kk: 'Мерзім қағидасы', en: 'Deadline rule' },
+  'steps.room': { ru: 'Раздел дела', kk: 'Істің бөлімі', en: 'Part of the case' },
 } as const
 
 /** Labels of a playbook's fields. */
@@ -42,7 +44,9 @@ export const checklistFieldText = {
   ...titleFieldText,
   playbook: { ru: 'По памятке', kk: 'Негізге алынған жадынама', en: 'From the playbook' },
   playbookId: { ru: 'По памятке фонда', kk: 'Қордың жадынамасы бойынша', en: 'From our own playbook' },
+  edition: { ru: 'Редакция памятки', kk: 'Жадынама редакциясы', en: 'Edition of the playbook' },
   startedOn: { ru: 'Начат', kk: 'Басталған күн', en: 'Started on' },
+  since: { ru: 'Время шагов считать от', kk: 'Қадамдар уақытының басы', en: 'Times of the steps run from' },
   ...stepFieldText,
   'steps.state': { ru: 'Состояние шага', kk: 'Қадамның жай-күйі', en: 'State of the step' },
   'steps.settledOn': { ru: 'Когда отмечено', kk: 'Белгіленген күн', en: 'Settled on' },

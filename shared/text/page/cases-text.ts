@@ -6,6 +6,7 @@ import { casesTableText } from './cases-table-text.ts'
 export const casesText = {
   title: { ru: 'Дела', kk: 'Істер', en: 'Cases' },
   'section-overview': { ru: 'Обзор', kk: 'Шолу', en: 'Overview' },
+  'section-checklists': { ru: 'Что делать', kk: 'Не істеу керек', en: 'Next steps' },
   'section-people': { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
   'section-suit': { ru: 'Иск и высказывания', kk: 'Талап пен айтылымдар', en: 'Suit and statements' },
   'section-exams': { ru: 'Обследования', kk: 'Тексерулер', en: 'Examinations' },

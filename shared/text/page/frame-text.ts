@@ -8,6 +8,7 @@ export const frameText = {
   suits: { ru: 'Иски', kk: 'Талаптар', en: 'Suits' },
   numbers: { ru: 'Цифры', kk: 'Сандар', en: 'Numbers' },
   money: { ru: 'Деньги', kk: 'Ақша', en: 'Money' },
+  law: { ru: 'Право', kk: 'Құқық', en: 'Law' },
   settings: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
   lock: { ru: 'Закрыть хранилище', kk: 'Қойманы құлыптау', en: 'Lock the vault' },
   lockIn_one: {

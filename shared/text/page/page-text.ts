@@ -1,4 +1,5 @@
 import { bundlesText } from './bundles-text.ts'
+import { checklistText } from './checklist-text.ts'
 import { casesText } from './cases-text.ts'
 import { consentsText } from './consents-text.ts'
 import { custodyText } from './custody-text.ts'
@@ -13,6 +14,7 @@ import { incidentsText } from './incidents-text.ts'
 import { keysText } from './keys-text.ts'
 import { numbersText } from './numbers-text.ts'
 import { moneyText } from './money-text.ts'
+import { lawText } from './law-text.ts'
 import { paperText } from './paper-text.ts'
 import { peopleText } from './people-text.ts'
 import { safetyText } from './safety-text.ts'
@@ -46,6 +48,8 @@ export const pageText = {
   bundles: bundlesText,
   consents: consentsText,
   money: moneyText,
+  law: lawText,
+  checklist: checklistText,
   custody: custodyText,
   numbers: numbersText,
   paper: paperText,

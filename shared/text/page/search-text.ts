@@ -37,6 +37,27 @@ export const searchText = {
   'do-suits': { ru: 'Перейти к искам', kk: 'Талап қоюларға өту', en: 'Go to the suits' },
   'do-numbers': { ru: 'Цифры работы', kk: 'Жұмыс сандармен', en: 'The work in numbers' },
   'do-money': { ru: 'Деньги фонда', kk: 'Қордың ақшасы', en: 'Money of the foundation' },
+  'do-law': { ru: 'Право: статьи законов', kk: 'Құқық: заң баптары', en: 'Law: articles' },
+  'do-law-due': {
+    ru: 'Право: что пора сверить',
+    kk: 'Құқық: нені салыстыру керек',
+    en: 'Law: what is due to be checked',
+  },
+  'do-law-rules': {
+    ru: 'Право: правила сроков',
+    kk: 'Құқық: мерзім қағидалары',
+    en: 'Law: deadline rules',
+  },
+  'do-law-calendars': {
+    ru: 'Право: календари',
+    kk: 'Құқық: күнтізбелер',
+    en: 'Law: calendars',
+  },
+  'do-law-playbooks': {
+    ru: 'Право: памятки, что делать дальше',
+    kk: 'Құқық: жадынамалар, әрі қарай не істеу',
+    en: 'Law: playbooks, what to do next',
+  },
   'do-settings': { ru: 'Открыть настройки', kk: 'Баптауларды ашу', en: 'Open the settings' },
   'do-security': { ru: 'Настройки: безопасность', kk: 'Баптаулар: қауіпсіздік', en: 'Settings: security' },
   'do-interface': {
@@ -54,6 +75,11 @@ export const searchText = {
   'do-shortcuts': { ru: 'Настройки: клавиши', kk: 'Баптаулар: пернелер', en: 'Settings: keyboard' },
   'do-about': { ru: 'О программе', kk: 'Бағдарлама туралы', en: 'About the program' },
   'do-section-overview': { ru: 'В деле: обзор', kk: 'Істе: шолу', en: 'In the case: overview' },
+  'do-section-checklists': {
+    ru: 'В деле: что делать дальше',
+    kk: 'Істе: әрі қарай не істеу',
+    en: 'In the case: what to do next',
+  },
   'do-section-timeline': {
     ru: 'В деле: хронология',
     kk: 'Істе: хронология',

@@ -1,6 +1,6 @@
 import type { EditionStatus } from '../../law/edition-on.ts'
 import type { z } from 'zod'
-import type { StepGroup, StepState, StepUrgency, stepSource } from '../../model/playbook.ts'
+import type { StepGroup, StepRoom, StepState, StepUrgency, stepSource } from '../../model/playbook.ts'
 import type { ValueTable } from './value-table.ts'
 
 /** Names of the values that playbooks, checklists and the law hold. */
@@ -30,6 +30,18 @@ export const lawValueText = {
     guideline: { ru: 'Опубликованное руководство', kk: 'Жарияланған нұсқаулық', en: 'Published guideline' },
     practice: { ru: 'Практика, не проверено', kk: 'Тәжірибе, тексерілмеген', en: 'Practice, not verified' },
   } satisfies ValueTable<z.infer<typeof stepSource>>,
+  stepRoom: {
+    people: { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
+    incidents: { ru: 'Происшествия', kk: 'Оқиғалар', en: 'Incidents' },
+    exams: { ru: 'Обследования', kk: 'Тексерулер', en: 'Examinations' },
+    safety: { ru: 'Безопасность', kk: 'Қауіпсіздік', en: 'Safety' },
+    consents: { ru: 'Согласия', kk: 'Келісімдер', en: 'Consents' },
+    suit: { ru: 'Иск и высказывания', kk: 'Талап пен айтылымдар', en: 'Suit and statements' },
+    deadlines: { ru: 'Сроки', kk: 'Мерзімдер', en: 'Deadlines' },
+    filings: { ru: 'Подача и заседания', kk: 'Тапсыру және отырыстар', en: 'Filings and hearings' },
+    evidence: { ru: 'Доказательства', kk: 'Дәлелдемелер', en: 'Evidence' },
+    documents: { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },
+  } satisfies ValueTable<StepRoom>,
   stepState: {
     open: { ru: 'Ещё не сделано', kk: 'Әлі жасалмаған', en: 'Not done yet' },
     done: { ru: 'Сделано', kk: 'Жасалды', en: 'Done' },

@@ -9,8 +9,8 @@ import {
   deadlineSentence,
 } from '../../../shared/deadlines/explain-deadline.ts'
 import { useLanguage, useText } from '../../client/language.ts'
-import { formatDate } from '../../ui/format-text.ts'
-import classes from './deadlines.module.css'
+import { formatDate } from '../format-text.ts'
+import classes from './law.module.css'
 
 type ExplanationProps = {
   readonly request: TermRequest

@@ -1,0 +1,109 @@
+import { UnstyledButton } from '@mantine/core'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef } from 'react'
+import { useText } from '../../../client/language.ts'
+import { goTo } from '../../../client/navigation.ts'
+import { useRowHeight } from '../../../client/row-height.ts'
+import { nextIndex } from '../../../ui/list-keys.ts'
+import classes from '../law.module.css'
+import { articleKey, type ArticleRow, type LawRow } from './law-rows.ts'
+import type { ArticleOfLaw } from './use-article.ts'
+
+type ArticleListProps = {
+  readonly rows: readonly LawRow[]
+  readonly open: ArticleOfLaw | undefined
+  readonly on: string | undefined
+}
+
+/** Codes and their articles, of which only the lines on screen exist. Arrows move, Enter opens. */
+export function ArticleList({ rows, open, on }: ArticleListProps) {
+  const text = useText('law')
+  const box = useRef<HTMLDivElement>(null)
+  const height = useRowHeight(34)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    overscan: 12,
+  })
+  useEffect(() => virtual.measure(), [virtual, height])
+  const openKey = open === undefined ? undefined : articleKey(open.act, open.article)
+  const openIndex = rows.findIndex((row) => row.kind === 'article' && row.key === openKey)
+  useEffect(() => {
+    if (openIndex >= 0) virtual.scrollToIndex(openIndex, { align: 'auto' })
+  }, [openIndex, virtual])
+  const focusRow = (from: number, key: string) => {
+    const step = key === 'ArrowUp' || key === 'PageUp' || key === 'End' ? -1 : 1
+    let next = nextIndex(key, { at: from, total: rows.length, page: 10 })
+    while (next !== undefined && rows[next]?.kind === 'act')
+      next = rows[next + step] === undefined ? undefined : next + step
+    if (next === undefined) return false
+    virtual.scrollToIndex(next)
+    const target = String(next)
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${target}"]`)?.focus())
+    return true
+  }
+  return (
+    <div ref={box} className={classes['list']}>
+      <div
+        role="list"
+        aria-label={text('articles')}
+        className={classes['rows']}
+        style={{ height: virtual.getTotalSize() }}
+        onKeyDown={(event) => {
+          const from = (event.target as HTMLElement).closest('[data-index]')?.getAttribute('data-index')
+          if (from !== null && from !== undefined && focusRow(Number(from), event.key)) event.preventDefault()
+        }}
+      >
+        {virtual.getVirtualItems().map(({ index, start, size }) => {
+          const row = rows[index]
+          return row === undefined ? null : (
+            <div
+              key={index}
+              role="listitem"
+              className={classes['placed']}
+              style={{ top: start, height: size }}
+            >
+              {row.kind === 'act' ? (
+                <div className={classes['act']} title={row.name}>
+                  {row.name}
+                </div>
+              ) : (
+                <UnstyledButton
+                  className={classes['row']}
+                  data-index={index}
+                  aria-current={index === openIndex ? 'true' : undefined}
+                  onClick={() =>
+                    goTo({ at: 'law', record: row.reference, ...(on === undefined ? {} : { on }) })
+                  }
+                >
+                  <span className={classes['number']}>{row.article}</span>
+                  <span className={classes['cut']} title={row.title} lang="ru">
+                    {row.title}
+                  </span>
+                  <RowMark row={row} />
+                </UnstyledButton>
+              )}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function RowMark({ row }: { readonly row: ArticleRow }) {
+  const text = useText('law')
+  const mark = row.isDue
+    ? text('dueMark')
+    : row.hasOwn
+      ? text('ownMark')
+      : row.isHeld
+        ? undefined
+        : text('noText')
+  return mark === undefined ? null : (
+    <span className={classes['mark']} data-due={row.isDue ? true : undefined}>
+      {mark}
+    </span>
+  )
+}

@@ -1,0 +1,49 @@
+import { Button, Group } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useText } from '../../../client/language.ts'
+import { DateInput } from '../../../ui/date-input.tsx'
+import { localToday } from '../../../ui/format-text.ts'
+
+const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/u.test(value)
+
+type OnDateProps = {
+  readonly on: string | undefined
+  readonly onChange: (on: string | undefined) => void
+}
+
+/** The day on which the law is asked about; it is taken when it is a whole date. */
+export function OnDate({ on, onChange }: OnDateProps) {
+  const text = useText('law')
+  const [typed, setTyped] = useState(on ?? '')
+  useEffect(() => setTyped(on ?? ''), [on])
+  const take = () => {
+    if (isDay(typed) && typed !== on) onChange(typed)
+  }
+  return (
+    <Group gap="sm" align="flex-end">
+      <DateInput
+        label={text('onDate')}
+        description={text('onDateHint')}
+        w={300}
+        value={typed}
+        onChange={(event) => {
+          const { value } = event.currentTarget
+          setTyped(value)
+          if (isDay(value) && value !== on) onChange(value)
+        }}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take()
+        }}
+      />
+      <Button variant="default" onClick={() => onChange(localToday())}>
+        {text('today')}
+      </Button>
+      {on === undefined ? null : (
+        <Button variant="subtle" onClick={() => onChange(undefined)}>
+          {text('clearDate')}
+        </Button>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,58 @@
+import { Badge, SegmentedControl, VisuallyHidden } from '@mantine/core'
+import { useText } from '../../client/language.ts'
+import { goTo } from '../../client/navigation.ts'
+import { useAnswer } from '../../client/use-answer.ts'
+import { ArticlesView } from './articles/articles-view.tsx'
+import { DueView } from './articles/due-view.tsx'
+import classes from './law.module.css'
+import { PlaybooksView } from './playbooks/playbooks-view.tsx'
+import { CalendarYears } from './rules/calendar-years.tsx'
+import { RulesView } from './rules/rules-view.tsx'
+
+const views = ['articles', 'due', 'rules', 'calendars', 'playbooks'] as const
+
+type LawRoomProps = {
+  readonly view: string | undefined
+  readonly record: string | undefined
+  readonly on: string | undefined
+}
+
+/** The law the foundation works by: articles on a day, what is to be checked again, deadline rules, calendars and playbooks. */
+export function LawRoom({ view: asked, record, on }: LawRoomProps) {
+  const text = useText('law')
+  const due = useAnswer('law.due', {}).value?.due ?? 0
+  const view = views.find((each) => each === asked) ?? 'articles'
+  return (
+    <div className={classes['room']}>
+      <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
+      <div className={classes['bar']}>
+        <SegmentedControl
+          aria-label={text('view')}
+          data={views.map((each) => ({
+            value: each,
+            label:
+              each === 'due' && due > 0 ? (
+                <span className={classes['withMark']}>
+                  {text('view-due')}
+                  <Badge size="sm" variant="outline" color="orange" c="var(--mantine-color-text)">
+                    {due}
+                  </Badge>
+                </span>
+              ) : (
+                text(`view-${each}`)
+              ),
+          }))}
+          value={view}
+          onChange={(next) => goTo({ at: 'law', view: next })}
+        />
+      </div>
+      <div className={classes['body']}>
+        {view === 'articles' ? <ArticlesView record={record} on={on} /> : null}
+        {view === 'due' ? <DueView /> : null}
+        {view === 'rules' ? <RulesView record={record} /> : null}
+        {view === 'calendars' ? <CalendarYears /> : null}
+        {view === 'playbooks' ? <PlaybooksView record={record} /> : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+export function PlaybooksView(_props: { readonly record: string | undefined }) {
+  return null
+}
