@@ -7,7 +7,7 @@ import { createStore } from './store.ts'
 import { withVisibleNames } from './visible-names.ts'
 
 const writing =
-  /\.(?:create|create-all|update|update-many|delete|restore|save|remove|fill|sign-off|merge|unmerge|move|sign|publish)$/u
+  /\.(?:create|create-all|update|update-many|delete|restore|save|remove|fill|sign-off|merge|unmerge|move|sign|publish|start|adopt|tick)$/u
 
 /** How many changes are on their way into the vault; the state line says so. */
 export const writesUnderWay = createStore(0)

@@ -20,7 +20,7 @@ export function notifyDone(text: string, undo?: { readonly label: string; readon
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{text}</Text>
         {undo === undefined ? null : (
-          <Button variant="subtle" onClick={undoAndHide}>
+          <Button variant="subtle" flex="none" onClick={undoAndHide}>
             {undo.label}
           </Button>
         )}

@@ -30,6 +30,10 @@ export const stepRoom = z.enum([
 ])
 export type StepRoom = z.infer<typeof stepRoom>
 
+/** What in a case the times of a playbook's steps run from, where the case has it. */
+export const stepsStart = z.enum(['incident', 'report', 'claim', 'measure'])
+export type StepsStart = z.infer<typeof stepsStart>
+
 const step = {
   group: stepGroup,
   text,
@@ -61,6 +65,7 @@ export const playbookContent = {
   whenKk: text.optional(),
   whenEn: text.optional(),
   caseKinds: z.array(caseKind).optional(),
+  countsFrom: stepsStart.optional(),
   steps: z.array(playbookStep).min(1).max(200),
 }
 

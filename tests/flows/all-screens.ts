@@ -23,6 +23,11 @@ async function openCase(page: Page, name: CaseSection): Promise<void> {
   await expect(section(page, name)).toHaveAttribute('aria-selected', 'true')
 }
 
+async function openLaw(page: Page, view: string): Promise<void> {
+  await room(page, 'law').click()
+  await page.getByRole('main').locator(`label[for$="-${view}"]`).click()
+}
+
 /** Nothing is on its way any more: no placeholder, no loader, fonts there. */
 export async function settle(page: Page): Promise<void> {
   await expect(page.locator('.mantine-Loader-root, .mantine-Skeleton-root')).toHaveCount(0, {
@@ -74,6 +79,20 @@ export const screens: readonly Screen[] = [
   { name: 'deadlines', open: (page) => room(page, 'deadlines').click() },
   { name: 'suits', open: (page) => room(page, 'suits').click() },
   { name: 'numbers', open: (page) => room(page, 'numbers').click() },
+  {
+    name: 'law-article',
+    open: async (page) => {
+      await room(page, 'law').click()
+      await page.getByRole('main').getByRole('textbox').first().fill('УПК 185')
+      await page.getByRole('main').getByRole('textbox').first().press('Enter')
+      await expect(page.getByRole('article')).toContainText('185')
+    },
+  },
+  { name: 'law-due', open: (page) => openLaw(page, 'due') },
+  { name: 'law-rules', open: (page) => openLaw(page, 'rules') },
+  { name: 'law-calendars', open: (page) => openLaw(page, 'calendars') },
+  { name: 'law-playbooks', open: (page) => openLaw(page, 'playbooks') },
+  { name: 'checklists', open: (page) => openCase(page, 'checklists') },
   { name: 'case-overview', open: (page) => openCase(page, 'overview') },
   { name: 'case-people', open: (page) => openCase(page, 'people') },
   { name: 'statements', open: (page) => openCase(page, 'suit') },

@@ -19,6 +19,7 @@ import { CaseFacts } from './case-facts.tsx'
 import { CaseGaps } from './case-gaps.tsx'
 import { CaseParties } from './case-parties.tsx'
 import { CasePermits } from './case-permits.tsx'
+import { CaseSteps } from './case-steps.tsx'
 import { CaseStage } from './case-stage.tsx'
 import classes from './overview.module.css'
 
@@ -43,6 +44,7 @@ export function CaseOverview({ caseId, record, field }: SectionProps) {
           <CaseFacts key={focus ?? ''} record={shown.value} focus={focus} />
         </div>
         <aside className={classes['side']}>
+          <CaseSteps caseId={caseId} />
           <CaseDates
             caseId={caseId}
             dates={overview.value.dates}

@@ -1,4 +1,4 @@
-import { Badge, SegmentedControl, VisuallyHidden } from '@mantine/core'
+import { SegmentedControl, VisuallyHidden } from '@mantine/core'
 import { useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import { useAnswer } from '../../client/use-answer.ts'
@@ -30,17 +30,7 @@ export function LawRoom({ view: asked, record, on }: LawRoomProps) {
           aria-label={text('view')}
           data={views.map((each) => ({
             value: each,
-            label:
-              each === 'due' && due > 0 ? (
-                <span className={classes['withMark']}>
-                  {text('view-due')}
-                  <Badge size="sm" variant="outline" color="orange" c="var(--mantine-color-text)">
-                    {due}
-                  </Badge>
-                </span>
-              ) : (
-                text(`view-${each}`)
-              ),
+            label: each === 'due' && due > 0 ? text('view-due-many', { count: due }) : text(`view-${each}`),
           }))}
           value={view}
           onChange={(next) => goTo({ at: 'law', view: next })}

@@ -7,6 +7,7 @@ import { entityText } from '../../../shared/text/entity-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../ask-reason.tsx'
+import { MentionedArticles } from '../law/mentioned-articles.tsx'
 import { useDeleteRecord, type DeletableEntity } from '../delete-record.ts'
 import { useRecordEditor } from '../record-editor.ts'
 import type { DeskSpec } from './desk-spec.ts'
@@ -33,6 +34,8 @@ export function RecordForm<Entity extends RecordEntity>(props: RecordFormProps<E
       <FormHead spec={spec} record={record} onDeleted={onDeleted} />
       {spec.above?.(record)}
       {shown.map(({ title, hint, fields, extra }, place) => (
+      <MentionedArticles record={record} />
+      {groups.map(({ title, hint, fields, extra }, place) => (
         <section key={title ?? place} className={classes['group']} aria-label={title}>
           {title === undefined ? null : (
             <Title order={3} size="h6">

@@ -31,6 +31,11 @@ export const playbookFieldText = {
   whenKk: { ru: 'Когда нужна, на казахском', kk: 'Қашан керек', en: 'When to use it, in Kazakh' },
   whenEn: { ru: 'Когда нужна, на английском', kk: 'Қашан керек, ағылшынша', en: 'When to use it' },
   caseKinds: { ru: 'Для каких дел', kk: 'Қандай істерге', en: 'For which cases' },
+  countsFrom: {
+    ru: 'От чего считать время шагов',
+    kk: 'Қадамдар уақыты неден есептеледі',
+    en: 'What the times of the steps run from',
+  },
   ...stepFieldText,
   basedOn: { ru: 'Сделана из памятки', kk: 'Негізге алынған жадынама', en: 'Made from' },
   reviewedOn: { ru: 'Проверена', kk: 'Тексерілген күн', en: 'Reviewed on' },

@@ -15,6 +15,7 @@ export const checklistText = {
   takeThis: { ru: 'Взять в дело', kk: 'Іске алу', en: 'Take into the case' },
   fits: { ru: 'Для таких дел', kk: 'Осындай істерге', en: 'For cases of this kind' },
   others: { ru: 'Другие памятки', kk: 'Басқа жадынамалар', en: 'Other playbooks' },
+  originalOne: { ru: 'исходная', kk: 'бастапқы', en: 'original' },
   ownOne: { ru: 'памятка фонда', kk: 'қордың жадынамасы', en: 'our own' },
   ...countedWording('steps', {
     ru: ['{count} шаг', '{count} шага', '{count} шагов'],
@@ -85,6 +86,9 @@ export const checklistText = {
   addNote: { ru: 'Добавить пометку', kk: 'Белгі қосу', en: 'Add a note' },
   actions: { ru: 'Шаг {number}: действия', kk: '{number}-қадам: әрекеттер', en: 'Step {number}: actions' },
   skip: { ru: 'Решено не делать…', kk: 'Жасамауға шешілді…', en: 'Decide against it…' },
+  editNote: { ru: 'Править пометку', kk: 'Белгіні түзету', en: 'Edit the note' },
+  skipConfirm: { ru: 'Не делать', kk: 'Жасамау', en: 'Leave it out' },
+  sinceDone: { ru: 'Готово', kk: 'Дайын', en: 'Done' },
   skipTitle: {
     ru: 'Почему этот шаг не делать',
     kk: 'Бұл қадам неге жасалмайды',

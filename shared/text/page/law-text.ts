@@ -7,6 +7,7 @@ export const lawText = {
   view: { ru: 'Раздел', kk: 'Бөлім', en: 'Part' },
   'view-articles': { ru: 'Статьи', kk: 'Баптар', en: 'Articles' },
   'view-due': { ru: 'Сверка', kk: 'Салыстыру', en: 'Checks' },
+  'view-due-many': { ru: 'Сверка · {count}', kk: 'Салыстыру · {count}', en: 'Checks · {count}' },
   'view-rules': { ru: 'Правила сроков', kk: 'Мерзім қағидалары', en: 'Deadline rules' },
   'view-calendars': { ru: 'Календари', kk: 'Күнтізбелер', en: 'Calendars' },
   'view-playbooks': { ru: 'Памятки', kk: 'Жадынамалар', en: 'Playbooks' },
@@ -16,6 +17,11 @@ export const lawText = {
     kk: 'ҚК 120, сталкинг, ҚПК 185…',
     en: 'УК 120, УПК 185, or a word in Russian',
   },
+  ...countedWording('articlesOf', {
+    ru: ['{count} статья', '{count} статьи', '{count} статей'],
+    kk: '{count} бап',
+    en: ['{count} article', '{count} articles'],
+  }),
   articles: { ru: 'Статьи законов', kk: 'Заң баптары', en: 'Articles of the law' },
   nothingFound: { ru: 'Таких статей нет', kk: 'Ондай бап жоқ', en: 'No such article' },
   nothingFoundHint: {
@@ -199,12 +205,8 @@ export const lawText = {
   starts: { ru: 'С чего течёт', kk: 'Неден басталады', en: 'What starts it' },
   bound: { ru: 'Чей', kk: 'Кімнің', en: 'Whose' },
   article: { ru: 'Статья', kk: 'Бап', en: 'Article' },
-  state: { ru: 'Проверка', kk: 'Тексерілуі', en: 'Verified' },
-  'state-text-held': {
-    ru: 'с текстом; юристом нет',
-    kk: 'мәтінмен; заңгер жоқ',
-    en: 'with the text; not by a lawyer',
-  },
+  state: { ru: 'Сверено', kk: 'Салыстырылды', en: 'Compared' },
+  'state-text-held': { ru: 'с текстом', kk: 'мәтінмен', en: 'with the text' },
   'state-text-not-held': { ru: 'не проверено', kk: 'тексерілмеген', en: 'not verified' },
   noRules: { ru: 'Таких правил нет', kk: 'Ондай қағида жоқ', en: 'No such rule' },
   noRulesHint: {
@@ -228,7 +230,7 @@ export const lawText = {
   year: { ru: 'Год', kk: 'Жыл', en: 'Year' },
   whose: { ru: 'Чей', kk: 'Кімдікі', en: 'Whose' },
   'calendar-own': { ru: 'наш', kk: 'біздікі', en: 'ours' },
-  'calendar-shipped': { ru: 'в программе', kk: 'бағдарламада', en: 'in the program' },
+  'calendar-shipped': { ru: 'программы', kk: 'бағдарлама', en: 'shipped' },
   calendarEdition: { ru: 'Редакция', kk: 'Редакция', en: 'Edition' },
   calendarSource: { ru: 'Источник', kk: 'Дереккөз', en: 'Source' },
   calendarMissing: { ru: 'Чего нет', kk: 'Не жоқ', en: 'What is missing' },

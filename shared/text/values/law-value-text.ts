@@ -1,6 +1,13 @@
 import type { EditionStatus } from '../../law/edition-on.ts'
 import type { z } from 'zod'
-import type { StepGroup, StepRoom, StepState, StepUrgency, stepSource } from '../../model/playbook.ts'
+import type {
+  StepGroup,
+  StepRoom,
+  StepsStart,
+  StepState,
+  StepUrgency,
+  stepSource,
+} from '../../model/playbook.ts'
 import type { ValueTable } from './value-table.ts'
 
 /** Names of the values that playbooks, checklists and the law hold. */
@@ -42,6 +49,12 @@ export const lawValueText = {
     evidence: { ru: 'Доказательства', kk: 'Дәлелдемелер', en: 'Evidence' },
     documents: { ru: 'Документы', kk: 'Құжаттар', en: 'Documents' },
   } satisfies ValueTable<StepRoom>,
+  stepsStart: {
+    incident: { ru: 'От происшествия', kk: 'Оқиғадан', en: 'The incident' },
+    report: { ru: 'От обращения', kk: 'Өтініштен', en: 'The report' },
+    claim: { ru: 'От получения иска', kk: 'Талапты алғаннан', en: 'Receipt of the claim' },
+    measure: { ru: 'От конца меры', kk: 'Шараның соңынан', en: 'The end of the measure' },
+  } satisfies ValueTable<StepsStart>,
   stepState: {
     open: { ru: 'Ещё не сделано', kk: 'Әлі жасалмаған', en: 'Not done yet' },
     done: { ru: 'Сделано', kk: 'Жасалды', en: 'Done' },

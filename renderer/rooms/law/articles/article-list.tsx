@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useText } from '../../../client/language.ts'
@@ -13,10 +14,12 @@ type ArticleListProps = {
   readonly rows: readonly LawRow[]
   readonly open: ArticleOfLaw | undefined
   readonly on: string | undefined
+  /** Opens or closes a code. */
+  readonly onToggle: (name: string) => void
 }
 
 /** Codes and their articles, of which only the lines on screen exist. Arrows move, Enter opens. */
-export function ArticleList({ rows, open, on }: ArticleListProps) {
+export function ArticleList({ rows, open, on, onToggle }: ArticleListProps) {
   const text = useText('law')
   const box = useRef<HTMLDivElement>(null)
   const height = useRowHeight(34)
@@ -33,10 +36,7 @@ export function ArticleList({ rows, open, on }: ArticleListProps) {
     if (openIndex >= 0) virtual.scrollToIndex(openIndex, { align: 'auto' })
   }, [openIndex, virtual])
   const focusRow = (from: number, key: string) => {
-    const step = key === 'ArrowUp' || key === 'PageUp' || key === 'End' ? -1 : 1
-    let next = nextIndex(key, { at: from, total: rows.length, page: 10 })
-    while (next !== undefined && rows[next]?.kind === 'act')
-      next = rows[next + step] === undefined ? undefined : next + step
+    const next = nextIndex(key, { at: from, total: rows.length, page: 10 })
     if (next === undefined) return false
     virtual.scrollToIndex(next)
     const target = String(next)
@@ -65,9 +65,21 @@ export function ArticleList({ rows, open, on }: ArticleListProps) {
               style={{ top: start, height: size }}
             >
               {row.kind === 'act' ? (
-                <div className={classes['act']} title={row.name}>
-                  {row.name}
-                </div>
+                <UnstyledButton
+                  className={classes['act']}
+                  data-index={index}
+                  title={row.name}
+                  aria-expanded={row.isOpen}
+                  onClick={() => onToggle(row.name)}
+                >
+                  {row.isOpen ? (
+                    <IconChevronDown size={14} aria-hidden />
+                  ) : (
+                    <IconChevronRight size={14} aria-hidden />
+                  )}
+                  <span className={classes['cut']}>{row.name}</span>
+                  <span className={classes['small']}>{text('articlesOf', { count: row.count })}</span>
+                </UnstyledButton>
               ) : (
                 <UnstyledButton
                   className={classes['row']}

@@ -84,22 +84,25 @@ export function ArticlePage({ article, on, written }: ArticlePageProps) {
             ...(next === undefined ? {} : { on: next }),
           })
         }}
-      />
+      >
+        {editions.length < 2 ? null : (
+          <Select
+            label={text('editions')}
+            data={editions.map(({ id }) => ({ value: id, label: labelOf(id) }))}
+            value={edition?.id ?? null}
+            onChange={(id) => setChosen(id ?? undefined)}
+            allowDeselect={false}
+            flex={1}
+            miw={240}
+            maw={360}
+          />
+        )}
+      </OnDate>
       <EditionStatusPanel article={article} edition={edition} on={on} written={written ?? head}>
         <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>
           {on === undefined ? text('addEdition') : text('addEditionOn', { date: formatDate(on, language) })}
         </Button>
       </EditionStatusPanel>
-      {editions.length < 2 ? null : (
-        <Select
-          label={text('editions')}
-          data={editions.map(({ id }) => ({ value: id, label: labelOf(id) }))}
-          value={edition?.id ?? null}
-          onChange={(id) => setChosen(id ?? undefined)}
-          allowDeselect={false}
-          maw={420}
-        />
-      )}
       {edition === undefined ? null : (
         <>
           <ArticleText edition={edition} paragraph={article.paragraph} on={on} />

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
 import { useAnswer, useShippedAnswer } from '../../../client/use-answer.ts'
@@ -11,12 +11,14 @@ import { useRoomKeys } from '../../../ui/use-room-keys.ts'
 import classes from '../law.module.css'
 import { ArticleList } from './article-list.tsx'
 import { ArticlePage } from './article-page.tsx'
-import { articleKey, lawRows } from './law-rows.ts'
+import { articleKey, lawRows, type OwnNorm } from './law-rows.ts'
 import { NewNorm } from './new-norm.tsx'
+import { useActName } from './use-act-name.ts'
 import { useArticle } from './use-article.ts'
 
 /** A pause in typing after which it is looked for. */
 const pauseMs = 60
+const none: readonly OwnNorm[] = []
 
 type ArticlesViewProps = { readonly record: string | undefined; readonly on: string | undefined }
 
@@ -33,6 +35,11 @@ export function ArticlesView({ record, on }: ArticlesViewProps) {
   const own = useAnswer('norm.list', { sort: 'article', limit: 1_000 })
   const checks = useAnswer('law.due', {})
   const found = useArticle(record, on)
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const openAct = useActName({ act: found.article?.act ?? '', own: found.article?.own ?? none }).long
+  useEffect(() => {
+    if (openAct !== '') setOpened((now) => new Set(now).add(openAct))
+  }, [openAct])
   const rows = useMemo(() => {
     const items = checks.value?.items ?? []
     const today = checks.value?.today ?? ''
@@ -44,9 +51,10 @@ export function ArticlesView({ record, on }: ArticlesViewProps) {
       own: own.value?.items ?? [],
       due,
       typed: settled,
+      isOpen: (name) => settled.trim() !== '' || opened.has(name),
       language,
     })
-  }, [listed.value, own.value, checks.value, settled, language])
+  }, [listed.value, own.value, checks.value, settled, opened, language])
   const isReady = listed.value !== undefined && own.value !== undefined
   return (
     <div className={classes['columns']}>
@@ -74,7 +82,18 @@ export function ArticlesView({ record, on }: ArticlesViewProps) {
         {isReady && rows.length === 0 ? (
           <EmptyState title={text('nothingFound')} hint={text('nothingFoundHint')} />
         ) : (
-          <ArticleList rows={rows} open={found.article} on={on} />
+          <ArticleList
+            rows={rows}
+            open={found.article}
+            on={on}
+            onToggle={(name) =>
+              setOpened((now) => {
+                const next = new Set(now)
+                if (!next.delete(name)) next.add(name)
+                return next
+              })
+            }
+          />
         )}
       </div>
       <div className={classes['main']}>

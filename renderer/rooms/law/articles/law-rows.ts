@@ -18,7 +18,13 @@ export type ArticleRow = {
   readonly hasOwn: boolean
   readonly isDue: boolean
 }
-export type LawRow = { readonly kind: 'act'; readonly name: string } | ArticleRow
+export type ActRow = {
+  readonly kind: 'act'
+  readonly name: string
+  readonly count: number
+  readonly isOpen: boolean
+}
+export type LawRow = ActRow | ArticleRow
 
 /** How a place names an article of a code. */
 export function referenceOf(act: string, article: string): string {
@@ -46,18 +52,20 @@ type Given = {
   readonly own: readonly OwnNorm[]
   readonly due: ReadonlySet<string>
   readonly typed: string
+  /** Whether the articles of a code stand under its name. */
+  readonly isOpen: (name: string) => boolean
   readonly language: Language
 }
 
 /** The lines of the list: every code with its articles, those of the foundation's own among them, other laws after them. */
-export function lawRows({ acts, own, due, typed, language }: Given): LawRow[] {
+export function lawRows({ acts, own, due, typed, isOpen, language }: Given): LawRow[] {
   const wanted = own.filter((norm) => isWanted(norm, typed))
   const ownKeys = new Set(own.map((norm) => articleKey(norm.act, norm.article)))
   const taken = new Set<string>()
   const marks = (key: string) => ({ key, hasOwn: ownKeys.has(key), isDue: due.has(key) })
   const ofAct = (name: string, rows: readonly ArticleRow[]): LawRow[] => [
-    { kind: 'act', name },
-    ...rows.toSorted((one, other) => byNumber.compare(one.article, other.article)),
+    { kind: 'act', name, count: rows.length, isOpen: isOpen(name) },
+    ...(isOpen(name) ? rows.toSorted((one, other) => byNumber.compare(one.article, other.article)) : []),
   ]
   const ownRow = (norm: OwnNorm): ArticleRow => ({
     kind: 'article',

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useText } from '../../../client/language.ts'
 import { DateInput } from '../../../ui/date-input.tsx'
 import { localToday } from '../../../ui/format-text.ts'
@@ -9,10 +9,12 @@ const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/u.test(value)
 type OnDateProps = {
   readonly on: string | undefined
   readonly onChange: (on: string | undefined) => void
+  /** Stands beside it. */
+  readonly children?: ReactNode
 }
 
 /** The day on which the law is asked about; it is taken when it is a whole date. */
-export function OnDate({ on, onChange }: OnDateProps) {
+export function OnDate({ on, onChange, children }: OnDateProps) {
   const text = useText('law')
   const [typed, setTyped] = useState(on ?? '')
   useEffect(() => setTyped(on ?? ''), [on])
@@ -23,8 +25,8 @@ export function OnDate({ on, onChange }: OnDateProps) {
     <Group gap="sm" align="flex-end">
       <DateInput
         label={text('onDate')}
-        description={text('onDateHint')}
-        w={300}
+        title={text('onDateHint')}
+        w={190}
         value={typed}
         onChange={(event) => {
           const { value } = event.currentTarget
@@ -44,6 +46,7 @@ export function OnDate({ on, onChange }: OnDateProps) {
           {text('clearDate')}
         </Button>
       )}
+      {children}
     </Group>
   )
 }
