@@ -33,9 +33,8 @@ export function RecordForm<Entity extends RecordEntity>(props: RecordFormProps<E
     <div className={classes['form']}>
       <FormHead spec={spec} record={record} onDeleted={onDeleted} />
       {spec.above?.(record)}
-      {shown.map(({ title, hint, fields, extra }, place) => (
       <MentionedArticles record={record} />
-      {groups.map(({ title, hint, fields, extra }, place) => (
+      {shown.map(({ title, hint, fields, extra }, place) => (
         <section key={title ?? place} className={classes['group']} aria-label={title}>
           {title === undefined ? null : (
             <Title order={3} size="h6">
