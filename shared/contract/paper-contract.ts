@@ -8,11 +8,16 @@ import { fileReference } from './vault-contract.ts'
 /** What every printed sheet that is made from records is asked for: in which language, and for whom. */
 const forWhom = { language: documentLanguage.default('ru'), recipient: recipient.default('court') }
 
+const written = z.strictObject({ bytes: z.int(), sha256, warnings: z.array(z.string()) })
+
 /**
  * The two jobs of a sheet that is made from records and kept nowhere: its pages as they would be now with what stands against
- * letting them out, and the same pages written to a file once nothing does.
+ * letting them out, and the same pages written to a file once nothing does. `only` is what the export alone is asked: a format, say.
  */
-export function paperJobs<Shape extends z.ZodRawShape>(shape: Shape) {
+export function paperJobs<Shape extends z.ZodRawShape, Only extends z.ZodRawShape = {}>(
+  shape: Shape,
+  only: Only = {} as Only,
+) {
   return {
     preview: job(
       z.strictObject({ ...shape, ...forWhom }),
@@ -22,8 +27,8 @@ export function paperJobs<Shape extends z.ZodRawShape>(shape: Shape) {
       }),
     ),
     export: job(
-      z.strictObject({ ...shape, ...forWhom, file: fileReference, replace: z.boolean().optional() }),
-      z.strictObject({ bytes: z.int(), sha256, warnings: z.array(z.string()) }),
+      z.strictObject({ ...shape, ...forWhom, ...only, file: fileReference, replace: z.boolean().optional() }),
+      written,
     ),
   }
 }

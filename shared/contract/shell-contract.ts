@@ -41,7 +41,7 @@ const recentVault = z.strictObject({
   isThere: z.boolean(),
 })
 
-const saveFormat = z.enum(['pdf', 'docx', 'txt', 'ics', 'xlsx'])
+const saveFormat = z.enum(['pdf', 'docx', 'txt', 'ics', 'xlsx', 'svg'])
 
 function operation<I extends z.ZodType, O extends z.ZodType>(input: I, output: O) {
   return { input, output }

@@ -55,7 +55,8 @@ const year = z.int().min(1991).max(2100)
  * kind. Two such cuts laid side by side may still tell what each alone does not; every export is logged with its cut.
  */
 const cut = { fromYear: year.optional(), untilYear: year.optional(), kind: caseKind.optional() }
-const papers = paperJobs(cut)
+export const statsFormats = ['pdf', 'xlsx'] as const
+const papers = paperJobs(cut, { format: z.enum(statsFormats).default('pdf') })
 
 /** The numbers of the work. What leaves never has a count below five, nor one that a total would give back. */
 export const statsContract = {

@@ -50,7 +50,8 @@ const shown = {
   until: date.optional(),
 }
 
-const papers = paperJobs(shown)
+export const timelineFormats = ['pdf', 'svg'] as const
+const papers = paperJobs(shown, { format: z.enum(timelineFormats).default('pdf') })
 
 /** The timeline of a case: its events, and the picture of them for court. */
 export const timelineContract = {
@@ -60,5 +61,6 @@ export const timelineContract = {
     z.strictObject({ today: date, events: z.array(timelineEvent) }),
   ),
   'timeline.preview': papers.preview,
+  /** As `svg`, the picture alone. */
   'timeline.export': papers.export,
 }

@@ -150,6 +150,7 @@ export const cliFlagText = {
     kk: 'тек осы түрдегі істер',
     en: 'only cases of this kind',
   },
+  format: { ru: 'в каком виде записать', kk: 'қандай түрде жазу', en: 'in which format' },
   'from-year': {
     ru: 'дела, открытые с этого года',
     kk: 'осы жылдан бастап ашылған істер',

@@ -60,6 +60,19 @@ export const timelineSheetText = {
   event: { ru: 'Событие', kk: 'Оқиға', en: 'Event' },
   wait: { ru: 'Срок ответа', kk: 'Жауап мерзімі', en: 'Time to answer' },
   today: { ru: 'сегодня', kk: 'бүгін', en: 'today' },
+  picture: {
+    ru: 'События с {from} по {until}',
+    kk: '{from} – {until} аралығындағы оқиғалар',
+    en: 'Events from {from} to {until}',
+  },
+  'legend-care': {
+    ru: 'происшествие, давление',
+    kk: 'оқиға, қысым көрсету',
+    en: 'incident, pressure',
+  },
+  'legend-event': { ru: 'другое событие', kk: 'басқа оқиға', en: 'other event' },
+  'legend-wait': { ru: 'от обращения до ответа', kk: 'өтініштен жауапқа дейін', en: 'from report to answer' },
+  'legend-open': { ru: 'ещё длится, ответа нет', kk: 'әлі жалғасуда, жауап жоқ', en: 'goes on, no answer' },
   none: { ru: 'Событий нет', kk: 'Оқиға жоқ', en: 'No events' },
 } as const satisfies Record<string, Wording>
 

@@ -113,6 +113,7 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'bundle.builds': { id: 'ID' },
   'stats.show': { fromYear: '--from', untilYear: '--until', kind: '--kind', exact: '--exact' },
   'stats.export': {
+    format: '--format',
     fromYear: '--from',
     untilYear: '--until',
     kind: '--kind',
@@ -144,6 +145,7 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'timeline.show': { caseId: '--case', lanes: '--lane', from: '--from', until: '--until' },
   'timeline.export': {
     caseId: '--case',
+    format: '--format',
     lanes: '--lane',
     from: '--from',
     until: '--until',

@@ -68,7 +68,8 @@ export async function previewPaper(
 /** What is written in place of PDF pages, from the same paper. */
 export type OtherFormat = {
   readonly format: string
-  readonly bytes: (paper: Paper) => Uint8Array | Promise<Uint8Array>
+  /** Reads in the same snapshot that the policy is asked in, and makes the bytes after it. */
+  readonly prepare: (query: QueryContext) => () => Uint8Array | Promise<Uint8Array>
 }
 
 type PaperExport = PaperInput & {
@@ -86,14 +87,19 @@ export async function exportPaper(
   { action, file, replace, recipient, other, details = {} }: PaperExport,
   make: MakePaper,
 ): Promise<{ bytes: number; sha256: string; warnings: string[] }> {
-  const { permits, ...dated } = context.read((query) => {
+  const { permits, otherBytes, ...dated } = context.read((query) => {
     const made = make(query)
     const lifted = requests(made, recipient).flatMap((request) => ensureExport(query, request).permits)
-    return { paper: made, permits: [...new Set(lifted)], date: localDay(query.now, query.environment) }
+    return {
+      paper: made,
+      permits: [...new Set(lifted)],
+      date: localDay(query.now, query.environment),
+      otherBytes: other?.prepare(query),
+    }
   })
   context.progress({ stage: 'render', done: 0, total: 1 })
   const { paper } = dated
-  const bytes = other === undefined ? await renderPaper(context, dated) : await other.bytes(paper)
+  const bytes = otherBytes === undefined ? await renderPaper(context, dated) : await otherBytes()
   const written = await exportBytes(context, {
     action,
     file,

@@ -37,10 +37,38 @@ function element(shape: DrawingShape): string {
 
 /** A drawing as SVG that loads nothing: shapes and letters only, every value escaped. */
 export function drawingSvg({ attrs, shapes }: Drawing): string {
+  return svg({ attrs, shapes }, '')
+}
+
+const paperFonts = "Tinos, 'Times New Roman', 'Liberation Serif', serif"
+const emptySize = { viewWidth: 400, viewHeight: 60 }
+
+/**
+ * A drawing as a file that any viewer opens: on white, with its title, letters in the font of our pages or what stands for it.
+ * It holds no script, no style sheet, and nothing of it is fetched from elsewhere. Without a drawing it says that there is none.
+ */
+export function drawingFile(drawing: Drawing | undefined, words: { title: string; none: string }): string {
+  const { attrs, shapes } = drawing ?? {
+    attrs: emptySize,
+    shapes: [{ kind: 'text', x: 16, y: 36, size: 14, text: words.none } as const],
+  }
+  const white = `<rect${attributes({ width: attrs.viewWidth, height: attrs.viewHeight, fill: '#ffffff' })}/>`
+  const title = `<title>${escaped(showText(words.title, 'pdf'))}</title>`
+  const font = attributes({ 'font-family': paperFonts })
+  const file = svg({ attrs, shapes }, `${title}${white}`).replaceAll(' font-family="Tinos"', font)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${file}\n`
+}
+
+type Drawn = {
+  readonly attrs: Pick<Drawing['attrs'], 'viewWidth' | 'viewHeight'>
+  readonly shapes: Drawing['shapes']
+}
+
+function svg({ attrs, shapes }: Drawn, before: string): string {
   const size = attributes({
     width: attrs.viewWidth,
     height: attrs.viewHeight,
     viewBox: `0 0 ${String(attrs.viewWidth)} ${String(attrs.viewHeight)}`,
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg"${size}>${shapes.map(element).join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg"${size}>${before}${shapes.map(element).join('')}</svg>`
 }

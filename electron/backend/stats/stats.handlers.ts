@@ -1,8 +1,10 @@
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { QueryContext } from '../context.ts'
-import { exportPaper, previewPaper, type Paper } from '../exports/paper.ts'
+import { exportPaper, previewPaper, type OtherFormat, type Paper } from '../exports/paper.ts'
 import type { RoomHandlers } from '../handlers.ts'
 import { statsTree } from './stats-paper.ts'
+import { renderSheets } from '../render/render-sheets.ts'
+import { statsSheets } from './stats-sheets.ts'
 import { showStats } from './stats.ts'
 
 type Input = ParsedInputOf<'stats.preview'>
@@ -14,6 +16,17 @@ function statsPaper(query: QueryContext, { language, fromYear, untilYear, kind }
   return { subject: 'stats', caseIds: [], evidenceIds: [], tree: statsTree(numbers, cut, language) }
 }
 
+function workbookOf({ language, fromYear, untilYear, kind }: Input): OtherFormat {
+  const cut = { fromYear, untilYear, kind }
+  return {
+    format: 'xlsx',
+    prepare: (query) => {
+      const sheets = statsSheets(showStats(query, { ...cut, exact: false }), cut, language)
+      return () => renderSheets(sheets)
+    },
+  }
+}
+
 export const statsHandlers = {
   query: { 'stats.show': showStats },
   job: {
@@ -21,7 +34,8 @@ export const statsHandlers = {
     'stats.export': (context, input) => {
       const { fromYear, untilYear, kind } = input
       const details = { from: fromYear ?? null, until: untilYear ?? null, kind: kind ?? null }
-      return exportPaper(context, { ...input, action: 'stats.export', details }, (query) =>
+      const other = input.format === 'xlsx' ? workbookOf(input) : undefined
+      return exportPaper(context, { ...input, action: 'stats.export', details, other }, (query) =>
         statsPaper(query, input),
       )
     },

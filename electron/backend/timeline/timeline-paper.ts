@@ -1,10 +1,14 @@
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { TimelineEvent } from '../../../shared/contract/timeline-contract.ts'
-import type { DocumentTree, TableCell, TableRow } from '../../../shared/document/tree.ts'
+import type { Block, DocumentTree, TableCell, TableRow } from '../../../shared/document/tree.ts'
+import { dateShort } from '../../../shared/language/dates.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
-import { eventDay, eventName, timelineSheetText, waitWords } from '../../../shared/text/timeline-text.ts'
+import { eventName, timelineSheetText, waitWords } from '../../../shared/text/timeline-text.ts'
+import { whenWords } from '../../../shared/timeline/picture-words.ts'
 import type { QueryContext } from '../context.ts'
 import type { Paper } from '../exports/paper.ts'
+import { drawingFile } from '../render/drawing-svg.ts'
+import { picturePages, wholePicture, type Pictured } from './timeline-picture.ts'
 import { showTimeline } from './timeline.ts'
 
 type Input = ParsedInputOf<'timeline.preview'>
@@ -20,12 +24,6 @@ function cell(text: string, isBold = false): TableCell {
 
 function row(texts: readonly string[], isHead = false): TableRow {
   return { type: 'tableRow', content: texts.map((text) => cell(text, isHead)) }
-}
-
-function period({ at, until, precision }: TimelineEvent): string {
-  const first = eventDay({ at, precision })
-  const last = until === undefined ? undefined : eventDay({ at: until, precision })
-  return last === undefined || last === first ? first : `${first} – ${last}`
 }
 
 function tableOf(events: readonly TimelineEvent[], language: DocumentLanguage) {
@@ -44,26 +42,68 @@ function tableOf(events: readonly TimelineEvent[], language: DocumentLanguage) {
         true,
       ),
       ...events.map((event, index) =>
-        row([String(index + 1), period(event), eventName(event, language), waitWords(event, language)]),
+        row([
+          String(index + 1),
+          whenWords(event, dateShort),
+          eventName(event, language),
+          waitWords(event, language),
+        ]),
       ),
     ],
   } as const
 }
 
-/** The chronology of a case as a sheet for court: the table of events with how long each answer took. */
+/** The picture on landscape pages under the title; each page says which days it shows. */
+function pictureBlocks(pictured: Pictured, title: string): Block {
+  const pages = picturePages(pictured)
+  return {
+    type: 'section',
+    attrs: { orientation: 'landscape' },
+    content: [
+      { type: 'title', content: [{ type: 'text', text: title }] },
+      ...pages.flatMap((drawing, place): Block[] => [
+        ...(place === 0 ? [] : [{ type: 'pageBreak' } as const]),
+        {
+          type: 'paragraph',
+          attrs: { align: 'center', indent: false },
+          content: [{ type: 'text', text: drawing.attrs.alt }],
+        },
+        drawing,
+      ]),
+    ],
+  }
+}
+
+function picturedOf(query: QueryContext, input: Input): Pictured {
+  return { ...showTimeline(query, input), language: input.language }
+}
+
+/** The chronology of a case as a sheet for court: its picture, and the table of events with how long each answer took. */
 export function timelinePaper(query: QueryContext, input: Input): Paper {
   const { language, caseId } = input
-  const { events } = showTimeline(query, input)
+  const pictured = picturedOf(query, input)
+  const { events } = pictured
   const title = timelineSheetText.title[language]
   const none = [{ type: 'text', text: timelineSheetText.none[language] } as const]
   const tree: DocumentTree = {
     type: 'doc',
     attrs: { language, title },
-    content: [
-      { type: 'title', content: [{ type: 'text', text: title }] },
-      events.length === 0 ? { type: 'paragraph', content: none } : tableOf(events, language),
-    ],
+    content:
+      events.length === 0
+        ? [
+            { type: 'title', content: [{ type: 'text', text: title }] },
+            { type: 'paragraph', content: none },
+          ]
+        : [pictureBlocks(pictured, title), tableOf(events, language)],
   }
   const records = [...new Set(events.map(({ id }) => id))]
   return { subject: caseId, caseIds: [caseId], evidenceIds: [], records, tree }
+}
+
+/** The picture alone as an SVG file, of the same events that the sheet shows. */
+export function timelineSvg(query: QueryContext, input: Input): Uint8Array<ArrayBuffer> {
+  const { language } = input
+  const title = timelineSheetText.title[language]
+  const picture = wholePicture(picturedOf(query, input))
+  return new TextEncoder().encode(drawingFile(picture, { title, none: timelineSheetText.none[language] }))
 }

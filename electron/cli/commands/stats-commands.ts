@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { statsKeyLabel, statsTableText, statsWordText } from '../../../shared/text/stats-text.ts'
+import { statsFormats } from '../../../shared/contract/stats-contract.ts'
 import { caseKind } from '../../../shared/model/case.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
@@ -64,7 +65,8 @@ export const statsCommands: readonly Command[] = [
     operations: ['stats.export'],
     flags: {
       ...cutFlags,
-      out: requiredFlag('FILE.pdf', 'out'),
+      out: requiredFlag('FILE.pdf|FILE.xlsx', 'out'),
+      format: valueFlag(statsFormats.join('|'), 'format'),
       language: valueFlag('ru|kk', 'language'),
       replace: switchFlag('replace'),
       recipient: valueFlag('WHO', 'export-to'),
@@ -74,6 +76,7 @@ export const statsCommands: readonly Command[] = [
       const value = await run.call('stats.export', {
         ...cutInput(run),
         file,
+        format: chosen(run, 'format', statsFormats) ?? 'pdf',
         language: chosen(run, 'language', documentLanguages) ?? 'ru',
         ...(run.flags.on('replace') ? { replace: true } : {}),
         ...recipientInput(run),

@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/failures/failure.ts'
 import { eventDay, eventName, timelineLaneText, waitWords } from '../../../shared/text/timeline-text.ts'
-import { timelineLanes } from '../../../shared/contract/timeline-contract.ts'
+import { timelineFormats, timelineLanes } from '../../../shared/contract/timeline-contract.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { listFlag, requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
 import { printable, tableLines } from '../table.ts'
@@ -57,7 +57,8 @@ export const timelineCommands: readonly Command[] = [
     operations: ['timeline.export'],
     flags: {
       ...shownFlags,
-      out: requiredFlag('FILE.pdf', 'out'),
+      out: requiredFlag('FILE.pdf|FILE.svg', 'out'),
+      format: valueFlag(timelineFormats.join('|'), 'format'),
       language: valueFlag('ru|kk', 'language'),
       replace: switchFlag('replace'),
       recipient: valueFlag('WHO', 'export-to'),
@@ -67,6 +68,7 @@ export const timelineCommands: readonly Command[] = [
       const value = await run.call('timeline.export', {
         ...(await shownInput(run)),
         file,
+        format: chosen(run, 'format', timelineFormats) ?? 'pdf',
         language: chosen(run, 'language', documentLanguages) ?? 'ru',
         ...(run.flags.on('replace') ? { replace: true } : {}),
         ...recipientInput(run),

@@ -41,6 +41,7 @@ export function NumbersRoom() {
             input={cut}
             startLanguage={language === 'kk' ? 'kk' : 'ru'}
             startRecipient="donors"
+            otherFormat="xlsx"
             suggestedName={text('fileName')}
           >
             <Text size="xs">{text('leaves', { smallest })}</Text>

@@ -11,7 +11,8 @@ import { formatDate } from '../../ui/format-text.ts'
 import { useRoomKeys } from '../../ui/use-room-keys.ts'
 import { DrawingView } from './drawing-view.tsx'
 import { placeOfEvent } from './event-place.ts'
-import { eventWords, timelineWords, whenWords } from './timeline-words.ts'
+import { eventWords } from '../../../shared/timeline/picture-words.ts'
+import { timelineWords, whenWords } from './timeline-words.ts'
 import classes from './timeline.module.css'
 
 type PictureProps = {

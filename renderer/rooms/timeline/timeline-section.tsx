@@ -64,6 +64,7 @@ export function TimelineSection({ caseId }: SectionProps) {
             caseId={caseId}
             startLanguage={record.value?.language ?? 'ru'}
             suggestedName={text('fileName')}
+            otherFormat="svg"
           />
         </div>
       )}

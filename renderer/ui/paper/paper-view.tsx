@@ -27,6 +27,8 @@ type PaperViewProps<Preview extends PaperPreview, Export extends NamesOfKind<'jo
   readonly suggestedName: string
   /** For whom it mostly is; the court without it. */
   readonly startRecipient?: Recipient
+  /** What else can be written in place of the pages; the export must know it as `format`. */
+  readonly otherFormat?: 'xlsx' | 'svg'
   /** Stands above the choice of language: what else can be chosen. */
   readonly children?: ReactNode
 }
@@ -35,7 +37,7 @@ type PaperViewProps<Preview extends PaperPreview, Export extends NamesOfKind<'jo
 export function PaperView<Preview extends PaperPreview, Export extends NamesOfKind<'job'>>(
   props: PaperViewProps<Preview, Export>,
 ) {
-  const { input, caseId, startLanguage, suggestedName, children } = props
+  const { input, caseId, startLanguage, suggestedName, otherFormat, children } = props
   const text = useText('paper')
   const page = useLanguage()
   const [language, setLanguage] = useState(startLanguage)
@@ -45,16 +47,17 @@ export function PaperView<Preview extends PaperPreview, Export extends NamesOfKi
   const { document, hasFailed } = usePdf(value?.pdf)
   const attempt = useAttempt()
   const isFree = value !== undefined && !isWaiting && value.obstacles.length === 0
-  const write = () =>
+  const write = (format: 'pdf' | 'xlsx' | 'svg') =>
     attempt.run(async () => {
       const { place } = await callShell('shell.pick-save', {
         title: text('saveAs'),
-        suggestedName: `${suggestedName}.pdf`,
-        format: 'pdf',
+        suggestedName: `${suggestedName}.${format}`,
+        format,
       })
       if (place === undefined) return
       // The dialog has asked about a file that is there already.
-      const output = { ...asked, file: place.token, replace: true } as InputOf<Export>
+      const chosen = format === 'pdf' ? {} : { format }
+      const output = { ...asked, ...chosen, file: place.token, replace: true } as InputOf<Export>
       const answer = await runJob(props.export, output, { label: text('saving') })
       if (answer === undefined) return
       notifyDone(text('written', { name: place.name }), {
@@ -96,9 +99,18 @@ export function PaperView<Preview extends PaperPreview, Export extends NamesOfKi
           <ObstacleList caseId={caseId} obstacles={value?.obstacles ?? []} />
           <Text size="xs">{text('custody')}</Text>
           <FailureNotice failure={attempt.failure} />
-          <Button onClick={() => void write()} disabled={!isFree} loading={attempt.isRunning}>
+          <Button onClick={() => void write('pdf')} disabled={!isFree} loading={attempt.isRunning}>
             {text('save')}
           </Button>
+          {otherFormat === undefined ? null : (
+            <Button
+              variant="default"
+              onClick={() => void write(otherFormat)}
+              disabled={!isFree || attempt.isRunning}
+            >
+              {text(`save-${otherFormat}`)}
+            </Button>
+          )}
         </Stack>
       </aside>
     </div>

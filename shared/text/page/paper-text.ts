@@ -24,6 +24,12 @@ export const paperText = {
   'printed-kk': { ru: 'На казахском', kk: 'Қазақша', en: 'In Kazakh' },
   recipient: { ru: 'Кому', kk: 'Кімге', en: 'For whom' },
   save: { ru: 'Выбрать место и записать', kk: 'Орнын таңдап, жазу', en: 'Choose the place and write' },
+  'save-xlsx': {
+    ru: 'Записать таблицей (XLSX)',
+    kk: 'Кесте түрінде жазу (XLSX)',
+    en: 'Write as a table (XLSX)',
+  },
+  'save-svg': { ru: 'Записать картину (SVG)', kk: 'Көріністі жазу (SVG)', en: 'Write the picture (SVG)' },
   saveAs: { ru: 'Куда записать', kk: 'Қайда жазу', en: 'Where to write it' },
   saving: { ru: 'Запись файла', kk: 'Файлды жазу', en: 'Writing the file' },
   written: { ru: 'Записано: {name}', kk: 'Жазылды: {name}', en: 'Written: {name}' },
