@@ -11,7 +11,7 @@ const pens: Readonly<Record<Tone, Pen>> = {
   event: { fill: '#9a9a9a', stroke: ink, width: 0.8 },
   wait: { fill: '#dddddd', stroke: ink, width: 1 },
   open: { fill: '#ffffff', stroke: ink, width: 1.2, dash: [4, 3] },
-  care: { fill: ink, stroke: ink, width: 0.8 },
+  care: { fill: '#3d3d3d', stroke: ink, width: 0.8 },
   today: { stroke: ink, width: 1, dash: [3, 3] },
   band: { fill: '#f4f4f4' },
   bar: { fill: '#8a8a8a', stroke: ink, width: 0.6 },

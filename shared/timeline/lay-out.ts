@@ -1,10 +1,10 @@
-import { scaleUtc, type ScaleTime } from 'd3-scale'
 import type { TimelineEvent, TimelineLane } from '../contract/timeline-contract.ts'
 import type { Shape, Tone } from '../drawing/shape.ts'
 import type { DrawnEvent, Drawing } from './drawing.ts'
-import { addDays } from '../deadlines/day.ts'
-import { endOfPrecision, toTime } from './instants.ts'
 import { fitText, textWidth } from '../drawing/text-width.ts'
+import { toTime } from './instants.ts'
+import { placeInRows, timeScale, type LaneRows, type Placed, type Scale } from './rows.ts'
+import { axisHeight, laneGap, laneWidth, rowHeight, textSize } from './sizes.ts'
 
 /** What of the timeline is drawn, how wide, and in whose words. */
 export type LayOutRequest = {
@@ -16,6 +16,8 @@ export type LayOutRequest = {
   readonly until: string
   readonly today: string
   readonly width: number
+  /** How wide letters are beside those of the screen; 1 without it. */
+  readonly letterWidth?: number
   readonly words: TimelineWords
 }
 
@@ -23,36 +25,11 @@ export type TimelineWords = {
   readonly lane: (lane: TimelineLane) => string
   /** What stands beside an event. */
   readonly event: (event: TimelineEvent) => string
+  /** How long an answer took or has not come: stands after the event's words and is never cut, for it is what is looked for. */
+  readonly wait: (event: TimelineEvent) => string
   /** A tick of the axis; `step` says how far apart the ticks are. */
   readonly tick: (day: string, step: 'day' | 'month' | 'year') => string
   readonly today: string
-}
-
-const laneWidth = 148
-const axisHeight = 30
-const rowHeight = 22
-const laneGap = 8
-const textSize = 12
-const right = 12
-const mark = 9
-/** The shortest bar that is seen as one. */
-const shortest = 6
-const longestLabel = 320
-
-type Scale = ScaleTime<number, number>
-type Placed = {
-  readonly index: number
-  readonly event: TimelineEvent
-  readonly x: number
-  readonly end: number
-}
-
-function placeOf(scale: Scale, event: TimelineEvent, today: string): { x: number; end: number } {
-  const x = scale(toTime(event.at))
-  const until = event.until ?? (event.isOpen ? addDays(today, 1) : undefined)
-  const last = until === undefined ? endOfPrecision(event.at, event.precision) : toTime(until)
-  const end = scale(last)
-  return { x, end: end - x < 1 ? x : Math.max(end, x + shortest) }
 }
 
 function stepOf(ticks: readonly Date[]): 'day' | 'month' | 'year' {
@@ -67,10 +44,10 @@ function axis(scale: Scale, request: LayOutRequest, height: number): Shape[] {
   return ticks.flatMap((tick): Shape[] => {
     const x = Math.round(scale(tick))
     const text = request.words.tick(tick.toISOString().slice(0, 10), step)
-    return [
-      { kind: 'line', from: { x, y: axisHeight }, to: { x, y: height }, tone: 'grid' },
-      { kind: 'text', at: { x, y: 18 }, text, anchor: 'middle', size: textSize, tone: 'axis' },
-    ]
+    const line: Shape = { kind: 'line', from: { x, y: axisHeight }, to: { x, y: height }, tone: 'grid' }
+    // A day half of which would be cut off at the edge says nothing.
+    if (x + textWidth(text, textSize) / 2 > request.width) return [line]
+    return [line, { kind: 'text', at: { x, y: 18 }, text, anchor: 'middle', size: textSize, tone: 'axis' }]
   })
 }
 
@@ -96,22 +73,8 @@ function toneOf(event: TimelineEvent): Tone {
   return event.lane === 'incident' || event.lane === 'pressure' ? 'care' : 'event'
 }
 
-type Box = { readonly x: number; readonly end: number; readonly label: string; readonly labelAt: number }
-
-/** Where an event's label goes: after its mark, or before it where the sheet ends. */
-function boxOf({ x, end }: Placed, text: string, width: number): Box {
-  const label = fitText(text, textSize, longestLabel)
-  const after = Math.max(end, x + mark) + 6
-  const space = textWidth(label, textSize)
-  if (after + space <= width - right) return { x: x - mark, end: after + space, label, labelAt: after }
-  const before = x - mark - 4 - space
-  if (before >= laneWidth) return { x: before, end: end + mark, label, labelAt: before }
-  const cut = fitText(text, textSize, Math.max(0, width - right - after))
-  return { x: x - mark, end: width - right, label: cut, labelAt: after }
-}
-
-function drawEvent(placed: Placed, box: Box, y: number): DrawnEvent {
-  const { event, index, x, end } = placed
+function drawEvent(placed: Placed, y: number): DrawnEvent {
+  const { event, index, x, end, box } = placed
   const middle = y + rowHeight / 2
   const tone = toneOf(event)
   const shapes: Shape[] = [
@@ -131,19 +94,6 @@ function drawEvent(placed: Placed, box: Box, y: number): DrawnEvent {
   return { index, shapes, box: { at: { x: box.x, y }, width: box.end - box.x, height: rowHeight } }
 }
 
-/** Puts each event into the first row of its lane where nothing is in its way. */
-function layLane(placed: readonly Placed[], request: LayOutRequest, top: number) {
-  const rows: number[] = []
-  const drawn = placed.map((one) => {
-    const box = boxOf(one, request.words.event(one.event), request.width)
-    const free = rows.findIndex((end) => end + 6 <= box.x)
-    const row = free === -1 ? rows.length : free
-    rows[row] = box.end
-    return drawEvent(one, box, top + row * rowHeight)
-  })
-  return { drawn, height: Math.max(1, rows.length) * rowHeight }
-}
-
 function laneGround(text: string, top: number, size: { width: number; height: number }): Shape[] {
   return [
     { kind: 'box', at: { x: 0, y: top - laneGap / 2 }, width: size.width, height: size.height, tone: 'band' },
@@ -159,31 +109,28 @@ function laneGround(text: string, top: number, size: { width: number; height: nu
   ]
 }
 
-/**
- * Lays the events in sight out as rows over a common axis of time. What lasts is a bar, what does not a dot; a report lasts
- * until it is answered, so that the wait is seen. Labels never cover one another.
- */
-export function layOutTimeline(request: LayOutRequest): Drawing {
-  const { events, lanes, from, until, today, width } = request
-  const scale = scaleUtc()
-    .domain([toTime(from), toTime(addDays(until, 1))])
-    .range([laneWidth + mark, width - right])
-  const seen = events.flatMap((event, index): Placed[] => {
-    const { x, end } = placeOf(scale, event, today)
-    const isSeen = Math.max(x, end) >= laneWidth && x <= width - right
-    return isSeen ? [{ index, event, x: Math.max(x, laneWidth), end: Math.min(end, width - right) }] : []
-  })
-  let top = axisHeight + laneGap
+/** How tall a lane of so many rows is, with the gap below it. */
+export function laneHeight(rows: number): number {
+  return rows * rowHeight + laneGap
+}
+
+/** How tall what stands above the lanes is. */
+export const headHeight = axisHeight + laneGap
+
+/** Draws lanes with their rows over a common axis of time. */
+export function drawLanes(request: LayOutRequest, lanes: readonly LaneRows[]): Drawing {
+  const { width } = request
+  const scale = timeScale(request)
+  let top = headHeight
   const ground: Shape[] = []
   const drawn: DrawnEvent[] = []
-  const shownLanes = lanes.filter((lane) => seen.some(({ event }) => event.lane === lane))
-  for (const [place, lane] of shownLanes.entries()) {
-    const inLane = seen.filter(({ event }) => event.lane === lane)
-    const laid = layLane(inLane, request, top)
-    const band = laneGround(request.words.lane(lane), top, { width, height: laid.height + laneGap })
+  for (const [place, { lane, rows }] of lanes.entries()) {
+    const height = laneHeight(rows.length)
+    const start = top
+    const band = laneGround(request.words.lane(lane), start, { width, height })
     ground.push(...(place % 2 === 0 ? band : band.slice(1)))
-    drawn.push(...laid.drawn)
-    top += laid.height + laneGap
+    drawn.push(...rows.flatMap((row, at) => row.map((placed) => drawEvent(placed, start + at * rowHeight))))
+    top += height
   }
   const height = Math.max(top, axisHeight + rowHeight)
   return {
@@ -192,4 +139,12 @@ export function layOutTimeline(request: LayOutRequest): Drawing {
     ground: [...ground, ...axis(scale, request, height), ...todayLine(scale, request, height)],
     events: drawn,
   }
+}
+
+/**
+ * Lays the events in sight out as rows over a common axis of time. What lasts is a bar, what does not a dot; a report lasts
+ * until it is answered, so that the wait is seen. Labels never cover one another.
+ */
+export function layOutTimeline(request: LayOutRequest): Drawing {
+  return drawLanes(request, placeInRows(request))
 }

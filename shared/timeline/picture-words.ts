@@ -28,7 +28,8 @@ export function eventWords(event: TimelineEvent, language: Language): string {
 export function pictureWords(language: Language, writeDay: WriteDay): TimelineWords {
   return {
     lane: (lane) => timelineLaneText[lane][language],
-    event: (event) => eventWords(event, language),
+    event: (event) => eventName(event, language),
+    wait: (event) => waitWords(event, language),
     tick: (day, step) => {
       if (step === 'year') return day.slice(0, 4)
       return step === 'month' ? writeDay(day).slice(3) : writeDay(day)

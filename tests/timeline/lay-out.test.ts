@@ -20,6 +20,7 @@ const event = (fields: Partial<TimelineEvent>): TimelineEvent => ({
 const words: LayOutRequest['words'] = {
   lane: (lane) => lane,
   event: ({ title }) => title,
+  wait: ({ days }) => (days === undefined ? '' : `${String(days)} дн.`),
   tick: (day, step) => `${step} ${day}`,
   today: 'сегодня',
 }

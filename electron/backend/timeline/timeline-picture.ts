@@ -8,7 +8,8 @@ import { timelineSheetText } from '../../../shared/text/timeline-text.ts'
 import { formatWording } from '../../../shared/text/wording.ts'
 import { legendHeight, legendShapes } from '../../../shared/timeline/legend.ts'
 import { pictureWords } from '../../../shared/timeline/picture-words.ts'
-import { timelinePages, type TimelinePage } from '../../../shared/timeline/pages.ts'
+import { layOutPages } from '../../../shared/timeline/pages.ts'
+import { wholeRange } from '../../../shared/timeline/range.ts'
 
 /** What a picture is made of: the events, and in which language. */
 export type Pictured = {
@@ -19,35 +20,35 @@ export type Pictured = {
 
 const pageWidth = 1_000
 /** What a landscape page holds below its headings, in the units of the drawing: letters come out at about 9 pt. */
-const pageHeight = 520
+const pageHeight = 590
 const fileWidth = 1_400
+/** The letters of our pages are narrower than those of the window. */
+const letterWidth = 0.86
+/** All of the width of a landscape page. */
+const widthMm = 252
 
-function toDrawing({ drawing, from, until }: TimelinePage, language: DocumentLanguage): Drawing {
-  const { width, height, ground, events } = drawing
-  const shapes = [...ground, ...events.flatMap((event) => event.shapes), ...legendShapes(language, height)]
-  const values = { from: dateShort(from), until: dateShort(until) }
-  return {
+function draw({ events, today, language }: Pictured, size: { width: number; height: number }): Drawing[] {
+  const range = wholeRange(events, today)
+  const words = pictureWords(language, dateShort)
+  const request = { events, lanes: timelineLanes, today, words, width: size.width, letterWidth, ...range }
+  const values = { from: dateShort(range.from), until: dateShort(range.until) }
+  return layOutPages(request, size.height - legendHeight).map(({ width, height, ground, events: drawn }) => ({
     type: 'drawing',
     attrs: {
       viewWidth: width,
       viewHeight: height + legendHeight,
-      widthMm: 252,
+      widthMm,
       alt: formatWording(timelineSheetText.picture[language], values),
     },
-    shapes: shapes.map(paperShape),
-  }
-}
-
-function draw({ events, today, language }: Pictured, size: { width: number; height: number }): Drawing[] {
-  const words = pictureWords(language, dateShort)
-  return timelinePages({ events, today, lanes: timelineLanes, words, ...size }).map((page) =>
-    toDrawing(page, language),
-  )
+    shapes: [...ground, ...drawn.flatMap(({ shapes }) => shapes), ...legendShapes(language, height)].map(
+      paperShape,
+    ),
+  }))
 }
 
 /** The picture for paper, one drawing for each landscape page. */
 export function picturePages(pictured: Pictured): Drawing[] {
-  return draw(pictured, { width: pageWidth, height: pageHeight - legendHeight })
+  return draw(pictured, { width: pageWidth, height: pageHeight })
 }
 
 /** The whole picture in one, as tall as it must be; undefined without an event. */

@@ -5,7 +5,7 @@ import { examTable } from '../../../electron/backend/exams/exams.ts'
 import { checkExport } from '../../../electron/backend/exports/check-export.ts'
 import { filingTable, hearingTable } from '../../../electron/backend/filings/filings.ts'
 import { publicationTable, suitTable } from '../../../electron/backend/suits/suits.ts'
-import { timelinePaper } from '../../../electron/backend/timeline/timeline-paper.ts'
+import { timelinePaper, timelineSvg } from '../../../electron/backend/timeline/timeline-paper.ts'
 import { showTimeline } from '../../../electron/backend/timeline/timeline.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
 import { openTestRooms, type TestRooms } from '../../kit/test-rooms.ts'
@@ -105,4 +105,54 @@ test('a restriction on what stands in it holds', () => {
     checkExport(context, { caseId: other, recipient: 'party', text: '', evidenceIds: [], records }),
   )
   expect(found.map(({ code }) => code)).toEqual(['advocate-secret'])
+})
+
+describe('the picture on paper', () => {
+  const input = { caseId: '' as never, language: 'ru', recipient: 'court' } as const
+
+  test('stands before the table and shows the same events', () => {
+    const { tree } = rooms.query((context) => timelinePaper(context, { ...input, caseId: caseId as never }))
+    const [section, table] = tree.content
+    expect([section?.type, table?.type]).toEqual(['section', 'table'])
+    if (section?.type !== 'section') throw new Error('a section')
+    expect(section.attrs.orientation).toBe('landscape')
+    const drawing = section.content.find(({ type }) => type === 'drawing')
+    expect(plainText(drawing!)).toContain('Опубликовано: Вымышленная газета')
+  })
+
+  test('as a file is SVG of shapes and letters alone, whatever a title holds', () => {
+    const evil = rooms.add(caseTable, { title: 'Вымышленное дело с разметкой', kind: 'criminal' })
+    rooms.add(examTable, {
+      caseId: evil,
+      kind: 'expert-opinion',
+      documentedOn: '2026-01-05',
+      facility: `<script>alert(1)</script>"&'\u0001\u202e]]>`,
+    })
+    const svg = rooms.query((context) =>
+      new TextDecoder().decode(timelineSvg(context, { ...input, caseId: evil as never })),
+    )
+    expect(svg).toMatch(
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u,
+    )
+    expect([...new Set([...svg.matchAll(/<([a-z]+)/gu)].map(([, name]) => name))].toSorted()).toEqual([
+      'circle',
+      'path',
+      'rect',
+      'svg',
+      'text',
+      'title',
+    ])
+    expect(svg).toContain('&lt;script&gt;')
+    expect(svg).not.toMatch(/href|url\(|style=|\son[a-z]+=|&(?!amp;|lt;|gt;|quot;)/u)
+
+    expect(svg).not.toMatch(/[\u0000-\u0008\u202e]/u)
+  })
+
+  test('without an event says that there is none', () => {
+    const empty = rooms.add(caseTable, { title: 'Пустое вымышленное дело', kind: 'criminal' })
+    const svg = rooms.query((context) =>
+      new TextDecoder().decode(timelineSvg(context, { ...input, caseId: empty as never })),
+    )
+    expect(svg).toContain('Событий нет')
+  })
 })
