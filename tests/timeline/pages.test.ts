@@ -58,7 +58,7 @@ describe('pages of a timeline', () => {
   })
 
   test('are one page, the same as on screen, where all fits', () => {
-    const events = [{ ...fc.sample(anyEvent, { numRuns: 1, seed: 1 })[0]! }]
+    const events = fc.sample(anyEvent, { numRuns: 1, seed: 1 })
     expect(layOutPages(requestOf(events), 600)).toEqual([layOutTimeline(requestOf(events))])
     expect(layOutPages(requestOf([]), 600)).toEqual([])
   })
@@ -67,9 +67,10 @@ describe('pages of a timeline', () => {
 test('a wait is never cut away, however long the name', () => {
   const title = 'Очень длинное название вымышленного учреждения, которое никак не помещается в строку'
   const [event] = fc.sample(anyEvent, { numRuns: 1, seed: 2 })
+  if (event === undefined) throw new Error('an event')
   for (const day of ['2024-02-01', '2025-06-01', '2026-11-20']) {
     const { events } = layOutTimeline(
-      requestOf([{ ...event!, at: day, isOpen: false, days: 149, title, lane: 'report' }]),
+      requestOf([{ ...event, at: day, isOpen: false, days: 149, title, lane: 'report' }]),
     )
     const label = events[0]?.shapes.find((shape) => shape.kind === 'text')
     expect(label?.kind === 'text' ? label.text : '').toMatch(/149 дн\.$/u)

@@ -117,7 +117,7 @@ describe('the picture on paper', () => {
     if (section?.type !== 'section') throw new Error('a section')
     expect(section.attrs.orientation).toBe('landscape')
     const drawing = section.content.find(({ type }) => type === 'drawing')
-    expect(plainText(drawing!)).toContain('Опубликовано: Вымышленная газета')
+    expect(drawing === undefined ? '' : plainText(drawing)).toContain('Опубликовано: Вымышленная газета')
   })
 
   test('as a file is SVG of shapes and letters alone, whatever a title holds', () => {
@@ -134,14 +134,9 @@ describe('the picture on paper', () => {
     expect(svg).toMatch(
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u,
     )
-    expect([...new Set([...svg.matchAll(/<([a-z]+)/gu)].map(([, name]) => name))].toSorted()).toEqual([
-      'circle',
-      'path',
-      'rect',
-      'svg',
-      'text',
-      'title',
-    ])
+    expect(new Set([...svg.matchAll(/<([a-z]+)/gu)].map(([, name]) => name))).toEqual(
+      new Set(['svg', 'title', 'rect', 'path', 'circle', 'text']),
+    )
     expect(svg).toContain('&lt;script&gt;')
     expect(svg).not.toMatch(/href|url\(|style=|\son[a-z]+=|&(?!amp;|lt;|gt;|quot;)/u)
 

@@ -64,6 +64,11 @@ test('what is for others has no small number, as pages and as files', async ({ d
   await page.getByRole('button', { name: 'Выбрать место и записать' }).click()
   await expect(page.getByText(/^Записано:/u)).toBeVisible()
   expect(existsSync(file)).toBe(true)
+  const table = join(desk.folder, 'Цифры.xlsx')
+  desk.shell.script.saves.push(table)
+  await page.getByRole('button', { name: 'Записать таблицей (XLSX)' }).click()
+  await expect(page.getByText('Записано: Цифры.xlsx')).toBeVisible()
+  expect(existsSync(table)).toBe(true)
 })
 
 test('is reached and scrolled by keyboard alone', async ({ desk }) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { test, expect, type Desk } from '../../kit/page/page-flow.ts'
@@ -84,6 +85,17 @@ test('the list and the sheet for court show the same events', async ({ desk }) =
   desk.shell.script.saves.push(join(desk.folder, 'Хронология.pdf'))
   await page.getByRole('button', { name: 'Выбрать место и записать' }).click()
   await expect(page.getByText(/^Записано:/u)).toBeVisible()
+})
+
+test('the picture leaves as a file of its own', async ({ desk }) => {
+  const { page } = await openTimeline(desk)
+  await page.getByText('Для суда', { exact: true }).click()
+  await expect(page.getByText(/^2 страницы/u)).toBeVisible({ timeout: 20_000 })
+  const file = join(desk.folder, 'Хронология.svg')
+  desk.shell.script.saves.push(file)
+  await page.getByRole('button', { name: 'Записать картину (SVG)' }).click()
+  await expect(page.getByText('Записано: Хронология.svg')).toBeVisible()
+  expect(readFileSync(file, 'utf8')).toContain('Иск подан')
 })
 
 test('without a dated event it says where events come from', async ({ desk }) => {
