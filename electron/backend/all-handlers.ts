@@ -23,12 +23,14 @@ import { templateHandlers } from './templates/templates.handlers.ts'
 import { statsHandlers } from './stats/stats.handlers.ts'
 import { timelineHandlers } from './timeline/timeline.handlers.ts'
 import { viewHandlers } from './views/views.handlers.ts'
+import { wholeExportHandlers } from './whole-export/whole-export.handlers.ts'
 import { vaultHandlers } from './vault/vault.handlers.ts'
 
 /** The answer to every name of the contract. A name that no room answers does not compile. */
 export const handlers: Handlers = {
   query: {
     ...vaultHandlers.query,
+    ...wholeExportHandlers.query,
     ...peopleHandlers.query,
     ...caseHandlers.query,
     ...caseImportHandlers.query,
@@ -79,6 +81,7 @@ export const handlers: Handlers = {
   job: {
     ...moneyHandlers.job,
     ...vaultHandlers.job,
+    ...wholeExportHandlers.job,
     ...caseImportHandlers.job,
     ...suitHandlers.job,
     ...incidentHandlers.job,

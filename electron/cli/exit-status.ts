@@ -79,6 +79,7 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'plan.not-signed': 'refused',
   'vault.not-found': 'not-found',
   'vault.exists': 'output',
+  'vault.not-owner': 'refused',
   'vault.wrong-passphrase': 'locked',
   'vault.prove-first': 'locked',
   'vault.wrong-passphrase-or-file': 'locked',

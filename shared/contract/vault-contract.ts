@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { slotKind } from '../model/slot.ts'
 import { instant, text } from '../model/values.ts'
+import { languages } from '../text/wording.ts'
 import { lockedJob, job, query } from './operation.ts'
 
 const vaultSummary = z.strictObject({
@@ -112,6 +113,45 @@ export const vaultContract = {
   'vault.backup': job(
     z.strictObject({ folder: fileReference }),
     z.strictObject({ objects: z.int(), copied: z.int(), bytes: z.int() }),
+  ),
+  /** What an export of everything would bring out in clear: to be read before it is decided. */
+  'vault.export-contents': query(
+    z.strictObject({}),
+    z.strictObject({
+      records: z.int(),
+      cases: z.int(),
+      people: z.int(),
+      files: z.int(),
+      bytes: z.int(),
+      sealedCases: z.int(),
+      restrictedCases: z.int(),
+      /** Under pre-trial secrecy (УПК 201). */
+      secretCases: z.int(),
+      closedHearings: z.int(),
+      minors: z.int(),
+      sealedPeople: z.int(),
+      /** People with the address or phone of a shelter. */
+      shelters: z.int(),
+      intimate: z.int(),
+      /** Notes, which no other export brings out. */
+      privileged: z.int(),
+    }),
+  ),
+  /**
+   * Everything in clear, in open formats, into a new folder: the foundation's own way out, which asks no export policy. Only who
+   * made the vault may (`vault.not-owner`), with her key given just before (`vault.prove-first`) and a reason, which the custody
+   * log keeps.
+   */
+  'vault.export': job(
+    z.strictObject({ folder: fileReference, reason: text, language: z.enum(languages).default('ru') }),
+    z.strictObject({
+      files: z.int(),
+      bytes: z.int(),
+      records: z.int(),
+      /** Files, documents and bundles that could not be brought out; the manifest names them. */
+      gaps: z.int(),
+      sha256: z.string(),
+    }),
   ),
   'vault.restore': lockedJob(
     z.strictObject({

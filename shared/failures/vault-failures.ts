@@ -7,6 +7,11 @@ export const vaultFailures = {
     kk: 'Мұнда қойма жоқ: {folder}. Жолды тексеріңіз немесе жаңа қойма жасаңыз.',
     en: 'There is no vault here: {folder}. Check the path or create a vault.',
   },
+  'vault.not-owner': {
+    ru: 'Вывести всё может только хозяин хранилища — тот, чей способ входа самый первый. Попросите его.',
+    kk: 'Бәрін тек қойма иесі — кіру тәсілі ең бірінші жасалған адам — шығара алады. Одан сұраңыз.',
+    en: 'Only the owner of the vault, whose way in was made first, may bring everything out. Ask that person.',
+  },
   'vault.exists': {
     ru: 'Папка уже занята: {folder}. Выберите новое имя.',
     kk: 'Бұл қалта бос емес: {folder}. Басқа атау таңдаңыз.',

@@ -36,6 +36,11 @@ export const cliCommandText = {
     kk: 'басқа қалтаға толық тексерілген көшірме',
     en: 'a complete, verified copy in another folder',
   },
+  'vault.export': {
+    ru: 'вывести всё в открытом виде: JSON, CSV и файлы в новую папку',
+    kk: 'бәрін ашық түрде шығару: JSON, CSV және файлдар жаңа қалтаға',
+    en: 'everything in clear: JSON, CSV and files in a new folder',
+  },
   'vault.restore': {
     ru: 'восстановить хранилище из копии',
     kk: 'қойманы көшірмеден қалпына келтіру',

@@ -200,6 +200,16 @@ export const cliText = {
     en: 'Deletion taken back: {id}, version {version}',
   },
   'answer.deleted': { ru: 'Удалено: {id}', kk: 'Жойылды: {id}', en: 'Deleted: {id}' },
+  'answer.exported': {
+    ru: 'Файлов: {files}, байт: {bytes}, не вывелось: {gaps}',
+    kk: 'Файлдар: {files}, байт: {bytes}, шығарылмағаны: {gaps}',
+    en: 'Files: {files}, bytes: {bytes}, left behind: {gaps}',
+  },
+  'note.export-clear': {
+    ru: 'Всё выходит в открытом виде: дел {cases}, лиц {people}, файлов {files}; несовершеннолетних {minors}, под псевдонимом {sealedPeople}, с адресом убежища {shelters}, строго закрытых дел {sealedCases}, дел под тайной {secretCases}, интимных материалов {intimate}, заметок {privileged}.',
+    kk: 'Бәрі ашық түрде шығады: істер {cases}, тұлғалар {people}, файлдар {files}; кәмелетке толмағандар {minors}, бүркеншік атты {sealedPeople}, баспана мекенжайы бар {shelters}, қатаң жабық істер {sealedCases}, құпиядағы істер {secretCases}, жеке өмірге қатысты материалдар {intimate}, ескертпелер {privileged}.',
+    en: 'Everything comes out in clear: {cases} cases, {people} people, {files} files; {minors} minors, {sealedPeople} under a pseudonym, {shelters} with the address of a shelter, {sealedCases} sealed cases, {secretCases} cases under secrecy, {intimate} intimate items, {privileged} notes.',
+  },
   'answer.import-counts': {
     ru: 'Дел: {cases}, новых лиц: {people}, лиц из хранилища: {used}, строк пропущено: {skipped}',
     kk: 'Істер: {cases}, жаңа тұлғалар: {people}, қоймадағы тұлғалар: {used}, өткізілген жолдар: {skipped}',

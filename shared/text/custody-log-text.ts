@@ -35,6 +35,11 @@ const recordActionText: Readonly<Record<RecordVerb, Wording>> = {
 /** What else the custody log says was done. */
 const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, Wording>> = {
   'vault.create': { ru: 'Хранилище создано', kk: 'Қойма жасалды', en: 'Vault created' },
+  'vault.export': {
+    ru: 'Всё выведено в открытом виде',
+    kk: 'Бәрі ашық түрде шығарылды',
+    en: 'Everything exported in clear',
+  },
   'vault.backup': { ru: 'Сделана копия хранилища', kk: 'Қойма көшірмесі жасалды', en: 'Vault backed up' },
   'vault.restore': {
     ru: 'Хранилище восстановлено из копии',

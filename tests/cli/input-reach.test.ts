@@ -11,6 +11,8 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'case.import': { table: '*', sheet: '--sheet', mapping: '--mapping', choices: '--choices' },
   'case.undo-import': { id: 'ID', reason: '--reason' },
   'case.list-imports': {},
+  'vault.export-contents': {},
+  'vault.export': { folder: 'DIR', reason: '--reason', language: '--lang' },
   'vault.create': { folder: '--vault', person: '--person', passphrase: '--passphrase-file' },
   'vault.open': { folder: '*', passphrase: '*', recoveryKey: '*' },
   'vault.lock': {},

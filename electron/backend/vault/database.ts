@@ -73,6 +73,38 @@ export function openDatabase({ file, key }: DatabaseOptions): Database {
   return createConnection({ file, key }, connectionPragmas(process.platform))
 }
 
+/** One moment of a database, read for as long as it takes. */
+export type Snapshot = { readonly db: ReadDb; close(): void }
+
+/**
+ * A connection of its own that goes on seeing the database as it is now, whatever is written to it meanwhile, until it is closed.
+ * It cannot write. Throws as `openDatabase`.
+ */
+export function openSnapshot({ file, key }: DatabaseOptions): Snapshot {
+  if (!existsSync(file)) throw new Failure('vault.damaged', { part: 'vault.db' })
+  const driver = openDriver(file, key)
+  try {
+    for (const pragma of connectionPragmas(process.platform)) driver.exec(`PRAGMA ${pragma}`)
+    driver.exec('PRAGMA query_only = ON; BEGIN')
+    // A transaction sees nothing until it reads: from here on the moment is fixed.
+    driver.prepare('SELECT count(*) FROM sqlite_schema').get()
+  } catch (error) {
+    driver.close()
+    throw nameDatabaseError(error)
+  }
+  return {
+    db: {
+      [readBrand]: true,
+      // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+      get: <Row>(sql: string, params: SqlParameters = []) =>
+        driver.prepare(sql).get(bindable(params)) as Row | undefined,
+      all: <Row>(sql: string, params: SqlParameters = []) =>
+        driver.prepare(sql).all(bindable(params)) as Row[],
+    },
+    close: () => driver.close(),
+  }
+}
+
 /** Makes a new, empty database, readable by its owner alone. Fails when the file exists. */
 export function createDatabase(options: DatabaseOptions): Database {
   createEmptyFile(options.file)

@@ -3,7 +3,7 @@ import { vaultProblemWording, vaultRepairWording } from '../../../shared/failure
 import { cliRepairHint } from '../../../shared/text/cli-hint-text.ts'
 import type { Wording } from '../../../shared/text/wording.ts'
 import type { Command, CommandRun } from '../command.ts'
-import { switchFlag, valueFlag } from '../flag.ts'
+import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
 import { answerLabels } from '../labels.ts'
 import { wholeNumber } from '../parse-flags.ts'
 import { ensurePassphrase } from '../passphrase.ts'
@@ -115,6 +115,27 @@ export const vaultCommands: readonly Command[] = [
     run: async (run) => {
       const value = await run.call('vault.backup', { folder: run.words[0] ?? '' })
       return { value, lines: valueLines(value, answerLabels('vault', run.language)) }
+    },
+  },
+  {
+    path: ['vault', 'export'],
+    about: 'vault.export',
+    operations: ['vault.export-contents', 'vault.export'],
+    words: [{ name: 'DIR' }],
+    flags: { reason: requiredFlag('TEXT', 'reason') },
+    run: async (run) => {
+      const contents = await run.call('vault.export-contents', {})
+      run.note(run.say('note.export-clear', contents))
+      const value = await run.call('vault.export', {
+        folder: run.words[0] ?? '',
+        reason: run.flags.value('reason') ?? '',
+        language: run.language,
+      })
+      const { files, bytes, gaps, sha256 } = value
+      return {
+        value,
+        lines: [run.say('answer.exported', { files, bytes, gaps }), `${sha256}  SHA256SUMS`],
+      }
     },
   },
   {

@@ -1,0 +1,57 @@
+/** What a person must know who opens the folder of an export, in Russian, Kazakh and English. */
+export function createExportReadme(facts: { readonly exportedAt: string; readonly gaps: number }): string {
+  return [...lines(facts.exportedAt), ...(facts.gaps === 0 ? [] : gapLines), ''].join('\n')
+}
+
+const lines = (exportedAt: string): readonly string[] => [
+  'SANDYQ EXPORT · ВЫГРУЗКА SANDYQ · SANDYQ ДЕРЕКТЕРІН ШЫҒАРУ',
+  exportedAt,
+  '',
+  'RU  Здесь всё, что было в хранилище, в открытом виде: дела, люди, адреса убежищ, заметки и рабочие материалы,',
+  '    доказательства, в том числе интимные и те, что под тайной досудебного расследования. Ничто здесь не зашифровано.',
+  '    Держите папку только на зашифрованном диске. Тайна остаётся тайной: передавать это или части этого кому-либо',
+  '    можно лишь так, как разрешает закон (УПК 97, 201; УК 147, 423; ГК 145). Когда папка станет не нужна, удалите её.',
+  '',
+  'KK  Мұнда қоймада болғанның бәрі ашық түрде: істер, адамдар, баспаналардың мекенжайлары, ескертпелер мен жұмыс',
+  '    материалдары, дәлелдемелер, соның ішінде жеке өмірге қатысты және сотқа дейінгі тергеп-тексеру құпиясындағылары.',
+  '    Мұнда ештеңе шифрланбаған. Қалтаны тек шифрланған дискіде ұстаңыз. Құпия құпия болып қалады: мұны не оның бөлігін',
+  '    біреуге беру тек заң рұқсат еткендей болады (ҚПК 97, 201; ҚК 147, 423; АК 145). Керек болмаған соң қалтаны жойыңыз.',
+  '',
+  'EN  Here is all that was in the vault, in clear: cases, people, addresses of shelters, notes and work product, evidence,',
+  '    intimate material and what is under pre-trial secrecy among it. Nothing here is encrypted. Keep the folder on an',
+  '    encrypted disk only. What is secret stays secret: it may be passed on, whole or in part, only as the law permits',
+  '    (Criminal Procedure Code 97, 201; Criminal Code 147, 423; Civil Code 145). Delete the folder when it is not needed.',
+  '',
+  'records/*.json        RU  все записи, по одной в строке, вместе с удалёнными (deletedAt); имена полей как в программе',
+  '                      KK  барлық жазбалар, әрқайсысы бір жолда, жойылғандарымен бірге (deletedAt)',
+  '                      EN  every record, one a line, deleted ones too (deletedAt); fields named as in the program',
+  'lists/*.csv           RU  главные списки для Excel и LibreOffice (UTF-8, точка с запятой)',
+  '                      KK  Excel мен LibreOffice үшін негізгі тізімдер (UTF-8, нүктелі үтір)',
+  '                      EN  the main lists for Excel and LibreOffice (UTF-8, semicolons)',
+  'files/                RU  файлы доказательств, папка на дело; интимные — отдельно, в intimate',
+  '                      KK  дәлелдеме файлдары, әр іске бір қалта; жеке өмірге қатыстысы бөлек, intimate ішінде',
+  '                      EN  files of evidence, a folder a case; intimate ones apart, in intimate',
+  'documents/, bundles/  RU  заполненные документы (DOCX) и собранные тома (PDF)',
+  '                      KK  толтырылған құжаттар (DOCX) мен жиналған томдар (PDF)',
+  '                      EN  filled documents (DOCX) and built bundles (PDF)',
+  'custody/              RU  журнал учёта целиком: подробности и соль, чтобы проверить цепочку',
+  '                      KK  есеп журналы толығымен: тізбекті тексеруге арналған егжей-тегжейі мен тұзы',
+  '                      EN  the whole custody log: details and salts, so that the chain can be checked',
+  'manifest.json         RU  когда, кем и почему сделано; номер версии данных; чего не удалось вывести',
+  '                      KK  қашан, кім, неге шығарды; дерек нұсқасының нөмірі; нені шығару мүмкін болмады',
+  '                      EN  when, by whom and why it was made; the version of the data; what could not be brought out',
+  'SHA256SUMS            RU  хеши всех файлов; проверить: sha256sum -c SHA256SUMS',
+  '                      KK  барлық файлдың хештері; тексеру: sha256sum -c SHA256SUMS',
+  '                      EN  hashes of all files; to check them: sha256sum -c SHA256SUMS',
+  '',
+  'RU  Нет здесь: парольных фраз и ключей; текста, который набирали и не сохранили; индекса поиска.',
+  'KK  Мұнда жоқ: құпиясөз тіркестері мен кілттер; теріліп, сақталмаған мәтін; іздеу индексі.',
+  'EN  Not here: passphrases and keys; text that was being typed and not kept; the index of search.',
+]
+
+const gapLines: readonly string[] = [
+  '',
+  'RU  ВНИМАНИЕ: часть файлов или документов вывести не удалось. Их список — gaps в manifest.json.',
+  'KK  НАЗАР АУДАРЫҢЫЗ: кейбір файлдар не құжаттар шығарылмады. Олардың тізімі — manifest.json ішіндегі gaps.',
+  'EN  NOTE: some files or documents could not be brought out. They are listed under gaps in manifest.json.',
+]

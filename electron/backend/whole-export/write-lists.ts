@@ -1,0 +1,154 @@
+import { entityOfField } from '../../../shared/model/field-shape.ts'
+import type { RecordEntity } from '../../../shared/model/record-fields.ts'
+import { fieldPathLabel, fieldValueKind } from '../../../shared/text/field-text.ts'
+import { recordTitle } from '../../../shared/text/record-title.ts'
+import { booleanText, valueLabel } from '../../../shared/text/value-text.ts'
+import type { Language } from '../../../shared/text/wording.ts'
+import type { RecordTable } from '../records/record-table.ts'
+import { findRecord } from '../records/record.rows.ts'
+import type { ReadDb } from '../vault/database.ts'
+import { exportedRecords } from './contents.ts'
+import { csvLine, csvMark } from './csv.ts'
+import type { ExportWork } from './export-work.ts'
+import { recordsAfter } from './whole-export.rows.ts'
+
+/** The lists a person opens in a table program, each with its columns. Everything else is in the JSON. */
+const lists = {
+  case: [
+    'internalNumber',
+    'title',
+    'kind',
+    'stage',
+    'registrationNumbers.number',
+    'courtId',
+    'courtNumber',
+    'judge',
+    'articles',
+    'leadLawyerId',
+    'region',
+    'language',
+    'confidentiality',
+    'openedOn',
+    'closedOn',
+    'outcomeKind',
+    'outcome',
+  ],
+  person: [
+    'kind',
+    'name',
+    'legalName',
+    'nameKk',
+    'birthDate',
+    'minor',
+    'iin',
+    'bin',
+    'gender',
+    'phones.value',
+    'addresses.value',
+    'emails.value',
+    'occupation',
+    'pseudonym',
+    'sealed',
+  ],
+  role: ['caseId', 'personId', 'role', 'representsId', 'since', 'until'],
+  evidence: ['caseId', 'title', 'kind', 'datedOn', 'source', 'form'],
+  filing: ['caseId', 'direction', 'kind', 'title', 'status', 'bodyId'],
+  hearing: ['caseId', 'heldOn', 'startsAt', 'state', 'courtId', 'judge', 'subject'],
+  deadline: ['caseId', 'name', 'startsOn', 'endsOn', 'doneOn', 'responsibleId'],
+  task: ['caseId', 'title', 'dueOn', 'doneOn', 'responsibleId'],
+  incident: ['caseId', 'when.from', 'when.to', 'place', 'gbvType'],
+  report: ['caseId', 'madeAt', 'bodyId', 'registrationNumber', 'outcome'],
+  ledger: [
+    'caseId',
+    'paidOn',
+    'direction',
+    'category',
+    'amountTiyn',
+    'currency',
+    'payer',
+    'payee',
+    'purpose',
+    'fund',
+  ],
+  time: ['caseId', 'lawyerId', 'workedOn', 'what', 'minutes', 'rateTiyn', 'basis'],
+} as const satisfies Partial<Record<RecordEntity, readonly string[]>>
+
+const entities = [...exportedRecords.keys()]
+
+/** What a record that is named is called; a deleted one too. */
+function createTitles(db: ReadDb, language: Language) {
+  const known = new Map<string, string>()
+  return (field: string, id: string): string => {
+    const entity = entityOfField(field, entities) ?? 'person'
+    const key = `${entity} ${id}`
+    const title = known.get(key) ?? titleOf(db, { entity, id, language })
+    // People and cases come again and again; of everything else there may be a hundred thousand.
+    if (known.size < 20_000) known.set(key, title)
+    return title
+  }
+}
+
+function titleOf(db: ReadDb, named: { entity: string; id: string; language: Language }): string {
+  const { entity, id, language } = named
+  const table: RecordTable<unknown> | undefined = exportedRecords.get(entity)
+  const record = table === undefined ? undefined : findRecord(db, table, id)
+  return table === undefined || record === undefined ? id : recordTitle(entity, table.title(record), language)
+}
+
+function valuesAt(record: unknown, path: readonly string[]): unknown[] {
+  if (Array.isArray(record)) return record.flatMap((item: unknown) => valuesAt(item, path))
+  const [name, ...rest] = path
+  if (name === undefined) return record === undefined || record === null ? [] : [record]
+  if (typeof record !== 'object' || record === null) return []
+  return valuesAt((record as Record<string, unknown>)[name], rest)
+}
+
+type Cells = {
+  readonly entity: string
+  readonly language: Language
+  readonly titles: (field: string, id: string) => string
+}
+
+function cellText(value: unknown, path: string, { entity, language, titles }: Cells): string {
+  if (typeof value === 'boolean') return booleanText[value ? 'true' : 'false'][language]
+  if (typeof value === 'number') return path.endsWith('Tiyn') ? (value / 100).toFixed(2) : String(value)
+  if (typeof value === 'object' && value !== null) return Object.values(value).join(' ')
+  const text = String(value)
+  if (/Ids?$/u.test(path)) return titles(path, text)
+  const kind = fieldValueKind(entity, path)
+  return kind === undefined ? text : valueLabel(kind, text, language)
+}
+
+async function* rowsOf(work: ExportWork, entity: keyof typeof lists) {
+  const { db, language } = work
+  const table = exportedRecords.get(entity)
+  const columns: readonly string[] = lists[entity]
+  const cells: Cells = { entity, language, titles: createTitles(db, language) }
+  yield csvMark + csvLine(['ID', ...columns.map((path) => fieldPathLabel(entity, path, language))])
+  let after = ''
+  for (;;) {
+    work.context.signal.throwIfAborted()
+    const page = table === undefined ? [] : recordsAfter(db, table, { after, limit: 500 })
+    yield page
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .map((record) =>
+        csvLine([
+          record.id,
+          ...columns.map((path) =>
+            valuesAt(record, path.split('.'))
+              .map((value) => cellText(value, path, cells))
+              .join('; '),
+          ),
+        ]),
+      )
+      .join('')
+    if (page.length < 500) return
+    after = page.at(-1)?.id ?? ''
+  }
+}
+
+/** The main lists as CSV, in the words of the interface; deleted records stand in the JSON alone. */
+export async function writeLists(work: ExportWork): Promise<void> {
+  for (const entity of Object.keys(lists) as (keyof typeof lists)[])
+    await work.folder.write(`lists/${entity}.csv`, rowsOf(work, entity))
+}

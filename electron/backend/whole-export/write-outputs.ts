@@ -1,0 +1,92 @@
+import { isFailure, type Failure } from '../../../shared/failures/failure.ts'
+import { bundleIo } from '../bundles/bundle-io.ts'
+import { bundleTable } from '../bundles/bundles.ts'
+import { buildBundle } from '../bundles/engine/build-bundle.ts'
+import { buildsOf, type RecordedBuild } from '../bundles/recorded-build.ts'
+import { documentTable } from '../documents/documents.ts'
+import { renderOptions } from '../documents/preview-document.ts'
+import { createCaseFolders, type ExportGap, type ExportWork } from './export-work.ts'
+import { recordsAfter } from './whole-export.rows.ts'
+import { caseTitle } from './write-files.ts'
+
+const pageSize = 100
+
+/** What ends the whole export, whatever it was at. */
+function endsExport(error: unknown): error is Failure {
+  const codes = ['job.cancelled', 'vault.locked', 'vault.disk-full', 'output.not-written'] as const
+  return codes.some((code) => isFailure(error, code))
+}
+
+/** Does one piece of work; what fails only for this piece is told and the rest goes on. */
+async function attempt(
+  work: ExportWork,
+  gap: Omit<ExportGap, 'problem'>,
+  make: () => Promise<void>,
+): Promise<void> {
+  work.context.signal.throwIfAborted()
+  try {
+    await make()
+  } catch (error) {
+    if (work.context.signal.aborted || endsExport(error)) throw error
+    work.gaps.push({ ...gap, problem: isFailure(error) ? error.code : 'internal.unexpected' })
+  }
+  work.count(1)
+}
+
+/** Filled documents as DOCX, which any word processor opens. */
+async function writeDocuments(work: ExportWork): Promise<void> {
+  const folderOf = createCaseFolders(work, (caseId) => caseTitle(work, caseId))
+  const { environment, signal } = work.context
+  let after = ''
+  for (;;) {
+    const page = recordsAfter(work.db, documentTable, { after, limit: pageSize })
+    for (const record of page) {
+      const gap = { kind: 'document', id: record.id, name: record.title } as const
+      await attempt(work, gap, async () => {
+        const folder = folderOf('documents', record.caseId)
+        const options = renderOptions(record)
+        const bytes = await environment.renderer.render(
+          { format: 'docx', tree: record.tree, options },
+          signal,
+        )
+        await work.folder.write(`${folder}/${work.names.give(folder, `${record.title}.docx`)}`, [bytes])
+      })
+    }
+    if (page.length < pageSize) return
+    after = page.at(-1)?.id ?? ''
+  }
+}
+
+async function writeBuild(work: ExportWork, build: RecordedBuild, folder: string): Promise<void> {
+  const name = `${build.builtAt.slice(0, 10)} ${build.plan.title}`
+  const io = bundleIo(work.context, async (volume, volumes, bytes) => {
+    const file = volumes > 1 ? `${name} - ${String(volume)}.pdf` : `${name}.pdf`
+    await work.folder.write(
+      `${folder}/${work.names.give(folder, file)}`,
+      bytes instanceof Uint8Array ? [bytes] : bytes,
+    )
+  })
+  await buildBundle(build.plan, { ...io, onProgress: () => undefined })
+}
+
+/** Every bundle that was built, from what was recorded of it. */
+async function writeBuilds(work: ExportWork): Promise<void> {
+  const folderOf = createCaseFolders(work, (caseId) => caseTitle(work, caseId))
+  let after = ''
+  for (;;) {
+    const page = recordsAfter(work.db, bundleTable, { after, limit: pageSize })
+    for (const record of page)
+      for (const build of buildsOf(work.db, record.id)) {
+        const gap = { kind: 'bundle', id: build.buildId, name: record.title ?? '' } as const
+        await attempt(work, gap, () => writeBuild(work, build, folderOf('bundles', record.caseId)))
+      }
+    if (page.length < pageSize) return
+    after = page.at(-1)?.id ?? ''
+  }
+}
+
+/** What was made from the records: documents and bundles, as they can be read without this program. */
+export async function writeOutputs(work: ExportWork): Promise<void> {
+  await writeDocuments(work)
+  await writeBuilds(work)
+}
