@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, Group, Input, Select, Stack, Textarea } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { describeFailure } from '../../shared/failures/codes.ts'
 import { useLanguage, useText } from '../client/language.ts'
 import { useRowsDraft } from '../client/typed-draft.ts'
@@ -122,25 +122,29 @@ export function ListField(props: ListFieldProps) {
             align="flex-end"
             className={hasLong ? classes['block'] : undefined}
           >
-            {columns.map((column) => (
-              <ItemValue
-                key={column.name}
-                column={column}
-                caseId={caseId}
-                value={item[column.name]}
-                label={`${column.label} ${String(place + 1)}`}
-                isFocused={
-                  editor.focus === `${field}.${column.name}` || (editor.focus === field && place === 0)
-                }
-                isBlock={hasLong}
-                onType={(value) => setItems(change(place, column.name, value))}
-                onLeave={() => keep(items)}
-                onChoose={(value) => {
-                  const next = change(place, column.name, value)
-                  setItems(next)
-                  keep(next)
-                }}
-              />
+            {columns.map((column, at) => (
+              <Fragment key={column.name}>
+                {at > 0 && column.type === 'long' && columns[at - 1]?.type !== 'long' ? (
+                  <div className={classes['newLine']} />
+                ) : null}
+                <ItemValue
+                  column={column}
+                  caseId={caseId}
+                  value={item[column.name]}
+                  label={`${column.label} ${String(place + 1)}`}
+                  isFocused={
+                    editor.focus === `${field}.${column.name}` || (editor.focus === field && place === 0)
+                  }
+                  isBlock={hasLong}
+                  onType={(value) => setItems(change(place, column.name, value))}
+                  onLeave={() => keep(items)}
+                  onChoose={(value) => {
+                    const next = change(place, column.name, value)
+                    setItems(next)
+                    keep(next)
+                  }}
+                />
+              </Fragment>
             ))}
             <ActionIcon
               mb={4}

@@ -7,7 +7,7 @@ import { IntakeDialog } from './intake/intake-dialog.tsx'
 import { EvidenceItem } from './item/evidence-item.tsx'
 import type { IntakeFile } from './intake/intake.ts'
 import { EvidenceBrowser } from './list/evidence-browser.tsx'
-import { prepareWorker } from './pdf/spare-worker.ts'
+import { prepareWorker } from '../../ui/file/pdf/spare-worker.ts'
 
 /** The evidence of a case: its list or one exhibit; files dropped anywhere on it are taken in. */
 export function EvidenceSection({ caseId, record, field }: SectionProps) {

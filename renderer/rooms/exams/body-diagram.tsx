@@ -1,15 +1,17 @@
 import { Button, NativeSelect, Text } from '@mantine/core'
-import { useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { outlineOf, placeMarks, badgeRadius, type PlacedMark } from '../../../shared/body-diagram/diagram.ts'
+import { useState, type KeyboardEvent } from 'react'
+import { placeMarks } from '../../../shared/body-diagram/diagram.ts'
 import type { Figure } from '../../../shared/body-diagram/figure-views.ts'
 import { viewPicture } from '../../../shared/body-diagram/views.ts'
 import { bodyView, bodyViews, closedViews, type BodyView } from '../../../shared/model/body-region.ts'
+import type { ViewPoint } from '../../../shared/model/exam.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import classes from './exams.module.css'
+import { DiagramPicture, within } from './diagram-picture.tsx'
 import { useMarkPlace } from './use-mark-place.ts'
 
 type BodyDiagramProps = { readonly record: RecordOf<'finding'>; readonly figure: Figure }
@@ -20,8 +22,6 @@ const steps: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowUp: [0, -0.5],
   ArrowDown: [0, 0.5],
 }
-
-const within = (value: number) => Math.min(100, Math.max(0, Math.round(value * 10) / 10))
 
 /** Where the open finding lies, among the others of its examination; each under its number of the list. */
 export function BodyDiagram({ record, figure }: BodyDiagramProps) {
@@ -44,16 +44,11 @@ export function BodyDiagram({ record, figure }: BodyDiagramProps) {
     here.map((mark) => ({ number: mark.number, points: mark.place?.points ?? [] })),
   )
   const isPlaced = place?.view === view
-  const onPointer = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const x = within((100 * (event.clientX - box.left)) / box.width)
-    const y = within((100 * (event.clientY - box.top)) / box.height)
-    const { shiftKey } = event
+  const onPoint = (point: ViewPoint, isCorner: boolean) =>
     void change((now) => ({
       view,
-      points: shiftKey && now?.view === view ? [...now.points, { x, y }] : [{ x, y }],
+      points: isCorner && now?.view === view ? [...now.points, point] : [point],
     }))
-  }
   const onKey = (event: KeyboardEvent) => {
     const step = steps[event.key]
     if (step === undefined || !isPlaced) return
@@ -113,45 +108,19 @@ export function BodyDiagram({ record, figure }: BodyDiagramProps) {
           </Button>
         </div>
       ) : (
-        <svg
-          className={classes['picture']}
-          viewBox={`0 0 ${String(picture.width)} ${String(picture.height)}`}
-          role="img"
-          tabIndex={0}
-          aria-label={text('diagram', {
+        <DiagramPicture
+          picture={picture}
+          view={view}
+          marks={marks}
+          own={own}
+          label={text('diagram', {
             view: name,
             numbers: here.map(({ number }) => number).join(', ') || text('nothing'),
           })}
-          onPointerDown={onPointer}
-          onKeyDown={onKey}
-        >
-          {picture.lines.map(({ d, weight, filled }, index) => (
-            <path
-              key={index}
-              d={d}
-              className={classes[weight]}
-              fill={filled === true ? 'var(--mantine-color-body)' : 'none'}
-            />
-          ))}
-          {marks.map((mark) => (
-            <Mark key={mark.number} mark={mark} isOpen={mark.number === own} />
-          ))}
-        </svg>
+          onPoint={onPoint}
+          onKey={onKey}
+        />
       )}
     </div>
-  )
-}
-
-function Mark({ mark, isOpen }: { readonly mark: PlacedMark; readonly isOpen: boolean }) {
-  const outline = outlineOf(mark)
-  const [x, y] = mark.badge
-  return (
-    <g>
-      {outline === undefined ? null : <path d={outline} className={classes['area']} />}
-      <circle cx={x} cy={y} r={badgeRadius} className={classes[isOpen ? 'markOpen' : 'mark']} />
-      <text x={x} y={y + 2.8} className={classes[isOpen ? 'numberOpen' : 'number']}>
-        {mark.number}
-      </text>
-    </g>
   )
 }

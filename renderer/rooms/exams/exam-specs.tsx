@@ -123,8 +123,13 @@ export function findingSpec({ say, language }: Made, exam: RecordOf<'exam'>): De
     entity: 'finding',
     filter: { examId: exam.id },
     order: { sort: 'order', descending: false },
-    row: (record) => ({
-      title: record.otherType ?? valueLabel('findingType', record.type, language),
+    row: (record, place) => ({
+      title: [
+        place === undefined ? undefined : `${String(place + 1)}.`,
+        record.otherType ?? valueLabel('findingType', record.type, language),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' '),
       note:
         record.region === undefined
           ? (record.location ?? '')

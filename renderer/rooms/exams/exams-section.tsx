@@ -13,9 +13,10 @@ import type { SectionProps } from '../../ui/section-props.ts'
 import { useEntityOf } from '../../ui/use-entity-of.ts'
 import { examSpec, findingSpec, sampleSpec } from './exam-specs.tsx'
 import classes from './exams.module.css'
+import { OpinionView } from './opinion/opinion-view.tsx'
 
 const recordParts = ['exam', 'finding', 'sample'] as const
-const parts = [...recordParts, 'sheet'] as const
+const parts = ['exam', 'opinion', 'finding', 'sample', 'sheet'] as const
 type Part = (typeof parts)[number]
 
 /** Examinations of a case, findings on the body diagram, samples and the printed sheet. */
@@ -36,7 +37,7 @@ export function ExamsSection({ caseId, record, field }: SectionProps) {
   const items = exams.value?.items ?? []
   const examId = found.value?.examId ?? chosen
   const exam = items.find(({ id }) => id === examId) ?? items[0]
-  const needsExam = part === 'finding' || part === 'sheet'
+  const needsExam = part !== 'exam' && part !== 'sample'
   return (
     <div className={classes['section']}>
       <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
@@ -106,6 +107,7 @@ function PartView({ part, caseId, record, field, exam }: PartProps) {
   if (part === 'sample') return <RecordDesk spec={sampleSpec(made)} {...shared} />
   if (part === 'finding' && exam !== undefined)
     return <RecordDesk spec={findingSpec(made, exam)} {...shared} />
+  if (part === 'opinion' && exam !== undefined) return <OpinionView exam={exam} />
   if (part === 'sheet' && exam !== undefined)
     return (
       <PaperView

@@ -10,7 +10,7 @@ import classes from './desk.module.css'
 type DeskListProps<Item> = {
   readonly label: string
   readonly list: PagedList<Item>
-  readonly row: (item: Item) => DeskRow
+  readonly row: (item: Item, place: number) => DeskRow
   readonly openId: string | undefined
   readonly onOpen: (item: Item) => void
 }
@@ -67,7 +67,7 @@ export function DeskList<Item extends { readonly id: string }>(props: DeskListPr
       >
         {rows.map(({ index, start }) => {
           const item = list.at(index)
-          const shown = item === undefined ? undefined : row(item)
+          const shown = item === undefined ? undefined : row(item, index)
           return (
             <div
               key={index}

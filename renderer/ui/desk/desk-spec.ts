@@ -24,7 +24,8 @@ export type DeskSpec<Entity extends RecordEntity> = {
   /** Narrows the list; a record belongs to the case of the desk anyway. */
   readonly filter?: Readonly<Record<string, unknown>>
   readonly order?: { readonly sort: string; readonly descending: boolean }
-  readonly row: (record: RecordOf<Entity>) => DeskRow
+  /** `place` counts from 0 in the order of the list; undefined where the record stands alone. */
+  readonly row: (record: RecordOf<Entity>, place?: number) => DeskRow
   readonly groups: readonly DeskGroup<Entity>[]
   /** Asked before a record is created; required ones first. */
   readonly asked: readonly FieldName<Entity>[]

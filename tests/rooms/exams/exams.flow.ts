@@ -2,7 +2,7 @@ import { expectAccessible } from '../../kit/page/expect-accessible.ts'
 import { expect, test, type Desk } from '../../kit/page/page-flow.ts'
 
 const now = '2026-03-12T10:00:00.000Z'
-const parts = ['Обследования', 'Повреждения и схема', 'Образцы', 'Лист для печати']
+const parts = ['Обследования', 'Скан и ответы', 'Повреждения и схема', 'Образцы', 'Лист для печати']
 
 async function createCase(desk: Desk) {
   const { id: caseId } = await desk.ask('case.create', { title: 'Вымышленное дело', kind: 'criminal' })
@@ -57,7 +57,7 @@ test.describe('examinations of a case', () => {
     const place = async () => (await desk.ask('finding.show', { id: abrasion })).place
     await openExams(desk)
     await page.getByText('Повреждения и схема', { exact: true }).click()
-    await page.getByText('Ссадина', { exact: true }).first().click()
+    await page.getByText('2. Ссадина', { exact: true }).first().click()
     await expect(
       page.getByRole('img', { name: 'Схема тела: Спереди. Отмечены: 1', exact: true }),
     ).toBeVisible()
@@ -76,5 +76,41 @@ test.describe('examinations of a case', () => {
     await page.getByRole('button', { name: 'Показать', exact: true }).click()
     await expect(page.getByRole('img', { name: /Перианальная область/u })).toBeVisible()
     await expectAccessible(page)
+  })
+
+  test('a drawing is brought nearer by keys, buttons and Ctrl with the wheel, and what is pointed at stays where it is', async ({
+    desk,
+  }) => {
+    const { page } = desk
+    const { bruise } = await createCase(desk)
+    await openExams(desk)
+    await page.getByText('Повреждения и схема', { exact: true }).click()
+    await page.getByText('1. Кровоподтёк', { exact: true }).click()
+    const picture = page.getByRole('img', { name: /Схема тела/u })
+    await expect(picture).toContainText('правая')
+    await expect(picture).toContainText('левая')
+    const height = async () => Math.round((await picture.boundingBox())?.height ?? 0)
+    const whole = await height()
+    await picture.focus()
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    await expect.poll(height).toBe(Math.round(whole * 1.6))
+    await expect(page.getByRole('status').filter({ hasText: '160 %' })).toBeVisible()
+    await expectAccessible(page)
+    await page.keyboard.press('0')
+    await expect.poll(height).toBe(whole)
+    const box = await picture.boundingBox()
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.3, (box?.y ?? 0) + (box?.height ?? 0) * 0.6]
+    await page.mouse.move(x, y)
+    await page.keyboard.down('Control')
+    for (let step = 0; step < 3; step += 1) await page.mouse.wheel(0, -100)
+    await page.keyboard.up('Control')
+    await expect.poll(height).toBe(whole * 2)
+    await page.mouse.click(x, y)
+    const place = async () => (await desk.ask('finding.show', { id: bruise })).place?.points[0]
+    // The picture is centred in its box at first, so that the way across may shift by what was beside it.
+    await expect.poll(async () => Math.abs(((await place())?.y ?? 0) - 60) < 2).toBe(true)
+    await page.getByRole('button', { name: 'Целиком (0)' }).click()
+    await expect.poll(height).toBe(whole)
   })
 })

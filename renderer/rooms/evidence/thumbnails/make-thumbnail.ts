@@ -1,4 +1,4 @@
-import { openFile, pictureTypes } from '../file-url.ts'
+import { openFile, pictureTypes } from '../../../ui/file/file-url.ts'
 
 /** Width of a thumbnail's picture in dots. */
 const width = 320
@@ -20,8 +20,8 @@ async function ofPicture(url: string): Promise<ImageBitmap> {
 }
 
 async function ofPdf(url: string, size: number): Promise<ImageBitmap> {
-  const { openPdf } = await import('../pdf/open-pdf.ts')
-  const { drawPage } = await import('../pdf/draw-page.ts')
+  const { openPdf } = await import('../../../ui/file/pdf/open-pdf.ts')
+  const { drawPage } = await import('../../../ui/file/pdf/draw-page.ts')
   const { document: pdf, close } = await openPdf({ url, size })
   // A page that never ends would keep its worker: that is closed whatever the page does.
   const timer = setTimeout(close, slowestMs)

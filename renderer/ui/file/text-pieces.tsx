@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
-import { useText } from '../../../client/language.ts'
-import classes from './item.module.css'
+import { useText } from '../../client/language.ts'
+import classes from './file.module.css'
 
 type TextPiecesProps = {
   readonly label: string

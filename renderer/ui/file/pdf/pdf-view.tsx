@@ -2,15 +2,21 @@ import { Button, Center, Loader, PasswordInput, Stack, Text } from '@mantine/cor
 import { useState } from 'react'
 import type { FileSummary } from '../../../../shared/contract/evidence-contract.ts'
 import { useText } from '../../../client/language.ts'
-import classes from '../item/item.module.css'
-import { OtherView } from '../item/other-view.tsx'
+import classes from '../file.module.css'
+import { OtherView } from '../other-view.tsx'
+import type { PageLink } from '../page-link.ts'
 import { PdfReader } from './pdf-reader.tsx'
 import { usePdf } from './use-pdf.ts'
 
-type PdfViewProps = { readonly url: string; readonly file: FileSummary; readonly onExport: () => void }
+type PdfViewProps = {
+  readonly url: string
+  readonly file: FileSummary
+  readonly onExport: () => void
+  readonly link?: PageLink | undefined
+}
 
 /** A PDF to be read; one that cannot be shown says so calmly. */
-export function PdfView({ url, file, onExport }: PdfViewProps) {
+export function PdfView({ url, file, onExport, link }: PdfViewProps) {
   const text = useText('evidence')
   const frame = useText('frame')
   const [password, setPassword] = useState<string>()
@@ -21,7 +27,7 @@ export function PdfView({ url, file, onExport }: PdfViewProps) {
         <Loader size="sm" aria-label={frame('loading')} role="status" />
       </div>
     )
-  if (pdf.state === 'open') return <PdfReader document={pdf.document} name={file.name} />
+  if (pdf.state === 'open') return <PdfReader document={pdf.document} name={file.name} link={link} />
   if (pdf.problem === 'password' || pdf.problem === 'wrong-password')
     return <AskPassword isWrong={pdf.problem === 'wrong-password'} onPassword={setPassword} />
   const reason = pdf.problem === 'late' ? text('takesTooLong') : text('damagedFile')

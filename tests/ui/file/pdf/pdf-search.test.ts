@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldPdfText, joinItems, matchesIn } from '../../../../renderer/rooms/evidence/pdf/pdf-search.ts'
+import { foldPdfText, joinItems, matchesIn } from '../../../../renderer/ui/file/pdf/pdf-search.ts'
 
 test('pieces of a page are one text, each with its place', () => {
   expect(joinItems(['Ёл', '', 'кин'])).toEqual({ text: 'Ёлкин', starts: [0, 2, 2] })

@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
-import type { FileSummary } from '../../../../shared/contract/evidence-contract.ts'
-import { useText } from '../../../client/language.ts'
-import { readBytes } from '../file-url.ts'
-import classes from './item.module.css'
+import type { FileSummary } from '../../../shared/contract/evidence-contract.ts'
+import { useText } from '../../client/language.ts'
+import { readBytes } from './file-url.ts'
+import classes from './file.module.css'
 import { encodingOf, visibleText } from './text-decoding.ts'
 import { TextPieces } from './text-pieces.tsx'
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
-import type { FileSummary } from '../../../../shared/contract/evidence-contract.ts'
-import { useText } from '../../../client/language.ts'
-import classes from './item.module.css'
+import type { FileSummary } from '../../../shared/contract/evidence-contract.ts'
+import { useText } from '../../client/language.ts'
+import classes from './file.module.css'
 
 type MediaViewProps = {
   readonly url: string

@@ -3,17 +3,22 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../../client/language.ts'
-import item from '../item/item.module.css'
+import item from '../file.module.css'
 import { usePageLayout } from './page-layout.ts'
 import { useOutline } from './pdf-outline.ts'
 import { PdfPage } from './pdf-page.tsx'
 import { useMatchesByPage, usePdfSearch, type PdfSearch } from './pdf-search.ts'
 import { PdfSide } from './pdf-side.tsx'
 import { PdfToolbar } from './pdf-toolbar.tsx'
+import type { PageLink } from '../page-link.ts'
 import classes from './pdf.module.css'
 import { readerKey } from './reader-keys.ts'
 
-type PdfReaderProps = { readonly document: PDFDocumentProxy; readonly name: string }
+type PdfReaderProps = {
+  readonly document: PDFDocumentProxy
+  readonly name: string
+  readonly link?: PageLink | undefined
+}
 
 /** Points of PDF to dots of the screen at 100 %. */
 const dotsPerPoint = 96 / 72
@@ -31,7 +36,7 @@ function useFindState(search: PdfSearch, phrase: string, current: number): strin
 }
 
 /** An open PDF: pages one below the other, of which only those on screen are drawn. */
-export function PdfReader({ document, name }: PdfReaderProps) {
+export function PdfReader({ document, name, link }: PdfReaderProps) {
   const text = useText('evidence')
   const scroller = useRef<HTMLDivElement>(null)
   const { ref: sizeRef, width } = useElementSize()
@@ -81,6 +86,16 @@ export function PdfReader({ document, name }: PdfReaderProps) {
   }, [virtual, scale, rotation])
 
   const toPage = (wanted: number) => virtual.scrollToIndex(wanted - 1, { align: 'start' })
+  const isLaid = layout.isKnown && width > 0
+  useEffect(() => {
+    if (isLaid) link?.onPage(page)
+    // Only when another page comes on screen.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [isLaid, page])
+  useEffect(() => {
+    if (!isLaid || link?.wanted === undefined) return
+    virtual.scrollToIndex(Math.min(document.numPages, link.wanted.page) - 1, { align: 'start' })
+  }, [isLaid, virtual, document, link?.wanted])
   const showMatch = (index: number) => {
     const match = search.matches[index]
     if (match === undefined) return

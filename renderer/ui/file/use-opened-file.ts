@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { Failure } from '../../../../shared/failures/failure.ts'
-import { openFile, type OpenedFile } from '../file-url.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
+import { openFile, type OpenedFile } from './file-url.ts'
 
 type Opened = {
   readonly key: string

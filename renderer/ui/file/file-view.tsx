@@ -1,28 +1,31 @@
 import { Button, Center, Loader, Stack, Text } from '@mantine/core'
 import { IconEyeOff } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
-import type { FileSummary } from '../../../../shared/contract/evidence-contract.ts'
-import { useText } from '../../../client/language.ts'
-import { FailureNotice } from '../../../ui/failure-notice.tsx'
-import { pictureTypes } from '../file-url.ts'
-import classes from './item.module.css'
+import type { FileSummary } from '../../../shared/contract/evidence-contract.ts'
+import { useText } from '../../client/language.ts'
+import { FailureNotice } from '../failure-notice.tsx'
+import { pictureTypes } from './file-url.ts'
+import classes from './file.module.css'
 import { MediaView } from './media-view.tsx'
 import { OtherView } from './other-view.tsx'
+import type { PageLink } from './page-link.ts'
 import { PictureView } from './picture-view.tsx'
 import { ReadTextView } from './read-text-view.tsx'
 import { TextView } from './text-view.tsx'
 import { useOpenedFile } from './use-opened-file.ts'
 
-const PdfView = lazy(async () => ({ default: (await import('../pdf/pdf-view.tsx')).PdfView }))
+const PdfView = lazy(async () => ({ default: (await import('./pdf/pdf-view.tsx')).PdfView }))
 
 type FileViewProps = {
   readonly file: FileSummary | undefined
   readonly isIntimate: boolean
   readonly onExport: () => void
+  /** Joins what stands beside it to its pages. */
+  readonly link?: PageLink
 }
 
 /** A file as it can be looked at here; intimate material only after a second click. */
-export function FileView({ file, isIntimate, onExport }: FileViewProps) {
+export function FileView({ file, isIntimate, onExport, link }: FileViewProps) {
   const text = useText('evidence')
   const [isConfirmed, setConfirmed] = useState(false)
   if (file === undefined)
@@ -59,7 +62,7 @@ export function FileView({ file, isIntimate, onExport }: FileViewProps) {
           </Button>
         </div>
       ) : null}
-      <OpenedView file={file} confirmed={isIntimate} onExport={onExport} />
+      <OpenedView file={file} confirmed={isIntimate} onExport={onExport} link={link} />
     </>
   )
 }
@@ -68,11 +71,12 @@ type OpenedViewProps = {
   readonly file: FileSummary
   readonly confirmed: boolean
   readonly onExport: () => void
+  readonly link: PageLink | undefined
 }
 
 const textTypes: ReadonlySet<string> = new Set(['text/plain', 'text/csv', 'application/json'])
 
-function OpenedView({ file, confirmed, onExport }: OpenedViewProps) {
+function OpenedView({ file, confirmed, onExport, link }: OpenedViewProps) {
   const { mediaType } = file
   const opened = useOpenedFile(file.id, confirmed)
   if (opened.failure !== undefined)
@@ -87,7 +91,7 @@ function OpenedView({ file, confirmed, onExport }: OpenedViewProps) {
   if (mediaType === 'application/pdf')
     return (
       <Suspense fallback={<Waiting />}>
-        <PdfView url={url} file={file} onExport={onExport} />
+        <PdfView url={url} file={file} onExport={onExport} link={link} />
       </Suspense>
     )
   if (pictureTypes.has(mediaType)) return <PictureView url={url} file={file} otherwise={other} />

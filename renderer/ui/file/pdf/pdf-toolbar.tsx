@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
 import { useText } from '../../../client/language.ts'
-import classes from '../item/item.module.css'
+import classes from '../file.module.css'
 
 type PdfToolbarProps = {
   readonly page: number

@@ -2,9 +2,9 @@ import { ActionIcon, Text, Tooltip } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { IconMaximize, IconRotateClockwise, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import { useState, type KeyboardEvent, type ReactNode } from 'react'
-import type { FileSummary } from '../../../../shared/contract/evidence-contract.ts'
-import { useText } from '../../../client/language.ts'
-import classes from './item.module.css'
+import type { FileSummary } from '../../../shared/contract/evidence-contract.ts'
+import { useText } from '../../client/language.ts'
+import classes from './file.module.css'
 
 type PictureViewProps = {
   readonly url: string

@@ -1,9 +1,9 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { IconFileExport } from '@tabler/icons-react'
-import type { FileSummary } from '../../../../shared/contract/evidence-contract.ts'
-import { useLanguage, useText } from '../../../client/language.ts'
-import { formatBytes } from '../../../ui/format-text.ts'
-import classes from './item.module.css'
+import type { FileSummary } from '../../../shared/contract/evidence-contract.ts'
+import { useLanguage, useText } from '../../client/language.ts'
+import { formatBytes } from '../format-text.ts'
+import classes from './file.module.css'
 
 type OtherViewProps = {
   readonly file: FileSummary

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodingOf, visibleText } from '../../../../renderer/rooms/evidence/item/text-decoding.ts'
+import { encodingOf, visibleText } from '../../../renderer/ui/file/text-decoding.ts'
 
 const utf8 = new TextEncoder()
 
