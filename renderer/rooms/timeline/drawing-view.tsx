@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Shape } from '../../../shared/drawing/shape.ts'
 import type { Drawing, DrawnEvent } from '../../../shared/timeline/drawing.ts'
+import { axisHeight } from '../../../shared/timeline/sizes.ts'
 import classes from './timeline.module.css'
 
 type DrawingViewProps = {
@@ -10,7 +11,7 @@ type DrawingViewProps = {
   readonly onOpen: (event: DrawnEvent) => void
 }
 
-/** A drawn timeline: one stop of the keyboard, arrows go from event to event, Enter opens one. */
+/** A drawn timeline whose days stay in sight: one stop of the keyboard, arrows go from event to event, Enter opens one. */
 export function DrawingView({ drawing, label, nameOf, onOpen }: DrawingViewProps) {
   const svg = useRef<SVGSVGElement>(null)
   const order = drawing.events.toSorted((one, other) => one.index - other.index)
@@ -38,44 +39,56 @@ export function DrawingView({ drawing, label, nameOf, onOpen }: DrawingViewProps
     else return
     event.preventDefault()
   }
+  const { width, height } = drawing
+  const isHead = (shape: Shape) => shape.kind === 'text' && shape.at.y < axisHeight
+  const shapes = [...drawing.ground, ...drawing.events.flatMap((event) => event.shapes)]
   return (
-    <svg
-      ref={svg}
-      className={classes['drawing']}
-      width={drawing.width}
-      height={drawing.height}
-      viewBox={`0 0 ${String(drawing.width)} ${String(drawing.height)}`}
-      role="group"
-      aria-label={label}
-      onKeyDown={onKeyDown}
-    >
-      <g aria-hidden>
-        {[...drawing.ground, ...drawing.events.flatMap(({ shapes }) => shapes)].map((shape, place) => (
+    <>
+      <svg className={classes['head']} width={width} height={axisHeight} aria-hidden>
+        {shapes.filter(isHead).map((shape, place) => (
           <ShapeView key={place} shape={shape} />
         ))}
-      </g>
-      {drawing.events.map((event) => (
-        <g
-          key={event.index}
-          className={classes['event']}
-          role="button"
-          aria-label={nameOf(event)}
-          data-event={event.index}
-          tabIndex={event.index === order[0]?.index ? 0 : -1}
-          onClick={() => onOpen(event)}
-        >
-          <title>{nameOf(event)}</title>
-          <rect
-            className={classes['box']}
-            x={event.box.at.x}
-            y={event.box.at.y}
-            width={event.box.width}
-            height={event.box.height}
-            rx={3}
-          />
+      </svg>
+      <svg
+        ref={svg}
+        className={classes['drawing']}
+        width={width}
+        height={height - axisHeight}
+        viewBox={`0 ${String(axisHeight)} ${String(width)} ${String(height - axisHeight)}`}
+        role="group"
+        aria-label={label}
+        onKeyDown={onKeyDown}
+      >
+        <g aria-hidden>
+          {shapes
+            .filter((shape) => !isHead(shape))
+            .map((shape, place) => (
+              <ShapeView key={place} shape={shape} />
+            ))}
         </g>
-      ))}
-    </svg>
+        {drawing.events.map((event) => (
+          <g
+            key={event.index}
+            className={classes['event']}
+            role="button"
+            aria-label={nameOf(event)}
+            data-event={event.index}
+            tabIndex={event.index === order[0]?.index ? 0 : -1}
+            onClick={() => onOpen(event)}
+          >
+            <title>{nameOf(event)}</title>
+            <rect
+              className={classes['box']}
+              x={event.box.at.x}
+              y={event.box.at.y}
+              width={event.box.width}
+              height={event.box.height}
+              rx={3}
+            />
+          </g>
+        ))}
+      </svg>
+    </>
   )
 }
 
