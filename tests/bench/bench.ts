@@ -8,6 +8,7 @@ import type { BenchRow } from './bench-row.ts'
 import { bundleBench } from './bundle-bench.ts'
 import { feelBench } from './feel-bench.ts'
 import { importBench } from './import-bench.ts'
+import { listBench } from './list-bench.ts'
 import { openBench } from './open-bench.ts'
 import { tableText } from './print-table.ts'
 import { toolVersion } from './reference-tool.ts'
@@ -17,6 +18,7 @@ const benchmarks: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   bundle: bundleBench,
   response: answerClaimBench,
   open: openBench,
+  lists: listBench,
   feel: feelBench,
 }
 

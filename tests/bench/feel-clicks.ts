@@ -16,7 +16,7 @@ export const largest = 'Большое вымышленное дело'
 export const sample = 'Фонд «Пример» по иску Примерова О.Т. (вымышленное дело)'
 
 const main = (page: Page) => page.getByRole('main')
-const room = (page: Page, name: 'cases' | 'people' | 'deadlines' | 'suits' | 'settings') =>
+const room = (page: Page, name: 'cases' | 'people' | 'deadlines' | 'suits' | 'numbers' | 'settings') =>
   page.getByRole('navigation', { name: frameText.rooms.ru }).getByRole('button', { name: frameText[name].ru })
 const tab = (page: Page, title: string) =>
   page
@@ -106,6 +106,12 @@ const rooms: readonly Step[] = [
     before: (page) => room(page, 'cases').click(),
     act: { does: 'click', target: (page) => room(page, 'suits') },
     answer: { selector: `main [aria-label="${suitsText.table.ru}"] [role=gridcell]`, text: 'дело' },
+  },
+  {
+    name: 'цифры работы',
+    before: (page) => room(page, 'cases').click(),
+    act: { does: 'click', target: (page) => room(page, 'numbers') },
+    answer: { selector: 'main section table', text: 'Всего' },
   },
   {
     name: 'сроки всех дел',

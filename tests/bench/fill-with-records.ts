@@ -21,7 +21,7 @@ const words =
   )
 
 /** Words chosen by a small linear generator: the same at every run. */
-function createWriter(): (count: number) => string {
+export function createWriter(): (count: number) => string {
   let state = 1
   return (count) =>
     Array.from({ length: count }, () => {
