@@ -45,14 +45,14 @@ export const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
     en: '“{column}”: there are facts but no name. The person will be entered without one',
   },
   'number-zero-added': {
-    ru: '«{column}»: в номере {value} 11 цифр. С нулём впереди он верен: {read}. Сверьте с документом',
-    kk: '«{column}»: {value} нөмірінде 11 цифр. Алдына нөл қойғанда дұрыс: {read}. Құжатпен салыстырыңыз',
-    en: '“{column}”: {value} has 11 digits. With a zero in front it is right: {read}. Compare it with the document',
+    ru: '«{column}»: в номере {value} меньше 12 цифр. С нулём впереди он верен: {read}. Сверьте с документом',
+    kk: '«{column}»: {value} нөмірінде 12 цифрдан аз. Алдына нөл қойғанда дұрыс: {read}. Құжатпен салыстырыңыз',
+    en: '“{column}”: {value} has fewer than 12 digits. With zeros in front it is right: {read}. Compare it with the document',
   },
   'number-zero-lost': {
-    ru: '«{column}»: в номере {value} 11 цифр, ноль впереди мог пропасть. Взято как есть, сверьте с документом',
-    kk: '«{column}»: {value} нөмірінде 11 цифр, алдындағы нөл түсіп қалған болуы мүмкін. Сол күйінде алынды, құжатпен салыстырыңыз',
-    en: '“{column}”: {value} has 11 digits, a zero in front may have been lost. Taken as it is, compare it with the document',
+    ru: '«{column}»: в номере {value} меньше 12 цифр, ноль впереди мог пропасть. Взято как есть, сверьте с документом',
+    kk: '«{column}»: {value} нөмірінде 12 цифрдан аз, алдындағы нөл түсіп қалған болуы мүмкін. Сол күйінде алынды, құжатпен салыстырыңыз',
+    en: '“{column}”: {value} has fewer than 12 digits, a zero in front may have been lost. Taken as it is, compare it with the document',
   },
   'number-form': {
     ru: '«{column}»: {value} — не двенадцать цифр. Взято как есть',
@@ -88,6 +88,16 @@ export const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
     ru: 'Дело с таким номером уже есть: «{title}». Строка пропущена, если не решите иначе',
     kk: 'Мұндай нөмірлі іс бар: «{title}». Басқаша шешпесеңіз, жол өткізіледі',
     en: 'A case with this number is there already: “{title}”. The row is left out unless you decide otherwise',
+  },
+  'left-out': {
+    ru: '{value}: в записи нет того, что стоит в строке: {read}. Запись не меняется, внесите сами',
+    kk: '{value}: жазбада жолдағы мына деректер жоқ: {read}. Жазба өзгермейді, өзіңіз енгізіңіз',
+    en: '{value}: the record lacks what stands in the row: {read}. The record stays as it is, enter it yourself',
+  },
+  'number-shared': {
+    ru: '{value}: номер тот же, что у другого имени в строке {row}. Записей будет две, сверьте номер с документом',
+    kk: '{value}: нөмірі {row}-жолдағы басқа есімнің нөмірімен бірдей. Жазба екеу болады, нөмірді құжатпен салыстырыңыз',
+    en: '{value}: the number is that of another name in row {row}. There will be two records, compare the number with the document',
   },
   'person-known': {
     ru: '{value}: уже есть в хранилище — {title}',

@@ -56,6 +56,18 @@ export function areOthers(one: Person, other: Person): boolean {
   return one.kind === 'natural' && other.kind === 'natural' && differ(one.birthDate, other.birthDate)
 }
 
+const partsAgree = (one: string | undefined, other: string | undefined) => {
+  if (one === undefined || other === undefined) return true
+  const [first, second] = [skeletonOf(one), skeletonOf(other)]
+  return first === second || (Math.min(first.length, second.length) === 1 && first[0] === second[0])
+}
+
+/** Whether two names under one number may be one person's: a number copied into the row below must not make two people one. */
+export function namesAgree(one: Person, other: Person): boolean {
+  if (one.kind !== 'natural' || other.kind !== 'natural') return one.kind === other.kind
+  return partsAgree(one.name.surname, other.name.surname) && partsAgree(one.name.given, other.name.given)
+}
+
 /** Both records of one person of the table: what the first lacks the other gives, lists together. */
 export function joinPeople(one: Person, other: Person): Person {
   if (one.kind !== other.kind) return one

@@ -81,6 +81,7 @@ export async function planImport(
     sides: collectSides(drafts),
     numbers: new Map(),
     identities: new Map(),
+    bearers: new Map(),
     names: new Map(),
     sameNames: mapping.sameNames === true,
     matches: new Map(),

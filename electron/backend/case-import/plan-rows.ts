@@ -4,7 +4,10 @@ import { problemOf, type RowProblem } from '../../../shared/case-import/row-prob
 import type { CaseKind } from '../../../shared/model/case.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import type { QueryContext } from '../context.ts'
-import { identityOf, isInOffice, nameKey, numberOf } from './identity.ts'
+import { identityOf, isInOffice, nameKey, namesAgree, numberOf } from './identity.ts'
+import { leftOutOf } from './left-out.ts'
+import { personTable } from '../people/people.ts'
+import { findRecord } from '../records/record.rows.ts'
 import { draftTitle, type PersonDraft } from './read-people.ts'
 import type { RowDraft } from './read-row.ts'
 import { findConflicts, findKnown, numbersOf, sideOf, type Known, type KnownCase } from './vault-matches.ts'
@@ -17,6 +20,8 @@ export type PlanState = {
   readonly sides: Sides
   readonly numbers: Map<string, number>
   readonly identities: Map<string, number>
+  /** By number the first who has it, and her row: another name under it is another person. */
+  readonly bearers: Map<string, { readonly row: number; readonly fields: Person }>
   /** By name the first who bore it: her row and what she is known as. */
   readonly names: Map<string, { readonly row: number; readonly as: string }>
   readonly sameNames: boolean
@@ -63,10 +68,14 @@ function conflictsInFile({ row, people }: RowDraft, sides: Sides): RowProblem[] 
 }
 
 /** Whom a person of the vault is taken for unless someone decides otherwise: only where it is as good as certain. */
-function usedOf(known: Known, draft: PersonDraft): Known[number] | undefined {
+function usedOf(context: QueryContext, known: Known, draft: PersonDraft): Known[number] | undefined {
   const [first] = known
   if (first === undefined) return undefined
-  if (first.by !== 'name') return first
+  if (first.by === 'birth') return first
+  if (first.by === 'number') {
+    const record = findRecord(context.db, personTable, first.id)
+    return record !== undefined && namesAgree(draft.fields, record) ? first : undefined
+  }
   return (draft.fields.kind === 'legal' || isInOffice(draft.role)) && known.length === 1 ? first : undefined
 }
 
@@ -79,13 +88,25 @@ type Planned = {
 
 type At = { readonly row: number; readonly draft: PersonDraft }
 
+/** Under a number that another name had before she is somebody else, whoever copied it; then with the row of that name. */
+function apart(state: PlanState, { row, draft }: At, identity: string): { as: string; sharedRow?: number } {
+  const { fields } = draft
+  if (numberOf(fields) === undefined) return { as: identity }
+  const bearer = state.bearers.get(identity)
+  if (bearer === undefined) state.bearers.set(identity, { row, fields })
+  if (bearer === undefined || namesAgree(fields, bearer.fields)) return { as: identity }
+  return { as: `${identity} ${nameKey(fields) ?? String(row)}`, sharedRow: bearer.row }
+}
+
 /** What someone is known as in the whole table, and the row that named her first. */
 function placePerson(state: PlanState, { row, draft }: At, chosen: string | undefined) {
   const { person, role, fields } = draft
   const own = `row ${String(row)} ${String(person)}`
   const name = nameKey(fields)
   const twin = name === undefined ? undefined : state.names.get(name)
-  const identity = chosen === 'new' ? undefined : identityOf(fields, role)
+  const said = chosen === 'new' ? undefined : identityOf(fields, role)
+  const shared = said === undefined || chosen === 'same' ? undefined : apart(state, { row, draft }, said)
+  const identity = shared?.as ?? said
   const isTwin = chosen === 'same' || (state.sameNames && chosen !== 'new')
   const as = identity ?? (isTwin ? twin?.as : undefined) ?? own
   const first = state.identities.get(as)
@@ -93,22 +114,31 @@ function placePerson(state: PlanState, { row, draft }: At, chosen: string | unde
   if (name !== undefined && twin === undefined) state.names.set(name, { row, as })
   const sameAsRow = first === undefined || first === row ? undefined : first
   const twinRow = twin === undefined || twin.as === as || twin.row === row ? undefined : twin.row
-  return { as, sameAsRow, twinRow: identity === undefined ? twinRow : undefined }
+  return {
+    as,
+    sameAsRow,
+    twinRow: identity === undefined ? twinRow : undefined,
+    sharedRow: shared?.sharedRow,
+  }
 }
 
 function planPerson(context: QueryContext, state: PlanState, at: At): Planned {
   const { row, draft } = at
   const { person, role, fields } = draft
   const chosen = state.choices.get(row)?.people?.find((one) => one.person === person)?.use
-  const { as, sameAsRow, twinRow } = placePerson(state, at, chosen)
-  const cacheKey = `${identityOf(fields, role) ?? `name ${nameKey(fields) ?? as}`} ${sideOf(role)}`
+  const { as, sameAsRow, twinRow, sharedRow } = placePerson(state, at, chosen)
+  const cacheKey = `${identityOf(fields, role) ?? ''} name ${nameKey(fields) ?? as} ${sideOf(role)}`
   const match = state.matches.get(cacheKey) ?? findKnown(context.db, fields, role)
   state.matches.set(cacheKey, match)
   const isNamed = chosen === undefined || chosen === 'same'
-  const used = isNamed ? usedOf(match.known, draft)?.id : match.known.find(({ id }) => id === chosen)?.id
+  const used = isNamed
+    ? usedOf(context, match.known, draft)?.id
+    : match.known.find(({ id }) => id === chosen)?.id
   const title = draftTitle(fields)
   const [first] = match.known
   const about = { person, value: title }
+  const record = used === undefined ? undefined : findRecord(context.db, personTable, used)
+  const read = record === undefined ? '' : leftOutOf(fields, record)
   const isOne = sameAsRow !== undefined && !isInOffice(role) && fields.kind === 'natural'
   return {
     person: {
@@ -131,6 +161,8 @@ function planPerson(context: QueryContext, state: PlanState, at: At): Planned {
               title: first.title,
             }),
           ]),
+      ...(read === '' ? [] : [problemOf('left-out', { ...about, read })]),
+      ...(sharedRow === undefined ? [] : [problemOf('number-shared', { ...about, row: sharedRow })]),
       ...(isOne ? [problemOf('same-person', { ...about, row: sameAsRow })] : []),
       ...(twinRow === undefined ? [] : [problemOf('name-twice', { ...about, row: twinRow })]),
     ],

@@ -18,15 +18,16 @@ type Own = { readonly readings: readonly Reading[]; readonly slot: SlotReading; 
 
 const digitsOf = (text: string) => text.replaceAll(/[\s'’-]/gu, '')
 
-/** An IIN or BIN as it stood before the other program took it for a sum: its lost zero back where the check digit proves it. */
+/** An IIN or BIN as it stood before the other program took it for a sum: lost zeros back where the check digit proves them. */
 export function readNumber(
   { column, text }: Reading,
   slot: number,
 ): { number: string; problems: RowProblem[] } {
   const number = digitsOf(text)
   const about = { column: column.heading, person: slot, value: text }
-  if (/^\d{11}$/u.test(number)) {
-    const whole = `0${number}`
+  // Who was born in 2000 has two or three zeros in front.
+  if (/^\d{9,11}$/u.test(number)) {
+    const whole = number.padStart(12, '0')
     const isProved = checkIin(whole).length === 0
     return isProved
       ? { number: whole, problems: [problemOf('number-zero-added', { ...about, read: whole })] }

@@ -15,9 +15,9 @@ import { listCaseNumbers } from './import.rows.ts'
 
 export type Known = PlannedPerson['known']
 
-/** The number of a case as two lists may write it differently. */
+/** The number of a case as two lists may write it differently. What stands between two digits tells 1-1/2023 from 11/2023. */
 export function caseNumberKey(number: string): string {
-  return foldWords(number).replaceAll(' ', '')
+  return foldWords(number.replaceAll(/\s+/gu, '')).replaceAll(/(?<=\p{L}) | (?=\p{L})/gu, '')
 }
 
 /** The numbers a draft of a case is known by. */
