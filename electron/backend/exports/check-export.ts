@@ -188,7 +188,17 @@ function choiceObstacles(db: ReadDb, request: ExportRequest, scene: Scene): Foun
       meet,
       hasMedicalConsent: (personId) =>
         purpose !== undefined &&
-        findConsentGap(db, { personId, purpose, recipient: recipientName, today }, ['medical']) === undefined,
+        findConsentGap(
+          db,
+          {
+            personId,
+            purpose,
+            recipient: recipientName,
+            today,
+            ...(ownSurvivors.has(personId) ? { caseId } : {}),
+          },
+          ['medical'],
+        ) === undefined,
     }),
   ]
 }

@@ -20,7 +20,7 @@ export type RestrictionScene = {
   readonly isOwnFiling: boolean
   readonly today: string
   readonly meet: (person: Stored<Person>) => Meeting
-  /** Whether she agreed to let out what a doctor knows of her, for this way out. */
+  /** Whether she agreed to let out what a doctor knows of her, for this way out: in this case, when it is hers. */
   readonly hasMedicalConsent: (personId: string) => boolean
 }
 

@@ -5,6 +5,7 @@ import {
   createConsent,
   updateConsent,
   deleteConsent,
+  restrictionTable,
 } from '../../../electron/backend/consents/consents.ts'
 import { hasConsent } from '../../../electron/backend/consents/has-consent.ts'
 import { evidenceTable } from '../../../electron/backend/evidence/evidence.ts'
@@ -83,6 +84,17 @@ describe('a way out to media, donors, training or someone else', () => {
   test('a consent to one purpose opens no other', () => {
     consent({ purpose: 'training' })
     expect(codes({ recipient: 'donors', text: named })).toEqual(['no-consent text'])
+  })
+
+  test('what a doctor knows stays in by a restriction of this case, whatever she agreed to in another one', () => {
+    const about = { entity: 'person', id: survivor }
+    rooms.add(restrictionTable, { caseId, kind: 'medical-secrecy', about, source: 'врач' })
+    const other = rooms.add(caseTable, { title: 'Другое дело', kind: 'criminal' })
+    rooms.add(consentTable, consentFields({ caseId: other, scopes: ['medical'], evidenceId: paper(other) }))
+    consent({ scopes: ['identity', 'story'] })
+    expect(codes({ text: named, shows: ['story'] })).toEqual(['medical-secrecy person'])
+    consent({ scopes: ['medical'] })
+    expect(codes({ text: named, shows: ['story'] })).toEqual([])
   })
 
   test('her story is taken to be told although nothing names her', () => {
