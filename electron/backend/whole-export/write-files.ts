@@ -11,11 +11,19 @@ const pageSize = 200
 /** Not to be met by whoever only looks into the folder of a case: file managers draw pictures of what they show. */
 const intimateFolder = 'intimate'
 
+/** A file may be larger than what is left of the time before a lock ends the process: it is stopped within, not after it. */
+async function* untilStopped(pieces: AsyncIterable<Uint8Array>, signal: AbortSignal) {
+  for await (const piece of pieces) {
+    signal.throwIfAborted()
+    yield piece
+  }
+}
+
 async function writeFile(work: ExportWork, file: StoredFile, folder: string): Promise<void> {
   const { context, names, places, gaps } = work
   const path = `${folder}/${names.give(folder, file.name)}`
   try {
-    await work.folder.write(path, context.session.objects.read(file.object))
+    await work.folder.write(path, untilStopped(context.session.objects.read(file.object), context.signal))
     places.set(file.id, path)
   } catch (error) {
     // One lost object must not keep everything else in.

@@ -13,7 +13,7 @@ import type { ExportWork } from './export-work.ts'
 import { recordsAfter } from './whole-export.rows.ts'
 
 /** The lists a person opens in a table program, each with its columns. Everything else is in the JSON. */
-const lists = {
+export const listColumns = {
   case: [
     'internalNumber',
     'title',
@@ -57,7 +57,7 @@ const lists = {
   deadline: ['caseId', 'name', 'startsOn', 'endsOn', 'doneOn', 'responsibleId'],
   task: ['caseId', 'title', 'dueOn', 'doneOn', 'responsibleId'],
   incident: ['caseId', 'when.from', 'when.to', 'place', 'gbvType'],
-  report: ['caseId', 'madeAt', 'bodyId', 'registrationNumber', 'outcome'],
+  report: ['caseId', 'madeAt', 'bodyId', 'registration.number', 'outcome'],
   ledger: [
     'caseId',
     'paidOn',
@@ -119,10 +119,10 @@ function cellText(value: unknown, path: string, { entity, language, titles }: Ce
   return kind === undefined ? text : valueLabel(kind, text, language)
 }
 
-async function* rowsOf(work: ExportWork, entity: keyof typeof lists) {
+async function* rowsOf(work: ExportWork, entity: keyof typeof listColumns) {
   const { db, language } = work
   const table = exportedRecords.get(entity)
-  const columns: readonly string[] = lists[entity]
+  const columns: readonly string[] = listColumns[entity]
   const cells: Cells = { entity, language, titles: createTitles(db, language) }
   yield csvMark + csvLine(['ID', ...columns.map((path) => fieldPathLabel(entity, path, language))])
   let after = ''
@@ -149,6 +149,6 @@ async function* rowsOf(work: ExportWork, entity: keyof typeof lists) {
 
 /** The main lists as CSV, in the words of the interface; deleted records stand in the JSON alone. */
 export async function writeLists(work: ExportWork): Promise<void> {
-  for (const entity of Object.keys(lists) as (keyof typeof lists)[])
+  for (const entity of Object.keys(listColumns) as (keyof typeof listColumns)[])
     await work.folder.write(`lists/${entity}.csv`, rowsOf(work, entity))
 }
