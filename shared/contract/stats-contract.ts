@@ -52,7 +52,8 @@ const year = z.int().min(1991).max(2100)
 
 /**
  * Which cases are counted: by the years they were opened in, for of two periods a day apart the difference would be one case, and by
- * kind. Two such cuts laid side by side may still tell what each alone does not; every export is logged with its cut.
+ * kind. A cut whose number would give back what the table of kinds or years hides tells nothing. Lines of two cuts laid side by side
+ * may still tell what each alone does not; every export is logged with its cut.
  */
 const cut = { fromYear: year.optional(), untilYear: year.optional(), kind: caseKind.optional() }
 export const statsFormats = ['pdf', 'xlsx'] as const

@@ -28,7 +28,8 @@ function isSmall({ count }: Counted): boolean {
  *
  * The cover is chosen by its place in the list alone, never by how large it is, so a reader who knows this rule learns nothing
  * from the choice: he is left with at least two values for every hidden line, whatever is told (tests/stats/suppress.test.ts
- * tries all small tables). Two tables of different cuts, years or kinds, of the same cases are not guarded against each other.
+ * tries all small tables). Tables of different cuts, years or kinds, of the same cases are guarded against each other only in their numbers
+ * of cases (electron/backend/stats/stats.ts), not line by line.
  */
 export function suppressSmall(cells: readonly Counted[], cover: Cover = 'last'): ToldTable {
   const total = sum(cells)

@@ -103,6 +103,29 @@ function asTheyMayLeave({ table, cells }: ExactTable): Numbers['tables'][number]
   }
 }
 
+function notAtAll({ table }: ExactTable): Numbers['tables'][number] {
+  return { table, total: null, cells: [] }
+}
+
+/** Whether what is in the cut and what is not were both hidden by a table: the cut's number would tell them apart. */
+function divides({ table, cells }: ExactTable, isIn: (key: string) => boolean): boolean {
+  const told = asTheyMayLeave({ table, cells }).cells
+  const hidden = cells.filter(
+    ({ key, count }) => count > 0 && (told.find((cell) => cell.key === key)?.count ?? null) === null,
+  )
+  return hidden.some(({ key }) => isIn(key)) && hidden.some(({ key }) => !isIn(key))
+}
+
+/** Whether the number of a cut, laid beside the numbers of all kinds or of all years, gives back a count that they hide. */
+function givesBack(db: ReadDb, { kind, ...years }: Cut): boolean {
+  const { fromYear = 0, untilYear = 9_999 } = years
+  const kinds: ExactTable = { table: 'kind', cells: inOrder(countCases(db, 'kind', years), caseKind.options) }
+  if (kind !== undefined && divides(kinds, (key) => key === kind)) return true
+  const isIn = (key: string) => Number(key) >= fromYear && Number(key) <= untilYear
+  const isBound = years.fromYear !== undefined || years.untilYear !== undefined
+  return isBound && divides({ table: 'year', cells: inOrder(countCases(db, 'year', { kind })) }, isIn)
+}
+
 /** Every table counts all cases of the cut: their number is told as soon as one of them may tell it. */
 function totalOf(tables: readonly Numbers['tables'][number][]): number | null {
   return tables.find(({ total }) => total !== null)?.total ?? null
@@ -114,7 +137,8 @@ export function showStats(
   { exact, ...cut }: ParsedInputOf<'stats.show'>,
 ): OutputOf<'stats.show'> {
   const { db } = context
-  const show = exact ? asTheyAre : asTheyMayLeave
+  const isHeld = !exact && givesBack(db, cut)
+  const show = exact ? asTheyAre : isHeld ? notAtAll : asTheyMayLeave
   const counted = exactWaits(context, cut)
   const cases = caseTables(db, cut).map(show)
   const records: ExactTable[] = [
@@ -124,7 +148,7 @@ export function showStats(
   ]
   const waits = counted.map(({ wait, days }) => {
     const median = medianOf(days)
-    const told = exact ? median : suppressMedian(median, days.length)
+    const told = exact ? median : isHeld ? undefined : suppressMedian(median, days.length)
     // How many were answered would tell how many were not.
     return { wait, medianDays: told ?? null, count: exact ? days.length : null }
   })

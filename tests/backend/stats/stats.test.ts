@@ -35,8 +35,12 @@ beforeAll(async () => {
 })
 afterAll(() => rooms.close())
 
-const show = (input: { exact: boolean; fromYear?: number; untilYear?: number; kind?: 'criminal' }) =>
-  rooms.query((context) => showStats(context, input))
+const show = (input: {
+  exact: boolean
+  fromYear?: number
+  untilYear?: number
+  kind?: 'criminal' | 'civil-defamation'
+}) => rooms.query((context) => showStats(context, input))
 const table = (numbers: ReturnType<typeof show>, name: string) =>
   Object.fromEntries(
     (numbers.tables.find((each) => each.table === name)?.cells ?? []).map(({ key, count }) => [key, count]),
@@ -103,4 +107,21 @@ test('one kind alone', () => {
 test('a period counts the cases opened in it', () => {
   expect(show({ exact: true, fromYear: 2026 }).total).toBe(10)
   expect(show({ exact: true, untilYear: 2025 }).total).toBe(10)
+})
+
+test('a kind alone does not tell what the table of kinds hides', () => {
+  const [all, one] = [show({ exact: false }), show({ exact: false, kind: 'civil-defamation' })]
+  expect(table(all, 'kind')).toMatchObject({ 'civil-defamation': null, 'support-only': null })
+  // Twenty less twelve less six would be the two that are hidden.
+  expect(one.total).toBeNull()
+  expect(one.tables.every(({ total, cells }) => total === null && cells.length === 0)).toBe(true)
+  expect(one.waits.every(({ medianDays }) => medianDays === null)).toBe(true)
+  expect(show({ exact: false, kind: 'criminal' }).total).toBe(12)
+})
+
+test('nor do years, alone or with a kind', () => {
+  expect(show({ exact: false, fromYear: 2026 }).total).toBe(10)
+  // Two criminal cases are of 2026.
+  expect(show({ exact: false, kind: 'criminal', untilYear: 2025 }).total).toBeNull()
+  expect(show({ exact: false, kind: 'criminal', untilYear: 2026 }).total).toBe(12)
 })
