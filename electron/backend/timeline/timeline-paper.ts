@@ -6,7 +6,9 @@ import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { eventName, timelineSheetText, waitWords } from '../../../shared/text/timeline-text.ts'
 import { whenWords } from '../../../shared/timeline/picture-words.ts'
 import type { QueryContext } from '../context.ts'
+import { examTable } from '../exams/exams.ts'
 import type { Paper } from '../exports/paper.ts'
+import { getRecord } from '../records/record-table.ts'
 import { drawingFile } from '../render/drawing-svg.ts'
 import { picturePages, wholePicture, type Pictured } from './timeline-picture.ts'
 import { showTimeline } from './timeline.ts'
@@ -78,6 +80,14 @@ function picturedOf(query: QueryContext, input: Input): Pictured {
   return { ...showTimeline(query, input), language: input.language }
 }
 
+/** Whom the examinations among the events were of: what a doctor knows of her is told by their kind and day. */
+function examined({ db }: QueryContext, { events }: Pictured): string[] {
+  const people = events.flatMap(({ entity, id }) =>
+    entity === 'exam' ? (getRecord(db, examTable, id).personId ?? []) : [],
+  )
+  return [...new Set(people)]
+}
+
 /** The chronology of a case as a sheet for court: its picture, and the table of events with how long each answer took. */
 export function timelinePaper(query: QueryContext, input: Input): Paper {
   const { language, caseId } = input
@@ -97,7 +107,8 @@ export function timelinePaper(query: QueryContext, input: Input): Paper {
         : [pictureBlocks(pictured, title), tableOf(events, language)],
   }
   const records = [...new Set(events.map(({ id }) => id))]
-  return { subject: caseId, caseIds: [caseId], evidenceIds: [], records, tree }
+  const personIds = examined(query, pictured)
+  return { subject: caseId, caseIds: [caseId], evidenceIds: [], records, personIds, tree }
 }
 
 /** The picture alone as an SVG file, of the same events that the sheet shows. */

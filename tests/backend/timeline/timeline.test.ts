@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { caseTable } from '../../../electron/backend/cases/cases.ts'
+import { caseTable, roleTable } from '../../../electron/backend/cases/cases.ts'
 import { restrictionTable } from '../../../electron/backend/consents/consents.ts'
 import { examTable } from '../../../electron/backend/exams/exams.ts'
 import { checkExport } from '../../../electron/backend/exports/check-export.ts'
 import { filingTable, hearingTable } from '../../../electron/backend/filings/filings.ts'
+import { personTable } from '../../../electron/backend/people/people.ts'
 import { publicationTable, suitTable } from '../../../electron/backend/suits/suits.ts'
 import { timelinePaper, timelineSvg } from '../../../electron/backend/timeline/timeline-paper.ts'
 import { showTimeline } from '../../../electron/backend/timeline/timeline.ts'
@@ -105,6 +106,31 @@ test('a restriction on what stands in it holds', () => {
     checkExport(context, { caseId: other, recipient: 'party', text: '', evidenceIds: [], records }),
   )
   expect(found.map(({ code }) => code)).toEqual(['advocate-secret'])
+})
+
+test('it is about whoever the examinations in it are of: what a doctor knows of her stays in', () => {
+  const other = rooms.add(caseTable, { title: 'Дело с осмотром', kind: 'criminal' })
+  const id = rooms.add(personTable, { kind: 'natural', name: { surname: 'Выдуманова', given: 'Лира' } })
+  rooms.add(roleTable, { caseId: other, personId: id, role: 'survivor' })
+  rooms.add(examTable, { caseId: other, kind: 'expert-opinion', personId: id, documentedOn: '2026-02-01' })
+  const about = { entity: 'person', id }
+  rooms.add(restrictionTable, { caseId: other, kind: 'medical-secrecy', source: 'врач', about })
+  const found = (lanes: readonly ('exam' | 'filing')[]) =>
+    rooms.query((context) => {
+      const asked = { caseId: other as never, language: 'ru', recipient: 'party', lanes: [...lanes] } as const
+      const { personIds = [], records = [], tree } = timelinePaper(context, asked)
+      const text = plainText(tree)
+      return checkExport(context, {
+        caseId: other,
+        recipient: 'party',
+        text,
+        evidenceIds: [],
+        records,
+        personIds,
+      })
+    })
+  expect(found(['exam']).map(({ code }) => code)).toEqual(['medical-secrecy'])
+  expect(found(['filing'])).toEqual([])
 })
 
 describe('the picture on paper', () => {
