@@ -2,7 +2,8 @@ import type { ExportObstacle } from '../../../shared/contract/export-contract.ts
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { QueryContext } from '../context.ts'
 import { localDay } from '../local-time.ts'
-import type { NameRule } from './name-in-text.ts'
+import type { Person } from '../../../shared/model/person.ts'
+import { containsWords, type NameRule } from './name-in-text.ts'
 import { listNaturalPeople } from './natural-people.rows.ts'
 import { isNamed, personObstacles } from './person-obstacles.ts'
 import { listFormerRecords } from './protected-people.rows.ts'
@@ -30,9 +31,15 @@ export function checkNameless(context: QueryContext, text: string): ExportObstac
   })
 }
 
-/** Fails with `export.refused` when a text that must speak of nobody names someone; no private value is told. */
-export function ensureNameless(context: QueryContext, text: string): void {
-  const obstacles = checkNameless(context, text)
+/** Whether a few words that are about one person say who she is: by a bare surname or given name, or by her pseudonym. */
+export function tellsOf(person: Person, text: string): boolean {
+  const scanned = scanText(text)
+  if (person.pseudonym !== undefined && containsWords(scanned, person.pseudonym)) return true
+  return isNamed(scanned, person, { surnameAlone: true, givenAlone: true })
+}
+
+/** Fails with `export.refused` when something stands against letting out a text that must speak of nobody; no private value is told. */
+export function ensureNameless(obstacles: readonly ExportObstacle[]): void {
   if (obstacles.length === 0) return
   const reasons = new Set(obstacles.map(({ code, subject }) => `${code} (${subject.slice(-6)})`))
   throw new Failure('export.refused', { reasons: [...reasons].join(', ') })

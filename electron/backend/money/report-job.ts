@@ -2,11 +2,12 @@ import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.
 import { plainText } from '../../../shared/document/plain-text.ts'
 import type { JobContext } from '../context.ts'
 import { exportBytes } from '../exports/export-bytes.ts'
-import { checkNameless, ensureNameless } from '../exports/nameless.ts'
+import { ensureNameless } from '../exports/nameless.ts'
 import { localDay } from '../local-time.ts'
 import { renderSheets } from '../render/render-sheets.ts'
 import { findUnsupportedCharacters } from '../render/visible-text.ts'
 import { donorReport, type ReportInput } from './donor-report.ts'
+import { reportObstacles } from './fund-names.ts'
 import { reportSheets } from './report-sheets.ts'
 import { reportTree } from './report-tree.ts'
 
@@ -24,7 +25,7 @@ export async function previewReport(
 ): Promise<OutputOf<'ledger.preview-report'>> {
   const { tree, obstacles, date } = context.read((query) => {
     const made = reportTree(donorReport(query.db, input), input)
-    const found = checkNameless(query, plainText(made))
+    const found = reportObstacles(query, input, plainText(made))
     return { tree: made, obstacles: found, date: localDay(query.now, query.environment) }
   })
   const pdf = await toPdf(context, tree, date)
@@ -40,7 +41,7 @@ export async function writeReport(
   const { reports, tree, date } = context.read((query) => {
     const found = donorReport(query.db, input)
     const made = reportTree(found, input)
-    ensureNameless(query, plainText(made))
+    ensureNameless(reportObstacles(query, input, plainText(made)))
     return { reports: found, tree: made, date: localDay(query.now, query.environment) }
   })
   context.progress({ stage: 'render', done: 0, total: 1 })

@@ -90,3 +90,33 @@ test('a fund that bears a person’s name keeps the report inside', async () => 
   expect(obstacles).toEqual([{ code: 'no-consent', subject: helped, where: 'text' }])
   await write('без неё.pdf', 'pdf', { from: '2026-01-01' })
 })
+
+test('a fund gathered for one person tells of her by her given name or her pseudonym alone', async () => {
+  const { id } = await kit.ask('person.create', {
+    kind: 'natural',
+    name: { surname: 'Примерова', given: 'Айгерим' },
+    pseudonym: 'Ласточка',
+  })
+  const add = (fund: string, helpedId: string, paidOn: string) =>
+    kit.ask('ledger.create', {
+      direction: 'out',
+      category: 'food',
+      amountTiyn: 1,
+      currency: 'KZT',
+      paidOn,
+      purpose: mark,
+      fund,
+      helpedId,
+    })
+  await add('Сбор для Айгерим', id, '2019-01-01')
+  await add('На лечение: «Ласточка»', id, '2019-02-01')
+  await add('Фонд Айгерим', helped, '2019-03-01')
+  const told = async (from: string, until: string) =>
+    (await kit.ask('ledger.preview-report', { from, until })).obstacles.map(({ subject }) => subject)
+  expect(await told('2019-01-01', '2019-01-31')).toEqual([id])
+  expect(await told('2019-02-01', '2019-02-28')).toEqual([id])
+  expect(await told('2019-03-01', '2019-03-31')).toEqual([])
+  const file = join(kit.folder, 'сбор.xlsx')
+  const asked = { file, format: 'xlsx', from: '2019-01-01', until: '2019-01-31' } as const
+  expect((await kit.refusal('ledger.report', asked)).code).toBe('export.refused')
+})
