@@ -171,6 +171,9 @@ function planPerson(context: QueryContext, state: PlanState, at: At): Planned {
   }
 }
 
+/** Most letters of a title made of a number and a name. */
+const longestTitle = 500
+
 /** «№ 12 — Иванова Анна»: what a case is called whose row gives it no name. */
 function titleOf({ fields, people }: RowDraft): string | undefined {
   if (fields.title !== undefined) return fields.title
@@ -182,7 +185,7 @@ function titleOf({ fields, people }: RowDraft): string | undefined {
     name === '—' ? undefined : name,
   ]
   const title = parts.filter((part) => part !== undefined).join(' — ')
-  return title === '' ? undefined : title
+  return title === '' ? undefined : title.slice(0, longestTitle)
 }
 
 function caseProblems(

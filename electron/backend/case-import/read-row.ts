@@ -43,7 +43,8 @@ export function readRow(
   })
   if (readings.length === 0) return undefined
   const problems = readings.flatMap((reading) => signsOf(reading, question))
-  const ofCase = readings.filter(({ column }) => column.person === undefined)
+  const cut = readings.map((reading) => ({ ...reading, text: reading.text.slice(0, longestText) }))
+  const ofCase = cut.filter(({ column }) => column.person === undefined)
   const fields: CaseDraft = {}
   let court: string | undefined
   const notes: string[] = []
@@ -58,7 +59,7 @@ export function readRow(
     else problems.push(...readCaseCell(fields, reading, { question, notes }))
   }
   const people = question.mapping.people.flatMap(({ role, kind }, place) => {
-    const own = readings.filter(({ column }) => column.person === place + 1)
+    const own = cut.filter(({ column }) => column.person === place + 1)
     const found = readPeople(own, { role, kind, question, slot: place + 1 })
     problems.push(...found.problems)
     return found.people

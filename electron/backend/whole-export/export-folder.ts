@@ -32,6 +32,8 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
 
 /** Nothing may be there, or an empty folder; and no vault may be around: its folder is no place for what is readable. */
 function ensureFree(target: string, named: (path: string) => string): void {
+  // A file has the name: nothing can be looked for below it.
+  if (kindOf(target) === 'file') throw new Failure('output.exists', { file: named(target) })
   if (findVaultAround(dirname(target)) !== undefined || findVaultAround(target) !== undefined)
     throw new Failure('output.inside-vault', { file: named(target) })
   if (!isFree(target)) throw new Failure('output.exists', { file: named(target) })
@@ -49,8 +51,8 @@ export function createExportFolder(path: string, named: (path: string) => string
   const partial = `${target}.partial`
   const files: ExportedFile[] = []
   const made = new Set<string>()
-  ensureFree(target, named)
   try {
+    ensureFree(target, named)
     mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
     mkdirSync(partial, { mode: 0o700 })
   } catch (error) {

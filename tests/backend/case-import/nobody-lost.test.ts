@@ -63,3 +63,13 @@ test('numbers of cases are not taken for one another', () => {
   ] as const)
     expect(caseNumberKey(one)).toBe(caseNumberKey(other))
 })
+
+test('a cell that is too long is cut as the preview says, and the import goes on', async () => {
+  const rows = [
+    ['Дело №', 'Потерпевшая', 'Стадия'],
+    ['901', 'Я'.repeat(30_000), 'э'.repeat(30_000)],
+  ]
+  const { asked, rows: planned } = await previewList(kit, rows, { more })
+  expect(codesOf(planned[0])).toEqual(['text-cut', 'text-cut'])
+  expect((await kit.ask('case.import', asked)).cases).toBe(1)
+})

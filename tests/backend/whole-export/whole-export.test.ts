@@ -196,6 +196,10 @@ describe('care', () => {
     expect(existsSync(join(kit.folder, 'новая.partial'))).toBe(true)
     rmSync(join(kit.folder, 'новая.partial'), { recursive: true })
     expect((await kit.refusal('vault.export', { folder: 'x', reason: ' ' })).code).toBe('input.invalid')
+    const file = kit.file('занято', 'файл')
+    expect((await kit.refusal('vault.export', { folder: file, reason })).code).toBe('output.exists')
+    const below = await kit.refusal('vault.export', { folder: join(file, 'x'), reason })
+    expect(below.code).toBe('output.not-written')
     expect(await head()).toBe(before)
   })
 
