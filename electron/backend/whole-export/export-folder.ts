@@ -19,6 +19,8 @@ export type ExportFolder = {
     pieces: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   ) => Promise<ExportedFile>
   readonly files: readonly ExportedFile[]
+  /** Takes files out again that are no use without one that could not be written. */
+  readonly remove: (paths: readonly string[]) => Promise<void>
   /** Gives the folder its name. */
   readonly finish: () => void
   /** Removes all of it. */
@@ -94,6 +96,15 @@ export function createExportFolder(path: string, named: (path: string) => string
       const written = { path, bytes, sha256: hash.digest('hex') }
       files.push(written)
       return written
+    },
+    remove: async (paths) => {
+      for (const path of paths) {
+        await rm(join(partial, ...path.split('/')), { force: true })
+        files.splice(
+          files.findIndex((file) => file.path === path),
+          1,
+        )
+      }
     },
     finish: () => {
       try {

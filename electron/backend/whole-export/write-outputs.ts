@@ -1,12 +1,11 @@
 import { isFailure, type Failure } from '../../../shared/failures/failure.ts'
-import { bundleIo } from '../bundles/bundle-io.ts'
 import { bundleTable } from '../bundles/bundles.ts'
-import { buildBundle } from '../bundles/engine/build-bundle.ts'
-import { buildsOf, type RecordedBuild } from '../bundles/recorded-build.ts'
+import { buildsOf } from '../bundles/recorded-build.ts'
 import { documentTable } from '../documents/documents.ts'
 import { renderOptions } from '../documents/preview-document.ts'
 import { createCaseFolders, type ExportGap, type ExportWork } from './export-work.ts'
 import { recordsAfter } from './whole-export.rows.ts'
+import { writeBuild } from './write-build.ts'
 import { caseTitle } from './write-files.ts'
 
 const pageSize = 100
@@ -57,18 +56,6 @@ async function writeDocuments(work: ExportWork): Promise<void> {
   }
 }
 
-async function writeBuild(work: ExportWork, build: RecordedBuild, folder: string): Promise<void> {
-  const name = `${build.builtAt.slice(0, 10)} ${build.plan.title}`
-  const io = bundleIo(work.context, async (volume, volumes, bytes) => {
-    const file = volumes > 1 ? `${name} - ${String(volume)}.pdf` : `${name}.pdf`
-    await work.folder.write(
-      `${folder}/${work.names.give(folder, file)}`,
-      bytes instanceof Uint8Array ? [bytes] : bytes,
-    )
-  })
-  await buildBundle(build.plan, { ...io, onProgress: () => undefined })
-}
-
 /** Every bundle that was built, from what was recorded of it. */
 async function writeBuilds(work: ExportWork): Promise<void> {
   const folderOf = createCaseFolders(work, (caseId) => caseTitle(work, caseId))
@@ -78,7 +65,9 @@ async function writeBuilds(work: ExportWork): Promise<void> {
     for (const record of page)
       for (const build of buildsOf(work.db, record.id)) {
         const gap = { kind: 'bundle', id: build.buildId, name: record.title ?? '' } as const
-        await attempt(work, gap, () => writeBuild(work, build, folderOf('bundles', record.caseId)))
+        await attempt(work, gap, () =>
+          writeBuild(work, { build, folder: folderOf('bundles', record.caseId) }),
+        )
       }
     if (page.length < pageSize) return
     after = page.at(-1)?.id ?? ''

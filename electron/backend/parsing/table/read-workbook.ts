@@ -31,6 +31,20 @@ function ensureSheetFits({ name, bytes }: ArchiveEntry): void {
   if (rows * Math.max(1, columns) > mostSpanned) throw new ArchiveRefused('too-large')
 }
 
+/** Most letters of all cells: a shared text stands in every cell that names it once the table leaves this thread. */
+const mostLetters = 64 * 1024 * 1024
+
+/** A workbook whose cells together would be larger than memory, small as its file may be. Throws ArchiveRefused. */
+function ensureTextFits(sheets: readonly TableSheet[]): void {
+  let letters = 0
+  for (const { rows } of sheets)
+    for (const row of rows)
+      for (const cell of row) {
+        if (typeof cell === 'string') letters += cell.length
+        if (letters > mostLetters) throw new ArchiveRefused('too-large')
+      }
+}
+
 function toCell(value: unknown): TableCell {
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? null : { on: value.toISOString().slice(0, 10) }
@@ -55,6 +69,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FoundTable> {
     const sheets = (await readWorkbookFile(buffer as ArrayBuffer)).map(toSheet)
     if (sheets.some(({ rows }) => rows.length > mostRows + 100))
       return { outcome: 'refused', reason: 'too-many-rows' }
+    ensureTextFits(sheets)
     const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)))
     return filled.length === 0
       ? { outcome: 'refused', reason: 'empty' }

@@ -178,6 +178,22 @@ describe('what is no table', () => {
     expect(await read(Buffer.from('а;б\n1;2'))).toMatchObject({ outcome: 'read' })
   })
 
+  test('one text that stands in very many cells is counted as often as it stands there', async () => {
+    const bytes = await workbookOf({ name: 'Дела', rows: [['я'.repeat(30_000)]] })
+    const rows = (first: string, text: string) =>
+      Array.from({ length: 3_000 }, (_none, place) => text.replaceAll(first, String(place + 1))).join('')
+    const parts = readZip(bytes).map(({ name, bytes: packed }) => {
+      const text = Buffer.from(packed).toString('utf8')
+      if (!name.includes('worksheets/') || !name.endsWith('.xml')) return { name, bytes: packed }
+      const row = '<row r="#"><c r="A#" t="s"><v>0</v></c></row>'
+      const body = `<sheetData>${rows('#', row)}</sheetData>`
+      return { name, bytes: Buffer.from(text.replace(/<sheetData>.*<\/sheetData>/su, body)) }
+    })
+    const bomb = writeZip(parts)
+    expect(bomb.length).toBeLessThan(200_000)
+    expect(await read(bomb)).toEqual(refused('too-large'))
+  })
+
   test('sizes that the archive states are not believed', async () => {
     const bytes = Buffer.from(await part('nothing', (text) => text))
     const place = bytes.indexOf(
