@@ -4,6 +4,8 @@ import { plainText } from '../../../shared/document/plain-text.ts'
 import type { DocumentTree } from '../../../shared/document/tree.ts'
 import { walkTree } from '../../../shared/document/walk.ts'
 import type { QueryContext } from '../context.ts'
+import { examTable } from '../exams/exams.ts'
+import { findRecord } from '../records/record.rows.ts'
 import { getRecord } from '../records/record-table.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { documentTable } from './documents.ts'
@@ -36,7 +38,10 @@ export function documentChanges(
   input: ParsedInputOf<'document.changes'>,
 ): OutputOf<'document.changes'> {
   const record = getRecord(context.db, documentTable, input.id)
-  const now = fillFromCase(context, { ...record, on: record.filledOn, examId: record.context.exam?.id })
+  const exam = findRecord(context.db, examTable, record.context.exam?.id ?? '')
+  // One that was deleted since is spoken of no more.
+  const examId = exam === undefined || exam.deletedAt !== undefined ? undefined : exam.id
+  const now = fillFromCase(context, { ...record, on: record.filledOn, examId })
   const [before, after] = [printedValues(record.tree), printedValues(now.tree)]
   const changes = [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
     const found = difference(before.get(path), after.get(path))

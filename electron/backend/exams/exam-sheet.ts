@@ -193,7 +193,15 @@ export function makeSheet(
     subject: id,
     caseIds: [exam.caseId],
     personIds: exam.personId === undefined ? [] : [exam.personId],
-    records: [id, ...findings.map((entry) => entry.id), ...samples.map((entry) => entry.id)],
+    // Hours since an incident tell when it was.
+    records: [
+      ...new Set([
+        id,
+        ...findings.map((entry) => entry.id),
+        ...samples.map((entry) => entry.id),
+        ...[exam, ...samples].flatMap(({ incidentId }) => incidentId ?? []),
+      ]),
+    ],
     evidenceIds: [...new Set([exam, ...findings, ...samples].flatMap((record) => evidenceOf(record)))],
     tree: {
       type: 'doc',

@@ -55,6 +55,19 @@ describe('a document of УПК 286', () => {
     expect((await fill()).text).toContain('Ответ неполон.')
   })
 
+  test('tells its changes also when the examination was deleted since', async () => {
+    const { id: lost } = await kit.ask('exam.create', {
+      caseId,
+      kind: 'expert-opinion',
+      number: '3-лишнее',
+      remarks: [{ kind: 'remark', text: 'Временное.' }],
+    })
+    const { id } = await fill(lost)
+    await kit.ask('exam.delete', { id: lost, reason: 'внесено по ошибке' })
+    const { changes } = await kit.ask('document.changes', { id })
+    expect(changes.map(({ before }) => before)).toContain('3-лишнее')
+  })
+
   test('names what is missing, with the examination it is entered in', async () => {
     const { missing } = await fill(second)
     const ofExam = missing.filter(({ enteredIn }) => enteredIn.startsWith('exam.'))

@@ -58,6 +58,18 @@ const lines = async (language: 'ru' | 'kk' = 'ru') => {
 const texts = async (language: 'ru' | 'kk' = 'ru') => (await lines(language)).map(({ text }) => text.trim())
 
 describe('the examination sheet', () => {
+  test('stays in by a restriction on the incident whose hours it tells', async () => {
+    const when = { from: '2026-03-01T20:00:00+05:00' }
+    const { id: incidentId } = await desk.ask('incident.create', { caseId, when })
+    const about = { entity: 'incident' as const, id: incidentId }
+    await desk.ask('restriction.create', { caseId, kind: 'advocate-secret', about, source: 'адвокат' })
+    expect((await desk.ask('exam.preview', { id: examId })).obstacles).toEqual([])
+    const { version } = await desk.ask('exam.show', { id: examId })
+    await desk.ask('exam.update', { id: examId, version, changes: { incidentId } })
+    const { obstacles } = await desk.ask('exam.preview', { id: examId })
+    expect(obstacles.map(({ code }) => code)).toEqual(['advocate-secret'])
+  })
+
   test('has each finding under one number: on its drawing, in the caption and in the list', async () => {
     await find({ type: 'bruise', region: 'upper-arm-left', place: on('front', 74, 30), order: 2 })
     await find({ type: 'abrasion', region: 'shoulder-blade-right', place: on('back', 60, 28), order: 1 })
