@@ -137,12 +137,16 @@ export function headingsOf(sheet: TableSheet, headingRow: number): string[] {
   return Array.from({ length: width }, (_none, place) => cellText(cells[place]) ?? '')
 }
 
+/** Most places for people that a mapping has. */
+const mostPeople = 20
+
 /** What the columns seem to mean, by their headings in Russian, Kazakh or English. A person corrects it. */
 export function proposeMapping(sheet: TableSheet): CaseMapping {
   const headingRow = findHeadingRow(sheet)
   const people: { role: RoleKind }[] = []
   const columns: ImportColumn[] = []
   const taken = new Set<string>()
+  const nameWords = new Set<string>()
   let last: number | undefined
   const personOf = (role: RoleKind): number => {
     const known = people.findIndex((one) => one.role === role)
@@ -161,8 +165,13 @@ export function proposeMapping(sheet: TableSheet): CaseMapping {
       continue
     }
     const field = meaning.person ?? 'fullName'
-    const person: number =
-      meaning.role === undefined ? (last ?? personOf('survivor')) : personOf(meaning.role)
+    const named: number = meaning.role === undefined ? (last ?? personOf('survivor')) : personOf(meaning.role)
+    const role = people[named - 1]?.role
+    // «Потерпевший 1», «Потерпевший 2»: a second column of names under one word names somebody else.
+    const word = `${role ?? ''} ${folded.replaceAll(/[\d№()]+/gu, '').trim()}`
+    const isOther = field === 'fullName' && nameWords.has(word) && people.length < mostPeople
+    const person = isOther && role !== undefined ? people.push({ role }) : named
+    if (field === 'fullName') nameWords.add(word)
     if (field === 'fullName' || field === 'surname') last = person
     const isContact = contactFields.has(field)
     const key = `${String(person)} ${field}`

@@ -210,6 +210,16 @@ export const cliText = {
     kk: 'Бәрі ашық түрде шығады: істер {cases}, тұлғалар {people}, файлдар {files}; кәмелетке толмағандар {minors}, бүркеншік атты {sealedPeople}, баспана мекенжайы бар {shelters}, қатаң жабық істер {sealedCases}, құпиядағы істер {secretCases}, жеке өмірге қатысты материалдар {intimate}, ескертпелер {privileged}.',
     en: 'Everything comes out in clear: {cases} cases, {people} people, {files} files; {minors} minors, {sealedPeople} under a pseudonym, {shelters} with the address of a shelter, {sealedCases} sealed cases, {secretCases} cases under secrecy, {intimate} intimate items, {privileged} notes.',
   },
+  'note.import-unused': {
+    ru: 'Из этих столбцов ничего не берётся: {columns}',
+    kk: 'Мына бағандардан ештеңе алынбайды: {columns}',
+    en: 'Nothing is taken from these columns: {columns}',
+  },
+  'note.import-missing': {
+    ru: 'Этих столбцов в таблице нет: {columns}',
+    kk: 'Мына бағандар кестеде жоқ: {columns}',
+    en: 'The table does not have these columns: {columns}',
+  },
   'answer.import-counts': {
     ru: 'Дел: {cases}, новых лиц: {people}, лиц из хранилища: {used}, строк пропущено: {skipped}',
     kk: 'Істер: {cases}, жаңа тұлғалар: {people}, қоймадағы тұлғалар: {used}, өткізілген жолдар: {skipped}',

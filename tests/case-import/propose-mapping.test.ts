@@ -101,3 +101,24 @@ test('a mapping fits another table by its headings, and says what is not there',
   expect(found).toMatchObject([{ place: 1 }])
   expect(missing).toMatchObject([{ heading: 'Суд' }])
 })
+
+test('columns of names under one word name several people', () => {
+  const { people, columns } = propose([
+    'Дело №',
+    'Потерпевший 1',
+    'Телефон',
+    'Потерпевший 2',
+    'Телефон',
+    'Истец',
+  ])
+  expect(people.map(({ role }) => role)).toEqual(['victim', 'victim', 'plaintiff'])
+  expect(columns.map(({ field, person }) => [field, person])).toEqual([
+    ['internalNumber', undefined],
+    ['fullName', 1],
+    ['phone', 1],
+    ['fullName', 2],
+    ['phone', 2],
+    ['fullName', 3],
+  ])
+  expect(propose(['Потерпевшая', 'Потерпевшая']).people).toHaveLength(2)
+})

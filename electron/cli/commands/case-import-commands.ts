@@ -4,6 +4,7 @@ import {
   type CaseMapping,
   type RowChoice,
 } from '../../../shared/case-import/case-mapping.ts'
+import { placeColumns } from '../../../shared/case-import/propose-mapping.ts'
 import type { PlannedRow } from '../../../shared/case-import/planned-row.ts'
 import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
@@ -107,12 +108,24 @@ function countLine(
   return run.say('answer.import-counts', { cases, people, used, skipped })
 }
 
+/** Columns that nothing is made of, and columns of the mapping that the table does not have: neither is left out without a word. */
+function noteColumns(run: CommandRun, mapping: CaseMapping, headings: readonly string[]): void {
+  const { found, missing } = placeColumns(mapping, headings)
+  const used = new Set(found.map(({ place }) => place))
+  const told = (names: readonly string[]) => names.map((name) => `«${printable(name)}»`).join(', ')
+  const unused = headings.filter((heading, place) => heading !== '' && !used.has(place))
+  if (unused.length > 0) run.note(run.say('note.import-unused', { columns: told(unused) }))
+  if (missing.length > 0)
+    run.note(run.say('note.import-missing', { columns: told(missing.map(({ heading }) => heading)) }))
+}
+
 async function importTable(run: CommandRun) {
   const table = await run.call('case.read-table', { file: run.flags.value('file') ?? '' })
   const sheet = sheetOf(run, table)
   const mapping = await mappingOf(run, table.sheets[sheet]?.proposed)
   let asked: Question = { table: table.table, sheet, mapping, choices: await choicesOf(run) }
   const preview = await run.call('case.preview-import', asked)
+  noteColumns(run, mapping, table.sheets[sheet]?.headings ?? [])
   if (run.flags.on('preview')) {
     const { rows, ...counts } = preview
     const value = { name: table.name, sha256: table.sha256, mapping, ...counts, rows }

@@ -50,6 +50,26 @@ test('a list is shown, its mapping corrected, written, and taken back', async ()
   expect((await cli.ask<{ total: number }>(['case', 'list'])).total).toBe(0)
 })
 
+test('a column that nothing is taken from is told, and one that is not there', async () => {
+  cli.write('wide.csv', 'Дело №;Потерпевшая;Цвет папки\n1;Выдуманова Сауле;синий\n')
+  const shown = await cli.told(['case', 'import', '--file', 'wide.csv', '--preview', '--lang', 'ru'])
+  expect(shown.err).toContain('Из этих столбцов ничего не берётся: «Цвет папки»')
+  const columns = [{ heading: 'Пострадавшая', field: 'fullName', person: 1 }]
+  cli.write('other.json', JSON.stringify({ columns, people: [{ role: 'survivor' }] }))
+  const argv = [
+    'case',
+    'import',
+    '--file',
+    'wide.csv',
+    '--mapping',
+    'other.json',
+    '--preview',
+    '--lang',
+    'ru',
+  ]
+  expect((await cli.told(argv)).err).toContain('Этих столбцов в таблице нет: «Пострадавшая»')
+})
+
 test('it is told in words, in each language, and where the open file lies', async () => {
   const { out } = await cli.told(['case', 'import', '--file', 'list.xlsx', '--preview', '--lang', 'ru'])
   expect(out).toContain('Дело №')
