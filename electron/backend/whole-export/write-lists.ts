@@ -1,6 +1,7 @@
 import { entityOfField } from '../../../shared/model/field-shape.ts'
 import type { RecordEntity } from '../../../shared/model/record-fields.ts'
 import { fieldPathLabel, fieldValueKind } from '../../../shared/text/field-text.ts'
+import { signedTiyn, type LedgerEntry } from '../../../shared/model/ledger.ts'
 import { recordTitle } from '../../../shared/text/record-title.ts'
 import { booleanText, valueLabel } from '../../../shared/text/value-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
@@ -69,6 +70,9 @@ export const listColumns = {
     'payee',
     'purpose',
     'fund',
+    'costGround',
+    'reversesId',
+    'reversalReason',
   ],
   time: ['caseId', 'lawyerId', 'workedOn', 'what', 'minutes', 'rateTiyn', 'basis'],
 } as const satisfies Partial<Record<RecordEntity, readonly string[]>>
@@ -109,9 +113,23 @@ type Cells = {
   readonly titles: (field: string, id: string) => string
 }
 
+/** As a table program of that language reads an amount: with a point it would take 12.05 for a day in May. */
+function amountText(tiyn: number, language: Language): string {
+  const amount = (tiyn / 100).toFixed(2)
+  return language === 'en' ? amount : amount.replace('.', ',')
+}
+
+/** An entry that takes another back counts against it, so that the column adds up. */
+function asListed(entity: string, record: object): object {
+  const { amountTiyn, reversesId } = record as Partial<LedgerEntry>
+  return entity === 'ledger' && amountTiyn !== undefined
+    ? { ...record, amountTiyn: signedTiyn({ amountTiyn, reversesId }) }
+    : record
+}
+
 function cellText(value: unknown, path: string, { entity, language, titles }: Cells): string {
   if (typeof value === 'boolean') return booleanText[value ? 'true' : 'false'][language]
-  if (typeof value === 'number') return path.endsWith('Tiyn') ? (value / 100).toFixed(2) : String(value)
+  if (typeof value === 'number') return path.endsWith('Tiyn') ? amountText(value, language) : String(value)
   if (typeof value === 'object' && value !== null) return Object.values(value).join(' ')
   const text = String(value)
   if (/Ids?$/u.test(path)) return titles(path, text)
@@ -135,7 +153,7 @@ async function* rowsOf(work: ExportWork, entity: keyof typeof listColumns) {
         csvLine([
           record.id,
           ...columns.map((path) =>
-            valuesAt(record, path.split('.'))
+            valuesAt(asListed(entity, record), path.split('.'))
               .map((value) => cellText(value, path, cells))
               .join('; '),
           ),
