@@ -85,14 +85,30 @@ const caseWords: readonly (readonly [RegExp, ImportCaseField])[] = [
   [/(?<!\p{L})(?:название|наименование|предмет|дело|іс|атауы|title|case|тема)(?!\p{L})/u, 'title'],
 ]
 
-const ownSides: ReadonlySet<RoleKind> = new Set(['survivor', 'victim', 'plaintiff', 'witness'])
+/** Whose contacts courts and parties know: the other side's, and of those who are there by their work. */
+const openRoles: ReadonlySet<RoleKind> = new Set([
+  'suspect',
+  'accused',
+  'convicted',
+  'defendant',
+  'third-party',
+  'advocate',
+  'legal-consultant',
+  'investigator',
+  'prosecutor',
+  'expert',
+  'police-officer',
+])
 
-/** A phone or address of someone we help is never put where a document would print it, unless its heading says so. */
+/**
+ * A phone or address of someone we help is never put where a document would print it, unless its heading says so; nor is that of
+ * her parent or whoever else stands for her, who may live where she does.
+ */
 function purposeOf(heading: string, role: RoleKind | undefined): ContactPurpose {
   if (/шелтер|приют|убежищ|кризисн|баспана|shelter/u.test(heading)) return 'shelter'
   if (/рабоч|служеб|work|жұмыс/u.test(heading)) return 'work'
   if (/пропис|регистрац|юридическ|процессуальн|тіркел|procedural/u.test(heading)) return 'procedural'
-  return role === undefined || ownSides.has(role) ? 'contact' : 'procedural'
+  return role !== undefined && openRoles.has(role) ? 'procedural' : 'contact'
 }
 
 const contactFields: ReadonlySet<ImportPersonField> = new Set(['phone', 'address', 'email'])

@@ -122,3 +122,12 @@ test('columns of names under one word name several people', () => {
   ])
   expect(propose(['Потерпевшая', 'Потерпевшая']).people).toHaveLength(2)
 })
+
+test('where her parent or representative lives is no address for documents', () => {
+  const purposes = (role: string) =>
+    propose(['Дело №', role, 'Адрес', 'Телефон']).columns.flatMap(({ purpose }) => purpose ?? [])
+  for (const role of ['Законный представитель', 'Представитель', 'Потерпевшая', 'Свидетель'])
+    expect(purposes(role), role).toEqual(['contact', 'contact'])
+  for (const role of ['Подозреваемый', 'Ответчик', 'Следователь'])
+    expect(purposes(role), role).toEqual(['procedural', 'procedural'])
+})

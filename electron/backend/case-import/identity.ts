@@ -1,9 +1,10 @@
 import { foldWords } from '../../../shared/case-import/read-words.ts'
 import { skeletonOf } from '../../../shared/language/name-skeleton.ts'
 import { numberKey } from '../../../shared/language/person-keys.ts'
-import type { Person } from '../../../shared/model/person.ts'
+import type { ContactPurpose, Person } from '../../../shared/model/person.ts'
 import { joinName } from '../../../shared/model/person-title.ts'
 import type { RoleKind } from '../../../shared/model/role.ts'
+import { sameContact } from '../exports/person-obstacles.ts'
 
 /** People who stand in many cases by their work: of one name they are one, unless something says otherwise. */
 const inOffice: ReadonlySet<RoleKind> = new Set([
@@ -68,15 +69,19 @@ export function namesAgree(one: Person, other: Person): boolean {
   return partsAgree(one.name.surname, other.name.surname) && partsAgree(one.name.given, other.name.given)
 }
 
+const purposes: readonly ContactPurpose[] = ['shelter', 'contact', 'work', 'procedural']
+const openness = ({ purpose }: { readonly purpose: ContactPurpose }) => purposes.indexOf(purpose)
+
 /** Both records of one person of the table: what the first lacks the other gives, lists together. */
 export function joinPeople(one: Person, other: Person): Person {
   if (one.kind !== other.kind) return one
   const joined: Record<string, unknown> = { ...other, ...one }
   for (const field of ['phones', 'addresses', 'emails'] as const) {
     const all = [...(one[field] ?? []), ...(other[field] ?? [])]
-    const unique = [
-      ...new Map(all.map((contact) => [`${contact.purpose} ${contact.value}`, contact])).values(),
-    ]
+    // Of one contact with two purposes the closed one holds: who is helped in one row may be sued in another.
+    const byOpenness = all.toSorted((first, second) => openness(second) - openness(first))
+    const closed = new Map(byOpenness.map((contact) => [sameContact(contact.value), contact]))
+    const unique = [...closed.values()]
     if (unique.length > 0) joined[field] = unique
   }
   const notes = [...new Set([one.notes, other.notes].filter((note) => note !== undefined))]

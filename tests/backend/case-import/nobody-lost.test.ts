@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { joinPeople } from '../../../electron/backend/case-import/identity.ts'
 import { caseNumberKey } from '../../../electron/backend/case-import/vault-matches.ts'
 import { checkIin } from '../../../shared/language/person-number.ts'
+import type { ContactPurpose, Person } from '../../../shared/model/person.ts'
 import { openTestBackend, type TestBackend } from '../../kit/test-backend.ts'
 import { codesOf, previewList } from './read-list.ts'
 
@@ -72,4 +74,16 @@ test('a cell that is too long is cut as the preview says, and the import goes on
   const { asked, rows: planned } = await previewList(kit, rows, { more })
   expect(codesOf(planned[0])).toEqual(['text-cut', 'text-cut'])
   expect((await kit.ask('case.import', asked)).cases).toBe(1)
+})
+
+test('an address that is closed in one row is not opened by another row', () => {
+  const name = { surname: 'Выдуманова', given: 'Сауле' }
+  const at = (purpose: ContactPurpose, value: string): Person => ({
+    kind: 'natural',
+    name,
+    addresses: [{ purpose, value }],
+  })
+  const joined = joinPeople(at('procedural', 'ул. Тихая, 1'), at('contact', 'ул. Тихая 1'))
+  expect(joined.addresses).toEqual([{ purpose: 'contact', value: 'ул. Тихая 1' }])
+  expect(joinPeople(at('work', 'а'), at('work', 'б')).addresses).toHaveLength(2)
 })
