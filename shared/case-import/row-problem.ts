@@ -8,6 +8,7 @@ export const rowProblemLevels = {
   'no-kind': 'stops',
   'kind-unknown': 'stops',
   'day-unclear': 'stops',
+  'rows-in-cell': 'stops',
   'day-unreadable': 'look',
   'day-short-year': 'look',
   'value-unknown': 'look',

@@ -19,6 +19,11 @@ export const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
     kk: '«{column}»: «{value}» деген іс түрі бағдарламаға белгісіз. Оның қай түр екенін айтыңыз',
     en: '“{column}”: the program does not know the kind “{value}”. Say which kind it is',
   },
+  'rows-in-cell': {
+    ru: 'В одной ячейке стоят целые строки таблицы: «{value}». В файле не закрыты кавычки; исправьте их и прочитайте его снова',
+    kk: 'Бір ұяшықта кестенің тұтас жолдары тұр: «{value}». Файлда тырнақша жабылмаған; түзетіп, қайта оқытыңыз',
+    en: 'Whole rows of the table stand in one cell: “{value}”. A quotation mark in the file is not closed; mend it and read the file again',
+  },
   'day-unclear': {
     ru: '«{column}»: {value} — это {read} или {other}. Скажите, что стоит первым: день или месяц',
     kk: '«{column}»: {value} — {read} немесе {other}. Алдымен күн бе, ай ма, айтыңыз',

@@ -66,12 +66,15 @@ export async function planImport(
   const { mapping } = input
   ensurePeople(mapping)
   const headingRow = mapping.headingRow ?? findHeadingRow(sheet)
-  const { found, missing } = placeColumns(mapping, headingsOf(sheet, headingRow))
+  const headings = headingsOf(sheet, headingRow)
+  const { found, missing } = placeColumns(mapping, headings)
   const today = localDay(context.environment.now().toISOString(), context.environment)
   const drafts = readRows(sheet, headingRow, {
     mapping,
     columns: withOrders(found, sheet, headingRow),
     today,
+    width: headings.length,
+    delimiter: held.table.delimiter,
     mayLackLetters: held.table.encoding === 'windows-1251',
   })
   const state: PlanState = {

@@ -28,6 +28,16 @@ function signsOf({ column, cell, text }: Reading, { mayLackLetters }: RowQuestio
   ]
 }
 
+/** A quote that was never closed, and the rows after it stand in one cell: their cases would be lost. */
+function swallowed(cells: readonly TableCell[], { width, delimiter }: RowQuestion): RowProblem[] {
+  if (delimiter === undefined || width < 2) return []
+  return cells.flatMap((cell) => {
+    const lines = typeof cell === 'string' ? cell.split(/\r?\n/u).slice(1) : []
+    const rows = lines.filter((line) => line.split(delimiter).length === width)
+    return rows.length === 0 ? [] : [problemOf('rows-in-cell', { value: rows[0]?.slice(0, 80) ?? '' })]
+  })
+}
+
 const ofNumber = new Set<string>(['internalNumber', 'registrationNumber', 'courtNumber', 'title'])
 
 /** What the cells of one row say, and what is wrong with them. An empty row says nothing. */
@@ -42,7 +52,10 @@ export function readRow(
     return text === undefined ? [] : [{ column, cell, text }]
   })
   if (readings.length === 0) return undefined
-  const problems = readings.flatMap((reading) => signsOf(reading, question))
+  const problems = [
+    ...swallowed(cells, question),
+    ...readings.flatMap((reading) => signsOf(reading, question)),
+  ]
   const cut = readings.map((reading) => ({ ...reading, text: reading.text.slice(0, longestText) }))
   const ofCase = cut.filter(({ column }) => column.person === undefined)
   const fields: CaseDraft = {}

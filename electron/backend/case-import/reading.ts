@@ -15,6 +15,9 @@ export type RowQuestion = {
   readonly today: string
   /** The text was saved in an encoding that has no Kazakh letters. */
   readonly mayLackLetters: boolean
+  /** How many columns the table has, and the sign between them in a text file: whole rows may have got into a cell. */
+  readonly width: number
+  readonly delimiter: string | undefined
 }
 
 /** A cell with the column it stands in. */

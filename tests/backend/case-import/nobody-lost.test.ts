@@ -4,7 +4,7 @@ import { caseNumberKey } from '../../../electron/backend/case-import/vault-match
 import { checkIin } from '../../../shared/language/person-number.ts'
 import type { ContactPurpose, Person } from '../../../shared/model/person.ts'
 import { openTestBackend, type TestBackend } from '../../kit/test-backend.ts'
-import { codesOf, previewList } from './read-list.ts'
+import { codesOf, previewList, readList } from './read-list.ts'
 
 let kit: TestBackend
 beforeAll(async () => {
@@ -86,4 +86,17 @@ test('an address that is closed in one row is not opened by another row', () => 
   const joined = joinPeople(at('procedural', 'ул. Тихая, 1'), at('contact', 'ул. Тихая 1'))
   expect(joined.addresses).toEqual([{ purpose: 'contact', value: 'ул. Тихая 1' }])
   expect(joinPeople(at('work', 'а'), at('work', 'б')).addresses).toHaveLength(2)
+})
+
+test('rows that a quote has drawn into a cell stop the import instead of getting lost', async () => {
+  const text = 'Дело №;Потерпевшая;Примечание\n1;А Б;"начало\n2;В Г;ещё\n3;Д Е;конец"\n'
+  const { table, mapping } = await readList(kit, 'list.csv', text)
+  const { rows } = await kit.ask('case.preview-import', { table, mapping: { ...mapping, ...more } })
+  expect(rows).toHaveLength(1)
+  expect(codesOf(rows[0])).toContain('rows-in-cell')
+  expect(rows[0]?.stops).toBe(true)
+  const fine = 'Дело №;Потерпевшая;Примечание\n9;Ж З;"первая; вторая\nтретья; четвёртая"\n'
+  const other = await readList(kit, 'list.csv', fine)
+  const asked = { table: other.table, mapping: { ...other.mapping, ...more } }
+  expect((await kit.ask('case.preview-import', asked)).rows[0]?.stops).toBe(false)
 })
