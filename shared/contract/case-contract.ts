@@ -19,6 +19,7 @@ export const caseOperations = recordOperations(caseRecord, {
   confidentiality,
   language: documentLanguage,
   closed: z.boolean(),
+  leadLawyerId: personId,
 })
 export const roleOperations = recordOperations(role, { caseId, personId, role: roleKind })
 export const suitOperations = recordOperations(suit, { caseId, direction: z.string() })

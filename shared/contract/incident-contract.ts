@@ -23,7 +23,7 @@ export const measureOperations = recordOperations(measure, {
 export const pressureOperations = recordOperations(pressure, { caseId, kind: pressureKind })
 
 /** Someone a table names: under УПК 97 by the pseudonym, without one not at all. */
-const named = z.strictObject({ id: personId, name: z.string().optional() })
+const named = z.strictObject({ id: personId, name: z.string().optional(), nameKk: z.string().optional() })
 
 /** How long a body took, in calendar days from the day it was told. What has not happened has no number. */
 export const reportDelays = z.strictObject({

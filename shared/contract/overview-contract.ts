@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { caseGap } from '../model/case-gap.ts'
-import { caseId } from '../model/ids.ts'
+import { caseId, personId } from '../model/ids.ts'
 import { date } from '../model/values.ts'
 import { query } from './operation.ts'
 
@@ -63,6 +63,12 @@ export const overviewContract = {
       ),
     }),
   ),
-  /** Every stage that some case stands at, in dictionary order: what the table of cases can be filtered by. */
-  'case.stages': query(z.strictObject({}), z.strictObject({ stages: z.array(z.string()) })),
+  /** Every stage that some case stands at and everyone who leads one, in dictionary order: what the table of cases can be filtered by. */
+  'case.stages': query(
+    z.strictObject({}),
+    z.strictObject({
+      stages: z.array(z.string()),
+      lawyers: z.array(z.strictObject({ id: personId, name: z.string() })),
+    }),
+  ),
 }

@@ -37,6 +37,8 @@ export const timelineEvent = z.strictObject({
   what: z.string().max(60),
   /** What the record is called. */
   title: z.string(),
+  /** The same in Kazakh, where the record has it. */
+  titleKk: z.string().optional(),
   /** Whole days from `at` to `until`, or to today while it is open; only where the wait says something. */
   days: z.int().optional(),
 })

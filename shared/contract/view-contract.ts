@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { caseKind, confidentiality } from '../model/case.ts'
+import { personId } from '../model/ids.ts'
 import { documentLanguage, text } from '../model/values.ts'
 import { command, query } from './operation.ts'
 
@@ -13,6 +14,7 @@ export const caseView = z.strictObject({
       confidentiality,
       language: documentLanguage,
       closed: z.boolean(),
+      leadLawyerId: personId,
     })
     .partial()
     .optional(),

@@ -101,7 +101,8 @@ export function eventDay({ at, precision }: Pick<TimelineEvent, 'at' | 'precisio
 }
 
 /** What an event is called: the kind of event and its record's own name, which often begins with its kind. */
-export function eventName({ what, title }: TimelineEvent, language: Language): string {
+export function eventName({ what, titleKk, ...event }: TimelineEvent, language: Language): string {
+  const title = language === 'kk' ? (titleKk ?? event.title) : event.title
   const kind = Object.hasOwn(timelineEventText, what)
     ? timelineEventText[what as TimelineWhat][language]
     : undefined

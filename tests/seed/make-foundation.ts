@@ -61,7 +61,7 @@ async function openCases(maker: Maker, world: World, { sizes, seed, today }: Fou
   for (const plot of plotCases(random.fork(3), rest, today)) {
     const chance = random.fork(100 + plot.number)
     const office = chance.weighed(world.offices.map((one, place) => [one, 24 / (place + 2)] as const))
-    const lawyer = world.lawyers[plot.number % world.lawyers.length] ?? ''
+    const lawyer = world.lawyers[(plot.number - 1) % world.lawyers.length] ?? ''
     const scene = { maker, random: chance, world, office, plot, today, lawyer }
     const cast = await castPeople(
       scene,
@@ -80,6 +80,16 @@ async function openCases(maker: Maker, world: World, { sizes, seed, today }: Fou
     stories.push(story)
   }
   return stories
+}
+
+/** What ran out before today was kept, but for a few that nobody has ticked off yet. */
+async function settleTerms({ caseId, random, today, plot }: Told, ask: Ask): Promise<void> {
+  const { items } = await ask('deadline.list', { filter: { caseId, open: true }, limit: 100 })
+  for (const { id, version, endsOn } of items) {
+    const isOver = endsOn !== undefined && endsOn < today
+    if (!isOver || (plot.closedOn === undefined && random.chance(6))) continue
+    await ask('deadline.update', { id, version, changes: { doneOn: dayAfter(endsOn, -random.int(2)) } })
+  }
 }
 
 async function tell(story: Told, means: { ask: Ask; folder: string; makeFile: FileMaker }): Promise<void> {
@@ -108,6 +118,7 @@ async function tell(story: Told, means: { ask: Ask; folder: string; makeFile: Fi
   await tellCourt(story)
   await tellMoney(story)
   if (plot.isLong || random.chance(8)) await tellPublicity(story)
+  await settleTerms(story, means.ask)
 }
 
 /** What belongs to no case: money that came in, articles that were checked, a playbook and a calendar of its own. */

@@ -19,13 +19,14 @@ async function tellMade(story: Story): Promise<void> {
       ['decided', 5],
     ] as const)
     const isSent = status !== 'draft' && status !== 'review'
+    const kind =
+      plot.kind === 'civil-defamation'
+        ? random.pick(['response', 'motion', 'evidence-submission'] as const)
+        : random.pick(['motion', 'motion', 'complaint', 'request', 'crime-report'] as const)
     await add('filing', {
       direction: 'made',
-      kind:
-        plot.kind === 'civil-defamation'
-          ? random.pick(['response', 'motion', 'evidence-submission'] as const)
-          : random.pick(['motion', 'motion', 'complaint', 'request', 'crime-report'] as const),
-      title: random.pick(words.motions),
+      kind,
+      title: random.pick(words.filingTitles[kind]),
       bodyId:
         plot.kind === 'criminal'
           ? random.pick([office.prosecution, office.criminalCourt, office.police])
@@ -92,7 +93,7 @@ async function tellReceived(story: Story): Promise<void> {
 async function tellRunning(story: Story): Promise<void> {
   const { random, add, plot, today, lawyer } = story
   if (plot.closedOn !== undefined) return
-  if (random.chance(45)) {
+  if (plot.isLong || random.chance(45)) {
     const endsOn = workday(
       dayAfter(
         today,
@@ -159,7 +160,7 @@ async function tellHearings(story: Story): Promise<void> {
       attendants: attendants(random.chance(90)),
       result: 'Отложено до следующего заседания.',
     })
-  if (plot.closedOn !== undefined || !random.chance(55)) return
+  if (plot.closedOn !== undefined || !(plot.isLong || random.chance(55))) return
   // Few days for many hearings: some of them meet.
   const startsAt = hour()
   await add('hearing', {

@@ -63,7 +63,7 @@ export async function tellEvidence(
   const without = Math.floor((plot.exhibits * elsewhere) / 100)
   for (let number = 1; number <= plot.exhibits - without; number += 1) {
     const on = dayAt(story, random.int(100) / 100)
-    const file = makeFile(random, plot.number * 10_000 + number, on)
+    const file = makeFile(random, number, on)
     const path = join(kept, file.name)
     writeFileSync(path, file.bytes)
     made.push({ file, on, path })

@@ -1,6 +1,6 @@
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
-import { listStages } from './overview.rows.ts'
+import { listLeadLawyers, listStages } from './overview.rows.ts'
 import { overviewOf } from './overview.ts'
 import { caseTable, permitTable, roleTable } from './cases.ts'
 
@@ -14,7 +14,7 @@ export const caseHandlers = {
     ...ofRole.query,
     ...ofPermit.query,
     'case.overview': overviewOf,
-    'case.stages': ({ db }) => ({ stages: listStages(db) }),
+    'case.stages': ({ db }) => ({ stages: listStages(db), lawyers: listLeadLawyers(db) }),
   },
   command: { ...ofCase.command, ...ofRole.command, ...ofPermit.command },
 } satisfies RoomHandlers

@@ -31,6 +31,7 @@ export const caseTable: RecordTable<CaseRecord> = {
     confidentiality: 'secrecy',
     language: 'language',
     closed: 'closed',
+    leadLawyerId: 'lead_lawyer_id',
   },
   sorts: {
     opened: 'opened_on',

@@ -1,3 +1,4 @@
+import type { PersonId } from '../../../shared/model/ids.ts'
 import type { ReadDb } from '../vault/database.ts'
 
 export const caseTables = [
@@ -161,4 +162,19 @@ export function listStages(db: ReadDb): string[] {
       [mostStages],
     )
     .map((row) => row.stage)
+}
+
+const mostLawyers = 500
+
+/** Everyone who leads a case, in dictionary order. */
+export function listLeadLawyers(db: ReadDb): { id: PersonId; name: string }[] {
+  return db
+    .all<{ id: string; title: string }>(
+      `SELECT p.id, e.title FROM person AS p JOIN search_entry AS e ON e.entity = 'person' AND e.record_id = p.id
+       WHERE p.deleted_at IS NULL
+         AND p.id IN (SELECT lead_lawyer_id FROM case_record WHERE deleted_at IS NULL AND lead_lawyer_id IS NOT NULL)
+       ORDER BY p.sort_key LIMIT ?`,
+      [mostLawyers],
+    )
+    .map(({ id, title }) => ({ id: id as PersonId, name: title }))
 }

@@ -33,8 +33,14 @@ function cell(...lines: readonly (string | undefined)[]): TableCell {
   return { type: 'tableCell', content: paragraphs(lines) }
 }
 
-function names(list: readonly { readonly name?: string | undefined }[]): string | undefined {
-  const known = list.flatMap(({ name }) => (name === undefined ? [] : [name]))
+type Named = { readonly name?: string | undefined; readonly nameKk?: string | undefined }
+
+function nameIn({ name, nameKk }: Named, language: DocumentLanguage): string | undefined {
+  return language === 'kk' ? (nameKk ?? name) : name
+}
+
+function names(list: readonly Named[], language: DocumentLanguage): string | undefined {
+  const known = list.flatMap((one) => nameIn(one, language) ?? [])
   return known.length === 0 ? undefined : known.join(', ')
 }
 
@@ -67,7 +73,7 @@ function rowCells(row: InactionRow, number: number, scope: Scope): TableRow {
         momentText(row.madeAt, calendar),
         row.form === undefined ? undefined : valueLabel('reportForm', row.form, language).toLowerCase(),
       ),
-      cell(row.body?.name, names(row.officers), row.receivedBy),
+      cell(row.body && nameIn(row.body, language), names(row.officers, language), row.receivedBy),
       cell(incidentLine(row, scope), row.asked),
       isRegistered
         ? cell(

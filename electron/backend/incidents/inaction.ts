@@ -19,13 +19,17 @@ import { reportDelays } from './report-delays.ts'
 import { listAboutSuspect } from './report.rows.ts'
 import { listReports, reportTable } from './reports.ts'
 
-type Named = { id: PersonId; name?: string }
+type Named = { id: PersonId; name?: string; nameKk?: string }
 
 /** A person as a table names her: by the pseudonym under УПК 97, and not at all when there is none. */
 export function namedPerson(db: ReadDb, id: PersonId): Named {
   const person = findRecord(db, personTable, id)
   const name = person === undefined || person.deletedAt !== undefined ? undefined : nameView(person)
-  return withoutUndefined({ id, name: name?.full ?? joinName(name?.ru) ?? joinName(name?.kk) })
+  return withoutUndefined({
+    id,
+    name: name?.full ?? joinName(name?.ru) ?? joinName(name?.kk),
+    nameKk: name?.fullKk ?? joinName(name?.kk),
+  })
 }
 
 /** One report as a row of the table. */

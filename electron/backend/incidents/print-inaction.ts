@@ -11,7 +11,8 @@ type Input = ParsedInputOf<'report.preview-inaction'>
 /** The table as a sheet. It leaves as part of an own complaint (УПК 201(3)); every case it speaks of is asked. */
 function inactionPaper(query: QueryContext, { caseId, suspectId, language, recipient }: Input): Paper {
   const table = inactionTable(query, { caseId, suspectId, recipient })
-  const about = suspectId === undefined ? undefined : namedPerson(query.db, suspectId).name
+  const suspect = suspectId === undefined ? undefined : namedPerson(query.db, suspectId)
+  const about = language === 'kk' ? (suspect?.nameKk ?? suspect?.name) : suspect?.name
   const ofRows = table.rows.map((row) => getRecord(query.db, reportTable, row.reportId).caseId)
   return {
     subject: caseId,

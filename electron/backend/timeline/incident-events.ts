@@ -38,6 +38,7 @@ function reportEvents(context: QueryContext, caseId: string): TimelineEvent[] {
     const delays = reportDelays(report, { today, environment })
     const waits = delays.daysWithoutAnswer !== undefined
     // An answer dated before the report says nothing of a wait.
+    const body = report.bodyId === undefined ? undefined : namedPerson(db, report.bodyId)
     const until = delays.daysToResponse === undefined ? undefined : report.respondedOn
     return eventOf(
       withoutUndefined({
@@ -49,7 +50,8 @@ function reportEvents(context: QueryContext, caseId: string): TimelineEvent[] {
         until,
         isOpen: waits,
         days: delays.daysToResponse ?? delays.daysWithoutAnswer,
-        title: report.bodyId === undefined ? undefined : namedPerson(db, report.bodyId).name,
+        title: body?.name,
+        titleKk: body?.nameKk,
       }),
     )
   })

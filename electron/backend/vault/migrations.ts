@@ -10,6 +10,7 @@ import { casesMigration } from './migrations/0004-cases.ts'
 import { pageCountsMigration } from './migrations/0005-page-counts.ts'
 import { evidenceListsMigration } from './migrations/0006-evidence-lists.ts'
 import { wholeCaseMigration } from './migrations/0007-whole-case.ts'
+import { leadLawyerMigration } from './migrations/0008-lead-lawyer.ts'
 
 /** One step of the database's schema. Its number is what `PRAGMA user_version` says afterwards. */
 export type Migration = {
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   pageCountsMigration,
   evidenceListsMigration,
   wholeCaseMigration,
+  leadLawyerMigration,
 ]
 
 /** How many databases from before a migration are kept in `backups/`. */

@@ -51,7 +51,7 @@ export function useCaseColumns(): readonly TableColumn<CaseItem>[] {
       {
         id: 'number',
         label: text('column-number'),
-        width: '96px',
+        width: 'minmax(104px, 0.8fr)',
         sort: 'number',
         cell: (item) => item.internalNumber ?? '',
       },

@@ -89,7 +89,7 @@ function DateList({ caseId, title, dates, isLate = false }: DateListProps) {
         >
           <span className={classes['date']}>{formatDate(date.on, language)}</span>
           <span className={classes['lineText']}>
-            {fieldPathLabel(date.entity, date.field, language)}
+            {fieldPathLabel(date.entity, date.field === 'stages.since' ? 'stage' : date.field, language)}
             {date.title === '' ? null : ` — ${recordName(date.entity, date.title, language)}`}
           </span>
         </UnstyledButton>

@@ -19,6 +19,7 @@ export function CasesFilter({ view, inputRef }: CasesFilterProps) {
   const { value: known } = useAnswer('case.stages', {})
   const { filter = {} } = view
   const stages = known?.stages ?? []
+  const lawyers = known?.lawyers ?? []
   const state = filter.closed === undefined ? 'all' : filter.closed ? 'closed' : 'open'
   return (
     <div className={classes['filter']} role="search" aria-label={text('filterText')}>
@@ -40,7 +41,7 @@ export function CasesFilter({ view, inputRef }: CasesFilterProps) {
         }}
       />
       <Select
-        w={190}
+        w={150}
         aria-label={text('column-kind')}
         placeholder={text('anyKind')}
         data={valueChoices('caseKind', language)}
@@ -59,7 +60,7 @@ export function CasesFilter({ view, inputRef }: CasesFilterProps) {
         searchable={stages.length > 8}
       />
       <Select
-        w={160}
+        w={145}
         aria-label={text('anyConfidentiality')}
         placeholder={text('anyConfidentiality')}
         data={valueChoices('confidentiality', language)}
@@ -68,7 +69,18 @@ export function CasesFilter({ view, inputRef }: CasesFilterProps) {
         clearable
       />
       <Select
-        w={130}
+        w={150}
+        aria-label={text('anyLawyer')}
+        placeholder={text('anyLawyer')}
+        data={lawyers.map(({ id, name }) => ({ value: id, label: name }))}
+        value={filter.leadLawyerId ?? null}
+        onChange={(value) => setFilter('leadLawyerId', lawyers.find(({ id }) => id === value)?.id)}
+        clearable
+        searchable={lawyers.length > 8}
+        comboboxProps={{ width: 300, position: 'bottom-start' }}
+      />
+      <Select
+        w={120}
         aria-label={text('column-language')}
         placeholder={text('anyLanguage')}
         data={valueChoices('documentLanguage', language)}

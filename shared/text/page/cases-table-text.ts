@@ -30,6 +30,7 @@ export const casesTableText = {
   },
   anyKind: { ru: 'Любой вид', kk: 'Барлық түр', en: 'Any kind' },
   anyStage: { ru: 'Любая стадия', kk: 'Барлық кезең', en: 'Any stage' },
+  anyLawyer: { ru: 'Любой юрист', kk: 'Барлық заңгер', en: 'Any lawyer' },
   anyLanguage: { ru: 'Любой язык', kk: 'Барлық тіл', en: 'Any language' },
   anyConfidentiality: { ru: 'Любой доступ', kk: 'Қолжетімділік', en: 'Any access' },
   anyState: { ru: 'Все', kk: 'Барлығы', en: 'All' },

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseTable } from '../../../electron/backend/cases/cases.ts'
+import { listLeadLawyers } from '../../../electron/backend/cases/overview.rows.ts'
+import { personTable } from '../../../electron/backend/people/people.ts'
 import { listRecords } from '../../../electron/backend/records/record-table.ts'
 import { openTestRooms, type TestRooms } from '../../kit/test-rooms.ts'
 
@@ -43,6 +45,17 @@ test.each([
   [{ language: 'ru', closed: false }, 'Б'],
 ])('filters by %o', (filter, expected) => {
   expect(titles({ filter })).toBe(expected)
+})
+
+test('shows the cases of one lawyer, and names everyone who leads one', () => {
+  const lawyer = (surname: string) => rooms.add(personTable, { kind: 'natural', name: { surname } })
+  const [one, other] = [lawyer('Яковлев'), lawyer('Әбдіров')]
+  lawyer('Никто')
+  rooms.add(caseTable, { kind: 'criminal', title: 'Д', leadLawyerId: one })
+  rooms.add(caseTable, { kind: 'criminal', title: 'Е', leadLawyerId: other })
+  expect(titles({ filter: { leadLawyerId: one } })).toBe('Д')
+  const lawyers = rooms.query(({ db }) => listLeadLawyers(db))
+  expect(lawyers.map(({ name }) => name)).toEqual(['Әбдіров', 'Яковлев'])
 })
 
 test('keeps the order when a value changes', () => {

@@ -81,7 +81,15 @@ function backToSecond(db: MigrationDb): void {
   const later = db.all<Made>(list).filter((made) => !old.has(made.name))
   for (const made of later.toSorted((one, other) => one.type.localeCompare(other.type)))
     db.exec(`DROP ${made.type} IF EXISTS ${made.name}`)
-  for (const column of ['number_key', 'court_key', 'stage_key', 'language', 'secrecy', 'closed'])
+  for (const column of [
+    'number_key',
+    'court_key',
+    'stage_key',
+    'language',
+    'secrecy',
+    'closed',
+    'lead_lawyer_id',
+  ])
     db.exec(`ALTER TABLE case_record DROP COLUMN ${column}`)
   db.exec('ALTER TABLE person DROP COLUMN merged_into_id')
   db.exec('PRAGMA user_version = 2')
