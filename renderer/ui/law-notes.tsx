@@ -3,9 +3,16 @@ import { useDisclosure } from '@mantine/hooks'
 import { incidentNotes, type IncidentNote } from '../../shared/law/incident-notes.ts'
 import { useLanguage, useText } from '../client/language.ts'
 import { formatDate } from './format-text.ts'
+import { ArticleLink } from './law/article-link.tsx'
+
+type LawNotesProps = {
+  readonly about: IncidentNote['about']
+  /** The day of what the record is about: the law opens as of it. */
+  readonly on?: string | undefined
+}
 
 /** What the law says beside a record, closed until asked for: in its own words where they are held, with article and edition. */
-export function LawNotes({ about }: { readonly about: IncidentNote['about'] }) {
+export function LawNotes({ about, on }: LawNotesProps) {
   const text = useText('incidents')
   const language = useLanguage()
   const [isOpen, { toggle }] = useDisclosure(false)
@@ -20,7 +27,6 @@ export function LawNotes({ about }: { readonly about: IncidentNote['about'] }) {
           {notes.map((note) => {
             const act = incidentNotes.acts[note.act]
             const source = [
-              `${act.short[language]} ${note.article}`,
               formatDate(act.edition, language),
               note.quotation === undefined ? text('lawSecondary') : act.source,
             ].join(', ')
@@ -32,8 +38,14 @@ export function LawNotes({ about }: { readonly about: IncidentNote['about'] }) {
                     {note.quotation}
                   </Blockquote>
                 )}
-                <Text size="xs" c="dimmed">
-                  {source}
+                <Text size="xs" component="div">
+                  <ArticleLink
+                    reference={`${act.short.ru} ст. ${note.article}`}
+                    label={`${act.short[language]} ${note.article}`}
+                    on={on}
+                    size="xs"
+                  />
+                  {`, ${source}`}
                 </Text>
               </div>
             )

@@ -11,9 +11,17 @@ const short: Readonly<Record<ActId, Wording>> = {
   administrative: { ru: 'КоАП', kk: 'ӘҚБтК', en: 'Code on Administrative Offences' },
 }
 
-/** An article that is written in Russian, «УПК 181(1)», with its code as it is called in a language; what is no article stays. */
+/** Guidelines as they are called in other languages. */
+const guideline: readonly (readonly [string, Readonly<Record<'kk' | 'en', string>>])[] = [
+  ['ВОЗ', { kk: 'ДДҰ', en: 'WHO' }],
+  ['гл.', { kk: 'тарау', en: 'ch.' }],
+]
+
+/** An article that is written in Russian, «УПК 181(1)», with its code as it is called in a language; «ВОЗ 2003, гл. 5» likewise. */
 export function referenceWords(reference: string, language: Language): string {
   const [word = '', ...rest] = reference.split(' ')
   const act = actOf(word, parseArticle(reference)?.article)
-  return language === 'ru' || act === undefined ? reference : [short[act][language], ...rest].join(' ')
+  if (language === 'ru') return reference
+  if (act !== undefined) return [short[act][language], ...rest].join(' ')
+  return guideline.reduce((words, [russian, other]) => words.replace(russian, other[language]), reference)
 }

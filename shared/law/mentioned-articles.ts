@@ -52,6 +52,7 @@ const dayFields = [
   'issuedOn',
   'startsOn',
   'happenedAt',
+  'disclosedAt',
   'servedAt',
   'sentAt',
   'heldOn',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { listActs } from '../../electron/backend/law/shipped-norms.ts'
+import { findArticles, listActs } from '../../electron/backend/law/shipped-norms.ts'
 import { listShippedPlaybooks } from '../../electron/backend/playbooks/shipped-playbooks.ts'
 import { actOf, parseArticle } from '../../shared/law/article-reference.ts'
+import { findRule } from '../../shared/deadlines/deadline-rules.ts'
+import { isHeldAmong } from '../../shared/law/held-article.ts'
 import { stepGroup, type StepGroup } from '../../shared/model/playbook.ts'
 
 const playbooks = listShippedPlaybooks()
@@ -74,6 +76,34 @@ describe('the shipped playbooks', () => {
       }
     },
   )
+
+  test.each(playbooks)(
+    '$key names only deadline rules that are there, each on the article of its step',
+    ({ steps }) => {
+      for (const step of steps) {
+        if (step.rule === undefined) continue
+        const rule = findRule(step.rule)
+        expect([step.rule, rule === undefined]).toEqual([step.rule, false])
+        const article = parseArticle(step.reference ?? '')?.article
+        const stated = parseArticle(rule?.article ?? '')?.article
+        // The step on deposition rests on 217(1), its rule on 217(2): one article.
+        expect([step.rule, article]).toEqual([step.rule, stated])
+      }
+    },
+  )
+
+  test('rest on articles that are held, but for the code that is not: those are shown as unverified', () => {
+    const acts = findArticles({})
+    const articles = playbooks.flatMap(({ steps }) =>
+      steps.flatMap(({ source, reference = '' }) => (source === 'article' ? [reference] : [])),
+    )
+    expect(articles.length).toBeGreaterThan(25)
+    expect([...new Set(articles.filter((reference) => !isHeldAmong(acts, reference)))].toSorted()).toEqual([
+      'КоАП 62(1)',
+      'КоАП 73-3(3)',
+      'КоАП 832',
+    ])
+  })
 
   test('never call a step too late and name nobody', () => {
     const all = playbooks.flatMap(({ steps }) => steps.flatMap((step) => [step.text, step.why ?? '']))

@@ -1,8 +1,11 @@
 import { Divider } from '@mantine/core'
+import { lawDayOf } from '../../../shared/law/mentioned-articles.ts'
 import { fieldLabel } from '../../../shared/text/field-text.ts'
 import { valueChoices } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
+import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
+import { MentionedArticles } from '../../ui/law/mentioned-articles.tsx'
 import { ListField } from '../../ui/list-field.tsx'
 import { MoneyField } from '../../ui/money-field.tsx'
 import { PickedField, PickedListField, TextsField } from '../../ui/picked-fields.tsx'
@@ -81,7 +84,7 @@ function Basics({ editor }: PartProps) {
   )
 }
 
-function Court({ editor }: PartProps) {
+function Court({ editor, record }: PartProps) {
   const text = useText('cases')
   const language = useLanguage()
   const label = (field: Parameters<typeof fieldLabel<'case'>>[1]) => fieldLabel('case', field, language)
@@ -92,6 +95,7 @@ function Court({ editor }: PartProps) {
       <TextField editor={editor} field="judge" label={label('judge')} />
       <div className={classes['wide']}>
         <TextsField editor={editor} field="articles" label={label('articles')} hint={text('articlesHint')} />
+        <CaseArticles record={record} />
       </div>
       <div className={classes['wide']}>
         <ListField
@@ -179,5 +183,22 @@ function Notes({ editor }: PartProps) {
         <TextsField editor={editor} field="tags" label={fieldLabel('case', 'tags', language)} />
       </div>
     </div>
+  )
+}
+
+/** Links to the articles of the case, as of the day of its first incident. */
+function CaseArticles({ record }: Pick<PartProps, 'record'>) {
+  const incidents = useAnswer('incident.list', {
+    filter: { caseId: record.id },
+    sort: 'date',
+    descending: false,
+    limit: 1,
+  })
+  const first = incidents.value?.items[0]
+  return (
+    <MentionedArticles
+      record={{ articles: record.articles }}
+      on={first === undefined ? record.openedOn : lawDayOf(first)}
+    />
   )
 }

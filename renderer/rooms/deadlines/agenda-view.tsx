@@ -1,4 +1,5 @@
 import { Button, Group, Text, UnstyledButton } from '@mantine/core'
+import { IconScale } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef, useState } from 'react'
 import type { AgendaItem } from '../../../shared/contract/deadline-contract.ts'
@@ -61,6 +62,7 @@ export function AgendaView({ choice, today }: AgendaViewProps) {
   const isCut = late.value.isCut || coming.value.isCut
   return (
     <div className={classes['section']}>
+      <DueNorms />
       {rows.length === 0 ? (
         <EmptyState title={text('agendaNone')} hint={text('agendaNoneHint')} />
       ) : (
@@ -128,6 +130,24 @@ function AgendaRows({ rows, today }: { readonly rows: readonly Row[]; readonly t
         })}
       </div>
     </div>
+  )
+}
+
+/** How many norms are due to be compared with the law in force; leads to them. Nothing when none are. */
+function DueNorms() {
+  const text = useText('law')
+  const due = useAnswer('law.due', {}).value?.due ?? 0
+  if (due === 0) return null
+  return (
+    <Group px="md" py={6}>
+      <Button
+        variant="default"
+        leftSection={<IconScale size={16} />}
+        onClick={() => goTo({ at: 'law', view: 'due' })}
+      >
+        {text('dueNorms', { count: due })}
+      </Button>
+    </Group>
   )
 }
 

@@ -79,7 +79,7 @@ function HowCounted({ record }: PanelProps) {
       {asked === undefined && rule !== undefined ? (
         <>
           {rule.effect === 'period' ? null : <Text size="sm">{ruleEffectText[rule.effect][language]}</Text>}
-          <RuleSource rule={rule} />
+          <RuleSource rule={rule} on={record.startsOn} />
         </>
       ) : null}
       {record.calendars === undefined ? null : (

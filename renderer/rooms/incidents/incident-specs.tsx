@@ -1,4 +1,5 @@
 import { Badge, Button, Text } from '@mantine/core'
+import { lawDayOf } from '../../../shared/law/mentioned-articles.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 import type { useText } from '../../client/language.ts'
@@ -171,7 +172,7 @@ export function orderSpec({ say, language, nameOf, sides }: Made): DeskSpec<'ord
         language={language}
       />
     ),
-    below: () => <LawNotes about="order" />,
+    below: (record) => <LawNotes about="order" on={lawDayOf(record)} />,
   }
 }
 
@@ -231,6 +232,6 @@ export function pressureSpec({ say, language, sides }: Made): DeskSpec<'pressure
     asked: ['kind', 'at', 'what'],
     start: startWith({ targetIds: sides.survivors }),
     wording: deskWording(say, 'pressure'),
-    below: () => <LawNotes about="pressure" />,
+    below: (record) => <LawNotes about="pressure" on={lawDayOf(record)} />,
   }
 }

@@ -1,4 +1,5 @@
 import { Badge, Text } from '@mantine/core'
+import { lawDayOf } from '../../../shared/law/mentioned-articles.ts'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useCaseSides } from '../../client/use-case-sides.ts'
@@ -71,7 +72,7 @@ export function ReportsDesk({ caseId, record, field, place }: SectionProps & { r
         </div>
       )
     },
-    below: () => <LawNotes about="report" />,
+    below: (record) => <LawNotes about="report" on={lawDayOf(record)} />,
   }
   return <RecordDesk spec={spec} caseId={caseId} record={record} field={field} place={place} />
 }

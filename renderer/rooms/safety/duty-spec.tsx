@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { lawDayOf } from '../../../shared/law/mentioned-articles.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 import type { RecordOf } from '../../client/use-record.ts'
@@ -60,6 +61,6 @@ export function dutySpec(say: Say, language: Language): DeskSpec<'duty'> {
           <Text size="sm">{say('lateExplanation')}</Text>
         </div>
       ) : null,
-    below: () => <LawNotes about="duty" />,
+    below: (record) => <LawNotes about="duty" on={lawDayOf(record)} />,
   }
 }

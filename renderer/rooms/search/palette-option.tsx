@@ -7,6 +7,7 @@ import {
   IconFolder,
   IconGavel,
   IconQuote,
+  IconScale,
   IconUser,
 } from '@tabler/icons-react'
 import { MarkedText } from './marked-text.tsx'
@@ -24,6 +25,7 @@ const icons: Readonly<Record<string, typeof IconUser>> = {
   suit: IconGavel,
   document: IconFileText,
   bundle: IconBookmark,
+  norm: IconScale,
   command: IconCommand,
 }
 

@@ -1,9 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks'
+import { parseArticle } from '../../../shared/law/article-reference.ts'
 import { foldForSearch } from '../../../shared/language/fold.ts'
 import { entityLabel } from '../../../shared/text/entity-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { goTo, useTabs } from '../../client/navigation.ts'
-import { useAnswer } from '../../client/use-answer.ts'
+import { useAnswer, useShippedAnswer } from '../../client/use-answer.ts'
 import { searchableText } from '../../ui/record-picker.tsx'
 import { recordName } from '../../ui/record-name.ts'
 import { groupHits, placeOfHit, type Hit } from './hit-place.ts'
@@ -24,6 +25,7 @@ export type PaletteGroup = { readonly name: string; readonly items: readonly Pal
 const pauseMs = 20
 const shownHits = 40
 const shownRecent = 8
+const shownArticles = 5
 
 function useRecent(isAsked: boolean): PaletteItem[] {
   const tabs = useTabs()
@@ -44,6 +46,23 @@ function useRecent(isAsked: boolean): PaletteItem[] {
     note: item.internalNumber,
     run: () => goTo({ at: 'case', caseId: item.id, section: 'overview' }),
   }))
+}
+
+/** Articles of the law whose code and number are typed: «ук 120». */
+function useArticles(typed: string): PaletteItem[] {
+  const language = useLanguage()
+  const isAsked = parseArticle(typed)?.act !== undefined
+  const { value, isOld } = useShippedAnswer('law.list', isAsked ? { text: typed } : undefined)
+  if (!isAsked || isOld) return []
+  const found = (value?.acts ?? []).flatMap((act) =>
+    act.articles.map((article) => ({
+      id: `article ${act.act} ${article.article}`,
+      kind: 'norm',
+      title: [`${act.short[language]} ${article.article}.`, article.title ?? ''].join(' '),
+      run: () => goTo({ at: 'law', record: `${act.act} ст. ${article.article}` }),
+    })),
+  )
+  return found.slice(0, shownArticles)
 }
 
 function useHitItem() {
@@ -69,6 +88,7 @@ function useHitItem() {
 export function usePaletteItems(typed: string) {
   const text = useText('search')
   const language = useLanguage()
+  const law = useText('law')
   const commands = useCommands()
   const [settled] = useDebouncedValue(typed, pauseMs)
   const query = searchableText(settled)
@@ -76,11 +96,13 @@ export function usePaletteItems(typed: string) {
     .split(' ')
     .filter((word) => word !== '')
   const found = useAnswer('search.find', query === undefined ? undefined : { text: query, limit: shownHits })
+  const articles = useArticles(settled)
   const recent = useRecent(words.length === 0)
   const toItems = useHitItem()
   const hits = query === undefined || words.length === 0 ? [] : (found.value?.hits ?? [])
   const groups: PaletteGroup[] = [
     ...(words.length === 0 ? [{ name: text('recent'), items: recent }] : []),
+    { name: law('articles'), items: articles },
     ...groupHits(hits).map(({ entity, hits: some }) => ({
       name: entityLabel(entity, language, 'many'),
       items: some.flatMap(toItems),

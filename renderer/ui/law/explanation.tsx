@@ -10,6 +10,7 @@ import {
 } from '../../../shared/deadlines/explain-deadline.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { formatDate } from '../format-text.ts'
+import { ArticleLink } from './article-link.tsx'
 import classes from './law.module.css'
 
 type ExplanationProps = {
@@ -30,14 +31,21 @@ export function Explanation({ request, computed, rule }: ExplanationProps) {
           {remark}
         </Text>
       ))}
-      {rule === undefined ? null : <RuleSource rule={rule} />}
+      {rule === undefined ? null : <RuleSource rule={rule} on={request.from} />}
     </Stack>
   )
 }
 
+type RuleSourceProps = {
+  readonly rule: DeadlineRule
+  /** The day the term begins: the law opens as of it. */
+  readonly on?: string | undefined
+}
+
 /** The sentence of the law, the act with its edition and address. */
-export function RuleSource({ rule }: { readonly rule: DeadlineRule }) {
+export function RuleSource({ rule, on }: RuleSourceProps) {
   const text = useText('deadlines')
+  const law = useText('law')
   const language = useLanguage()
   const { act } = rule
   const article = articleWords(rule, language)
@@ -58,6 +66,14 @@ export function RuleSource({ rule }: { readonly rule: DeadlineRule }) {
             })
           : text('sourceNotHeld', shared)}
       </Text>
+      {rule.article === '—' ? null : (
+        <ArticleLink
+          reference={articleWords(rule, 'ru')}
+          label={law('openArticle', { article })}
+          on={on}
+          size="xs"
+        />
+      )}
     </div>
   )
 }

@@ -17,12 +17,19 @@ function useLawDay(record: AnyRecord): string | undefined {
   return (incident === undefined ? undefined : lawDayOf(incident)) ?? lawDayOf(record)
 }
 
+type MentionedArticlesProps = {
+  readonly record: object
+  /** The day asked about, where the record has none of its own. */
+  readonly on?: string | undefined
+}
+
 /** Links to the articles that the texts of a record name, as of the day it is about; nothing where it names none. */
-export function MentionedArticles({ record }: { readonly record: object }) {
+export function MentionedArticles({ record, on: given }: MentionedArticlesProps) {
   const text = useText('law')
   const language = useLanguage()
   const mentions = mentionsOf(record)
-  const on = useLawDay(record as AnyRecord)
+  const own = useLawDay(record as AnyRecord)
+  const on = own ?? given
   if (mentions.length === 0) return null
   return (
     <div className={classes['mentioned']} role="group" aria-label={text('mentioned')}>

@@ -74,6 +74,11 @@ export const checklistText = {
     kk: 'жақсы уақыты {moment} өтті; бәрібір жасаған жөн',
     en: 'the best time passed on {moment}; it is still worth doing',
   },
+  notHeld: {
+    ru: '(текста в программе нет, не проверено)',
+    kk: '(мәтіні бағдарламада жоқ, тексерілмеген)',
+    en: '(text not held, not verified)',
+  },
   byLaw: { ru: 'Срок по закону: {term}', kk: 'Заң бойынша мерзім: {term}', en: 'Term by law: {term}' },
   computeRule: { ru: 'сосчитать', kk: 'есептеу', en: 'compute' },
   doneBy: { ru: 'Сделано {date}, {who}', kk: '{date} жасалды, {who}', en: 'Done on {date} by {who}' },

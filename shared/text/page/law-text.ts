@@ -190,6 +190,7 @@ export const lawText = {
     kk: '«Құқықта» ашу, {date} күніне',
     en: 'Open in Law, as of {date}',
   },
+  openArticle: { ru: 'Открыть: {article}', kk: 'Ашу: {article}', en: 'Open: {article}' },
   openInLawPlain: { ru: 'Открыть в «Праве»', kk: '«Құқықта» ашу', en: 'Open in Law' },
   mentioned: { ru: 'Названы статьи:', kk: 'Аталған баптар:', en: 'Articles named here:' },
   mentionedOn: { ru: 'на {date}', kk: '{date} күніне', en: 'as of {date}' },

@@ -56,6 +56,33 @@ describe('a checklist', () => {
     expect((await kit.refusal('playbook.delete', { id: playbookId, reason: 'x' })).code).toBe('record.in-use')
   })
 
+  test('keeps its edition and its moment, and stays as it was when the playbook changes', async () => {
+    const { id: playbookId } = await kit.ask('playbook.adopt', { key: 'report-refused' })
+    const since = '2026-03-11T21:15:00+05:00'
+    const { id } = await kit.ask('playbook.start', { caseId, playbookId, since })
+    const before = await kit.ask('checklist.show', { id })
+    expect(before).toMatchObject({ edition: '1', since })
+    const own = await kit.ask('playbook.show', { id: playbookId })
+    await kit.ask('playbook.update', {
+      id: playbookId,
+      version: 1,
+      changes: { steps: own.steps.slice(0, 2) },
+    })
+    expect(await kit.ask('checklist.show', { id })).toEqual(before)
+    expect((await kit.ask('playbook.show', { id: playbookId })).version).toBe(2)
+  })
+
+  test('puts safety, care and her choice first even where the playbook does not', async () => {
+    const step = { text: 'Снять следы', group: 'evidence' as const, source: 'practice' as const }
+    const { id: playbookId } = await kit.ask('playbook.create', {
+      title: 'Своя памятка',
+      steps: [step, { ...step, text: 'Спросить, в безопасности ли она', group: 'safety' }],
+    })
+    const { id } = await kit.ask('playbook.start', { caseId, playbookId })
+    const { steps } = await kit.ask('checklist.show', { id })
+    expect(steps.map(({ group }) => group)).toEqual(['safety', 'evidence'])
+  })
+
   test('needs one playbook, and one that is there', async () => {
     expect((await kit.refusal('playbook.start', { caseId })).code).toBe('input.invalid')
     expect((await kit.refusal('playbook.start', { caseId, key: 'no-such' })).code).toBe(

@@ -2,11 +2,13 @@ import { Anchor, Text } from '@mantine/core'
 import { findRule } from '../../../../shared/deadlines/deadline-rules.ts'
 import { articleWords, termWords } from '../../../../shared/deadlines/explain-deadline.ts'
 import { referenceWords } from '../../../../shared/law/act-short.ts'
+import { isHeldAmong } from '../../../../shared/law/held-article.ts'
 import type { PlaybookStep } from '../../../../shared/model/playbook.ts'
 import { ruleEffectText } from '../../../../shared/text/deadline-explanation-text.ts'
 import { valueLabel } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
+import { useShippedAnswer } from '../../../client/use-answer.ts'
 import { ArticleLink } from '../../../ui/law/article-link.tsx'
 
 type StepSourceProps = { readonly step: PlaybookStep; readonly on?: string | undefined }
@@ -15,12 +17,26 @@ type StepSourceProps = { readonly step: PlaybookStep; readonly on?: string | und
 export function StepSource({ step, on }: StepSourceProps) {
   const language = useLanguage()
   const { source, reference } = step
-  if (source === 'article' && reference !== undefined)
-    return <ArticleLink reference={reference} label={referenceWords(reference, language)} on={on} size="xs" />
+  const text = useText('checklist')
+  const acts = useShippedAnswer('law.list', {}).value?.acts
+  if (source === 'article' && reference !== undefined) {
+    const isHeld = acts === undefined || isHeldAmong(acts, reference)
+    return (
+      <span>
+        <ArticleLink reference={reference} label={referenceWords(reference, language)} on={on} size="xs" />
+        {isHeld ? null : (
+          <Text span size="xs">
+            {' '}
+            {text('notHeld')}
+          </Text>
+        )}
+      </span>
+    )
+  }
   const kind = valueLabel('stepSource', source, language)
   return (
     <Text span size="xs">
-      {reference === undefined ? kind : `${kind}: ${reference}`}
+      {reference === undefined ? kind : `${kind}: ${referenceWords(reference, language)}`}
     </Text>
   )
 }
