@@ -1,6 +1,8 @@
 import { navigation, closeTab, currentPlace, goThroughHistory, goTo } from '../client/navigation.ts'
 
 function isTyping(target: EventTarget | null): boolean {
+  // A tick and a choice take no letters: what they did can be taken back from there.
+  if (target instanceof HTMLInputElement) return !/^(?:checkbox|radio)$/u.test(target.type)
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))

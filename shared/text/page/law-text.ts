@@ -128,6 +128,7 @@ export const lawText = {
   },
   checkedOn: { ru: 'Сверено {date}', kk: '{date} салыстырылды', en: 'Checked on {date}' },
   recheckOn: { ru: 'снова — {date}', kk: 'келесісі — {date}', en: 'again on {date}' },
+  checkRecord: { ru: 'Запись о сверке', kk: 'Салыстыру жазбасы', en: 'Record of the check' },
   neverChecked: {
     ru: 'В фонде эту статью ещё никто не сверял.',
     kk: 'Қорда бұл бапты әлі ешкім салыстырған жоқ.',

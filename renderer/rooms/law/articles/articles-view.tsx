@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { call } from '../../../client/call.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
 import { useAnswer, useShippedAnswer } from '../../../client/use-answer.ts'
@@ -40,21 +41,31 @@ export function ArticlesView({ record, on }: ArticlesViewProps) {
   useEffect(() => {
     if (openAct !== '') setOpened((now) => new Set(now).add(openAct))
   }, [openAct])
-  const rows = useMemo(() => {
+  const given = useMemo(() => {
     const items = checks.value?.items ?? []
     const today = checks.value?.today ?? ''
     const due = new Set(
       items.filter((item) => item.dueOn <= today).map((item) => articleKey(item.act, item.article)),
     )
-    return lawRows({
-      acts: listed.value?.acts ?? [],
-      own: own.value?.items ?? [],
-      due,
-      typed: settled,
-      isOpen: (name) => settled.trim() !== '' || opened.has(name),
-      language,
-    })
-  }, [listed.value, own.value, checks.value, settled, opened, language])
+    return { acts: listed.value?.acts ?? [], own: own.value?.items ?? [], due, language }
+  }, [listed.value, own.value, checks.value, language])
+  const rows = useMemo(
+    () =>
+      lawRows({
+        ...given,
+        typed: settled,
+        isOpen: (name) => settled.trim() !== '' || opened.has(name),
+      }),
+    [given, settled, opened],
+  )
+  /** What is typed, also a moment ago: the list may still be on its way. */
+  const openFirst = async () => {
+    if (typed.trim() === '') return
+    const { acts } = await call('law.list', { text: typed })
+    const first = lawRows({ ...given, acts, typed, isOpen: () => true }).find((row) => row.kind === 'article')
+    if (first?.kind === 'article')
+      goTo({ at: 'law', record: first.reference, ...(on === undefined ? {} : { on }) })
+  }
   const isReady = listed.value !== undefined && own.value !== undefined
   return (
     <div className={classes['columns']}>
@@ -69,9 +80,7 @@ export function ArticlesView({ record, on }: ArticlesViewProps) {
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
             onKeyDown={(event) => {
-              const first = rows.find((row) => row.kind === 'article')
-              if (event.key !== 'Enter' || first?.kind !== 'article') return
-              goTo({ at: 'law', record: first.reference, ...(on === undefined ? {} : { on }) })
+              if (event.key === 'Enter') void openFirst()
             }}
           />
           <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => setAdding(true)}>

@@ -9,7 +9,7 @@ export function useNormSpec(start: Readonly<Record<string, unknown>>): DeskSpec<
   return {
     entity: 'norm',
     row: (norm) => ({
-      title: norm.excerpt === undefined ? text('checks') : text('edition-own', { span: span(norm) }),
+      title: norm.excerpt === undefined ? text('checkRecord') : text('edition-own', { span: span(norm) }),
     }),
     groups: [
       { title: text('group-norm'), fields: ['act', 'article', 'paragraph', 'title'] },

@@ -18,7 +18,7 @@ export function OwnNormForm({ norm, isEditing, onEdit }: OwnNormFormProps) {
   const text = useText('law')
   const span = useSpanWords()
   const spec = useNormSpec({})
-  const title = norm.excerpt === undefined ? text('checks') : text('edition-own', { span: span(norm) })
+  const title = norm.excerpt === undefined ? text('checkRecord') : text('edition-own', { span: span(norm) })
   return (
     <section className={classes['own']} aria-label={title}>
       <div className={classes['ownHead']}>

@@ -1,6 +1,6 @@
 import { Anchor, Checkbox, Text } from '@mantine/core'
-import { useState } from 'react'
-import type { ChecklistStep } from '../../../../shared/model/playbook.ts'
+import { useEffect, useState } from 'react'
+import type { ChecklistStep, StepState } from '../../../../shared/model/playbook.ts'
 import { stepUntil } from '../../../../shared/playbooks/step-time.ts'
 import { inLanguage } from '../../../../shared/text/in-language.ts'
 import { valueLabel } from '../../../../shared/text/value-text.ts'
@@ -29,6 +29,15 @@ export function ChecklistRow(props: ChecklistRowProps) {
   const { checklist, step, index, steps } = props
   const language = useLanguage()
   const [isNoting, setNoting] = useState(false)
+  // A tick is seen at once; what the vault answers decides.
+  const [pending, setPending] = useState<StepState>()
+  const shown = pending ?? step.state
+  useEffect(() => setPending(undefined), [step])
+  const toggle = async () => {
+    const state = step.state === 'open' ? 'done' : 'open'
+    setPending(state)
+    if (!(await steps.tick(step, index, { state }))) setPending(undefined)
+  }
   const why = inLanguage(step, 'why', language)
   const on = checklist.since?.slice(0, 10)
   return (
@@ -36,11 +45,11 @@ export function ChecklistRow(props: ChecklistRowProps) {
       <div className={classes['grow']}>
         <Checkbox
           data-step={index}
-          checked={step.state === 'done'}
-          indeterminate={step.state === 'skipped'}
+          checked={shown === 'done'}
+          indeterminate={shown === 'skipped'}
           label={inLanguage(step, 'text', language)}
           classNames={{ label: classes['stepText'] ?? '' }}
-          onChange={() => void steps.tick(step, index, { state: step.state === 'open' ? 'done' : 'open' })}
+          onChange={() => void toggle()}
         />
         <div className={classes['facts']}>
           <Urgency step={step} since={checklist.since} />

@@ -1,11 +1,11 @@
 import { Anchor, Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage, useText } from '../../../client/language.ts'
-import { useSaveRecord, type RecordOf } from '../../../client/use-record.ts'
+import type { RecordOf } from '../../../client/use-record.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { MomentInput } from '../../../ui/moment-field.tsx'
+import { useRecordEditor } from '../../../ui/record-editor.ts'
 import { readMoment, writeMoment } from '../../../ui/moment.ts'
-import { useAttempt } from '../../../ui/use-attempt.ts'
 import { useCaseMoments } from './case-moments.ts'
 import classes from './checklist.module.css'
 import { momentWords } from './moment-words.ts'
@@ -16,12 +16,11 @@ export function ChecklistSince({ checklist }: { readonly checklist: RecordOf<'ch
   const language = useLanguage()
   const [isChanging, setChanging] = useState(false)
   const moments = useCaseMoments(checklist.caseId)
-  const attempt = useAttempt()
-  const save = useSaveRecord('checklist', text('sinceLabel'))
+  const editor = useRecordEditor('checklist', checklist, { undoLabel: text('sinceLabel') })
+  const keep = (since: string | null) => editor.save('since', since)
   const set = (since: string | null) =>
-    void attempt.run(async () => {
-      await save(checklist, { since })
-      setChanging(false)
+    void keep(since).then((isKept) => {
+      if (isKept) setChanging(false)
     })
   const now = () => {
     const written = writeMoment(readMoment(new Date().toISOString()), true)
@@ -47,7 +46,7 @@ export function ChecklistSince({ checklist }: { readonly checklist: RecordOf<'ch
         value={since}
         needsTime={false}
         isFocused
-        onChange={set}
+        onChange={(next) => void keep(next)}
       />
       <div className={classes['chips']}>
         {moments.map((moment) => (
@@ -67,7 +66,7 @@ export function ChecklistSince({ checklist }: { readonly checklist: RecordOf<'ch
           {text('sinceDone')}
         </Button>
       </div>
-      <FailureNotice failure={attempt.failure} />
+      <FailureNotice failure={editor.failure('since')} />
     </section>
   )
 }

@@ -61,7 +61,7 @@ function Offers({ title, offered, onTake, isRunning }: OffersProps) {
   if (offered.length === 0) return null
   return (
     <section aria-label={title}>
-      <Title order={3} size="h6" mb={4}>
+      <Title order={2} size="h6" mb={4}>
         {title}
       </Title>
       <ul className={classes['plain']}>

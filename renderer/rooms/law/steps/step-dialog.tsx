@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { deadlineRules } from '../../../../shared/deadlines/deadline-rules.ts'
 import { articleWords } from '../../../../shared/deadlines/explain-deadline.ts'
 import type { PlaybookStep } from '../../../../shared/model/playbook.ts'
-import { fieldPathLabel } from '../../../../shared/text/field-text.ts'
+import { fieldLabel } from '../../../../shared/text/field-text.ts'
 import { valueChoices, type ValueKind } from '../../../../shared/text/value-text.ts'
 import { useDraft } from '../../../client/drafts.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
@@ -65,7 +65,7 @@ export function StepDialog({ title, draftKey, start, isWhole, onSave, onClose }:
     })
     if (await onSave(Object.fromEntries(filled) as unknown as PlaybookStep)) close()
   }
-  const label = (name: keyof PlaybookStep) => fieldPathLabel('playbook', `steps.${name}`, language)
+  const label = (name: keyof PlaybookStep) => fieldLabel('playbook', `steps.${name}`, language)
   const area = (name: (typeof texts)[number], isFirst = false) => (
     <Textarea
       key={name}
