@@ -16,6 +16,9 @@ export const caseTables = [
   'plan',
   'deadline',
   'task',
+  'incident',
+  'report',
+  'exam',
 ] as const
 export type CaseTable = (typeof caseTables)[number]
 
@@ -105,8 +108,6 @@ export function listComing(db: ReadDb, caseId: string): DatedRow[] {
 const changing = [
   ...caseTables,
   'conflict',
-  'incident',
-  'report',
   'protective_order',
   'measure',
   'pressure',

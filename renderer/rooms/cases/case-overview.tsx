@@ -35,7 +35,7 @@ export function CaseOverview({ caseId, record, field }: SectionProps) {
     <div className={classes['page']}>
       <Head record={shown.value} />
       <CaseCollisions caseId={caseId} />
-      <CaseCounts caseId={caseId} counts={overview.value.counts} />
+      <CaseCounts caseId={caseId} kind={shown.value.kind} counts={overview.value.counts} />
       <div className={classes['columns']}>
         <div className={classes['main']}>
           <CaseGaps caseId={caseId} gaps={overview.value.gaps} />

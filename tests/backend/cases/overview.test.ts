@@ -36,6 +36,9 @@ test('counts what the case has', () => {
     plan: 1,
     deadline: 1,
     task: 1,
+    incident: 1,
+    report: 1,
+    exam: 0,
   })
   expect(overview.today).toBe('2026-03-12')
 })

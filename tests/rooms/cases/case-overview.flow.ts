@@ -39,6 +39,19 @@ test('shows counts, gaps, people, dates and changes, each leading where it belon
   await expect(page.getByRole('heading', { name: /Пробаова Защита/ })).toBeVisible()
 })
 
+test('tells of a criminal case its incidents and reports, and no suit while there is none', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await desk.ask('case.create', { title: 'Уголовное Проба', kind: 'criminal' })
+  await desk.start()
+  await page.getByText('Уголовное Проба').first().dblclick()
+  await expect(page.getByRole('button', { name: 'Происшествия 0' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Иски/u })).toHaveCount(1) // the room alone
+  await page.getByRole('button', { name: 'Обращения 0' }).click()
+  await expect(page.getByRole('tab', { name: 'Происшествия' })).toHaveAttribute('aria-selected', 'true')
+})
+
 test('keeps a fact where it is edited, and Ctrl+Z takes it back', async ({ desk }) => {
   const { page } = desk
   const id = await openCase(desk)
