@@ -19,8 +19,10 @@ function knownWordings(): RegExp[] {
       const source = readFileSync(join(entry.parentPath, entry.name), 'utf8')
       for (const [, , text = ''] of source.matchAll(/\bru:\s*(['"`])((?:\\.|(?!\1).)*)\1/gsu)) found.add(text)
     }
-  const escape = (text: string) => text.replaceAll(/[.*+?^$()|[\]\\]/gu, '\\$&')
-  return [...found].map((text) => new RegExp(`^${escape(text).replaceAll(/\{\w+\}/gu, '.*')}$`, 'iu'))
+  const escape = (text: string) => text.replaceAll(/[.*+?^$()|[\]{}\\]/gu, '\\$&')
+  // What stands between two places to fill in.
+  const parts = (text: string) => text.split(/\{\w+\}/gu).map(escape)
+  return [...found].map((text) => new RegExp(`^${parts(text).join('.*')}$`, 'iu'))
 }
 
 /** What templates, laws and the program itself are called is no wording of the window. */
