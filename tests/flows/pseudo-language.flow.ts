@@ -25,10 +25,15 @@ function knownWordings(): RegExp[] {
   return [...found].map((text) => new RegExp(`^${parts(text).join('.*')}$`, 'iu'))
 }
 
+/** Data that is read on screen as it is: the law, its rules and calendars, the playbooks. */
+const dataFolders = ['playbooks', 'law/norms', 'law/deadline-rules', 'law/calendars']
+
 /** What templates, laws and the program itself are called is no wording of the window. */
 function ownNames(): string {
   const folder = join(projectFolder, 'resources/templates')
-  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const texts = [folder, ...dataFolders.map((name) => join(projectFolder, 'resources', name))].flatMap(
+    (from) => readdirSync(from).map((name) => readFileSync(join(from, name), 'utf8').replaceAll('\\"', '"')),
+  )
   return [
     'Sandyq',
     'Русский',
