@@ -41,7 +41,7 @@ export function CasesFilter({ view, inputRef }: CasesFilterProps) {
         }}
       />
       <Select
-        w={150}
+        w={126}
         aria-label={text('column-kind')}
         placeholder={text('anyKind')}
         data={valueChoices('caseKind', language)}
@@ -50,7 +50,7 @@ export function CasesFilter({ view, inputRef }: CasesFilterProps) {
         clearable
       />
       <Select
-        w={150}
+        w={136}
         aria-label={text('column-stage')}
         placeholder={text('anyStage')}
         data={stages}
@@ -60,7 +60,7 @@ export function CasesFilter({ view, inputRef }: CasesFilterProps) {
         searchable={stages.length > 8}
       />
       <Select
-        w={145}
+        w={148}
         aria-label={text('anyConfidentiality')}
         placeholder={text('anyConfidentiality')}
         data={valueChoices('confidentiality', language)}
@@ -69,7 +69,7 @@ export function CasesFilter({ view, inputRef }: CasesFilterProps) {
         clearable
       />
       <Select
-        w={150}
+        w={136}
         aria-label={text('anyLawyer')}
         placeholder={text('anyLawyer')}
         data={lawyers.map(({ id, name }) => ({ value: id, label: name }))}
@@ -80,7 +80,7 @@ export function CasesFilter({ view, inputRef }: CasesFilterProps) {
         comboboxProps={{ width: 300, position: 'bottom-start' }}
       />
       <Select
-        w={120}
+        w={124}
         aria-label={text('column-language')}
         placeholder={text('anyLanguage')}
         data={valueChoices('documentLanguage', language)}

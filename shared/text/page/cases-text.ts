@@ -23,7 +23,7 @@ export const casesText = {
   'section-bundles': { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
   'section-consents': {
     ru: 'Согласия и заметки',
-    kk: 'Келісімдер мен ескертпелер',
+    kk: 'Келісім, ескертпе',
     en: 'Consents and notes',
   },
   'section-money': { ru: 'Деньги', kk: 'Ақша', en: 'Money' },
