@@ -12,10 +12,16 @@ const short: Readonly<Record<ActId, Wording>> = {
 }
 
 /** Guidelines as they are called in other languages. */
-const guideline: readonly (readonly [string, Readonly<Record<'kk' | 'en', string>>])[] = [
-  ['ВОЗ', { kk: 'ДДҰ', en: 'WHO' }],
-  ['гл.', { kk: 'тарау', en: 'ch.' }],
-]
+const guideline: Readonly<Record<'kk' | 'en', readonly (readonly [RegExp, string])[]>> = {
+  kk: [
+    [/ВОЗ/u, 'ДДҰ'],
+    [/гл\. (\d+)/u, '$1-тарау'],
+  ],
+  en: [
+    [/ВОЗ/u, 'WHO'],
+    [/гл\./u, 'ch.'],
+  ],
+}
 
 /** An article that is written in Russian, «УПК 181(1)», with its code as it is called in a language; «ВОЗ 2003, гл. 5» likewise. */
 export function referenceWords(reference: string, language: Language): string {
@@ -23,5 +29,5 @@ export function referenceWords(reference: string, language: Language): string {
   const act = actOf(word, parseArticle(reference)?.article)
   if (language === 'ru') return reference
   if (act !== undefined) return [short[act][language], ...rest].join(' ')
-  return guideline.reduce((words, [russian, other]) => words.replace(russian, other[language]), reference)
+  return guideline[language].reduce((words, [russian, other]) => words.replace(russian, other), reference)
 }
