@@ -16,7 +16,8 @@ export function audienceInput({ recipient, name = '', shows }: Audience) {
   return {
     recipient,
     ...(name.trim() === '' ? {} : { recipientName: name.trim() }),
-    ...(shows === undefined ? {} : { shows: [...shows] }),
+    // Nothing chosen is nothing said: then everything is taken to be shown.
+    ...(shows === undefined || shows.length === 0 ? {} : { shows: [...shows] }),
   }
 }
 

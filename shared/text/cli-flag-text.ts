@@ -195,9 +195,9 @@ export const cliFlagText = {
     en: 'to whom by name: a consent for one opens nothing for another',
   },
   shows: {
-    ru: 'что показывает: identity, story, images, medical, none; можно несколько раз (иначе всё)',
-    kk: 'нені көрсетеді: identity, story, images, medical, none; бірнеше рет беруге болады (әйтпесе бәрі)',
-    en: 'what it shows: identity, story, images, medical, none; may be repeated (else everything)',
+    ru: 'что показывает: identity, story, images, medical; можно несколько раз (иначе всё)',
+    kk: 'нені көрсетеді: identity, story, images, medical; бірнеше рет беруге болады (әйтпесе бәрі)',
+    en: 'what it shows: identity, story, images, medical; may be repeated (else everything)',
   },
   'answer-language': {
     ru: 'язык объяснения: ru, kk, en',

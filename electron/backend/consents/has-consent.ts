@@ -59,28 +59,39 @@ function consentsFor(db: ReadDb, question: ConsentQuestion): Stored<Consent>[] {
   )
 }
 
-/** Which of the wanted scopes no consent in force covers, and why: none was asked for, it was taken back, or it does not hold. */
+/** Taken back after it was given: on a later day, or on the same one when this paper came before the other. */
+function isTakenBackBy(given: Stored<Consent>, { id, caseId, withdrawnOn }: Stored<Consent>): boolean {
+  if (caseId !== given.caseId || withdrawnOn === undefined || withdrawnOn < given.givenOn) return false
+  return withdrawnOn > given.givenOn || given.id < id
+}
+
+/** What she agreed to and did not take back since, in this or another paper of the same case: the last word is the one that holds. */
+function scopesLeft(given: Stored<Consent>, withdrawn: readonly Stored<Consent>[]): ConsentScope[] {
+  const later = withdrawn.filter((one) => isTakenBackBy(given, one))
+  return given.scopes.filter((scope) => !later.some(({ scopes }) => scopes.includes(scope)))
+}
+
+/**
+ * Which of the wanted scopes no consent in force covers, and why: none was asked for, it was taken back, or it does not hold. A
+ * consent that was taken back takes with it what was agreed to before that day for the same purpose and recipient.
+ */
 export function findConsentGap(
   db: ReadDb,
   question: ConsentQuestion,
   scopes: readonly ConsentScope[],
 ): 'no-consent' | 'consent-withdrawn' | 'consent-not-valid' | undefined {
   const all = consentsFor(db, question)
-  const stated = all.map((fields) => ({ fields, state: consentStateOn(db, fields, question.today) }))
+  const stated = all
+    .filter((fields) => isForRecipient(fields, question.recipient))
+    .map((fields) => ({ fields, state: consentStateOn(db, fields, question.today) }))
+  const withdrawn = stated.filter(({ state }) => state === 'withdrawn').map(({ fields }) => fields)
   const covered = new Set(
-    stated
-      .filter(({ fields, state }) => state === 'in-force' && isForRecipient(fields, question.recipient))
-      .flatMap(({ fields }) => fields.scopes),
+    stated.filter(({ state }) => state === 'in-force').flatMap(({ fields }) => scopesLeft(fields, withdrawn)),
   )
   const open = scopes.filter((scope) => !covered.has(scope))
   if (open.length === 0) return undefined
   if (all.length === 0) return 'no-consent'
-  const isTakenBack = stated.some(
-    ({ fields, state }) =>
-      state === 'withdrawn' &&
-      isForRecipient(fields, question.recipient) &&
-      fields.scopes.some((scope) => open.includes(scope)),
-  )
+  const isTakenBack = withdrawn.some(({ scopes: taken }) => taken.some((scope) => open.includes(scope)))
   return isTakenBack ? 'consent-withdrawn' : 'consent-not-valid'
 }
 

@@ -42,18 +42,16 @@ export const audienceFlags = {
   shows: listFlag('SCOPE', 'shows'),
 } as const
 
-/** The audience as it was told; without `--shows` everything is taken to be shown, `--shows none` says nothing is. */
+/** The audience as it was told; without `--shows` everything is taken to be shown. */
 export function audienceInput(run: CommandRun) {
   const name = run.flags.value('to')
   const told = run.flags.list('shows')
-  const shows = told
-    .filter((scope) => scope !== 'none')
-    .map((scope) => {
-      const known = consentScope.options.find((each) => each === scope)
-      if (known !== undefined) return known
-      const values = [...consentScope.options, 'none'].join(', ')
-      throw new Failure('input.invalid', { where: '--shows', problem: values, issue: 'not-of-list', values })
-    })
+  const shows = told.map((scope) => {
+    const known = consentScope.options.find((each) => each === scope)
+    if (known !== undefined) return known
+    const values = consentScope.options.join(', ')
+    throw new Failure('input.invalid', { where: '--shows', problem: values, issue: 'not-of-list', values })
+  })
   return {
     ...recipientInput(run),
     ...(name === undefined ? {} : { recipientName: name }),

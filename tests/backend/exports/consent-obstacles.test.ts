@@ -161,6 +161,18 @@ describe('a consent', () => {
     expect(codes({ text: named })).toEqual(expected)
   })
 
+  test('taken back takes with it what was agreed to before, for the same recipient, and nothing that came after', () => {
+    consent({ givenOn: '2026-02-01' })
+    consent({ givenOn: '2026-02-10', scopes: ['identity'], withdrawnOn: '2026-02-20' })
+    expect(codes({ text: named })).toEqual(['consent-withdrawn text'])
+    expect(codes({ text: 'О деле', shows: ['story'] })).toEqual([])
+    consent({ givenOn: '2026-02-21', scopes: ['identity'] })
+    expect(codes({ text: named })).toEqual([])
+    consent({ givenOn: '2026-02-22', recipient: 'Газета «Пример»', withdrawnOn: '2026-02-23' })
+    expect(codes({ text: named })).toEqual([])
+    expect(codes({ text: named, recipientName: 'Газета «Пример»' })).toEqual(['consent-withdrawn text'])
+  })
+
   test('whose document was never taken in opens nothing', () => {
     consent({ evidenceId: item() })
     expect(codes({ text: named })).toEqual(['consent-not-valid text'])
@@ -185,7 +197,7 @@ describe('a consent', () => {
     const changes = { withdrawnOn: '2026-03-12', withdrawnWhy: 'передумала' }
     rooms.command((context) => updateConsent(context, { id, version: 1, changes }))
     expect(codes({ recipient: 'expert', text: named })).toEqual(['consent-withdrawn text'])
-    consent({ purpose: 'expert' })
+    consent({ purpose: 'expert', givenOn: '2026-03-12' })
     expect(codes({ recipient: 'expert', text: named })).toEqual([])
   })
 
