@@ -32,6 +32,8 @@ type Source = {
 }
 
 const json = (path: string) => `json_extract(r.data, '$.${path}')`
+/** Papers that are renewed for the work of a case: once it is closed, their end asks nobody to do anything. */
+const caseOpen = 'c.closed = 0'
 const notEnded = `${json('endedOn')} IS NULL`
 const work = {
   open: 'r.open = 1',
@@ -75,18 +77,18 @@ const sources: Readonly<Record<AgendaKind, Source>> = {
     open: '1 = 1',
     title: json('title'),
   },
-  permit: { table: 'permit', day: json('until'), open: '1 = 1', title: json('grantedBy') },
+  permit: { table: 'permit', day: json('until'), open: caseOpen, title: json('grantedBy') },
   authority: {
     table: 'role',
     day: json('authority.until'),
-    open: '1 = 1',
+    open: caseOpen,
     title: json('authority.kind'),
     responsible: 'NULL',
   },
   consent: {
     table: 'consent',
     day: json('until'),
-    open: `${json('withdrawnOn')} IS NULL`,
+    open: `${caseOpen} AND ${json('withdrawnOn')} IS NULL`,
     title: 'NULL',
   },
   order: { table: 'protective_order', day: 'r.expires_on', open: notEnded, title: 'NULL' },

@@ -145,6 +145,9 @@ test('orders, measures, safety and consents of all cases stand in it while they 
   ])
   await kit.ask('order.update', { id: orderId, version: 1, changes: { endedOn: '2027-02-05' } })
   expect((await days()).map(([, kind]) => kind)).toEqual(['safety-step', 'measure', 'safety', 'consent'])
+  // He is released whether or not the case is closed; a paper for its work needs nobody to renew it then.
+  await kit.ask('case.update', { id: caseId, version: 1, changes: { closedOn: '2026-03-01' } })
+  expect((await days()).map(([, kind]) => kind)).toEqual(['safety-step', 'measure', 'safety'])
 })
 
 describe('the exported calendar', () => {
