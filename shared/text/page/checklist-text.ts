@@ -4,7 +4,6 @@ import type { Wording } from '../wording.ts'
 /** What to do next: playbooks and the checklists of cases. */
 export const checklistText = {
   title: { ru: 'Что делать дальше', kk: 'Әрі қарай не істеу керек', en: 'What to do next' },
-  none: { ru: 'Что делать дальше', kk: 'Әрі қарай не істеу керек', en: 'What to do next' },
   noneHint: {
     ru: 'Возьмите памятку: шаги по порядку, сначала безопасность, помощь и её выбор. Шаги можно отмечать, добавлять и убирать.',
     kk: 'Жадынаманы алыңыз: қадамдар ретімен, алдымен қауіпсіздік, көмек және өз таңдауы. Қадамдарды белгілеуге, қосуға және алып тастауға болады.',
@@ -43,7 +42,6 @@ export const checklistText = {
     en: 'No times are counted',
   },
   sinceChange: { ru: 'Изменить', kk: 'Өзгерту', en: 'Change' },
-  sinceFromCase: { ru: 'Из дела', kk: 'Істен', en: 'From the case' },
   sinceNow: { ru: 'Сейчас', kk: 'Қазір', en: 'Now' },
   'since-incident': { ru: 'происшествие {moment}', kk: 'оқиға {moment}', en: 'incident {moment}' },
   'since-report': { ru: 'обращение {moment}', kk: 'өтініш {moment}', en: 'report {moment}' },
@@ -66,7 +64,6 @@ export const checklistText = {
   },
   allDone: { ru: 'Все шаги отмечены', kk: 'Барлық қадам белгіленді', en: 'Every step is settled' },
   next: { ru: 'Дальше: {step}', kk: 'Келесісі: {step}', en: 'Next: {step}' },
-  stepsList: { ru: 'Шаги', kk: 'Қадамдар', en: 'Steps' },
   hideDone: { ru: 'Скрыть отмеченные', kk: 'Белгіленгендерін жасыру', en: 'Hide settled steps' },
   until: { ru: 'лучше до {moment}', kk: '{moment} дейін жақсы', en: 'best before {moment}' },
   untilPassed: {
@@ -80,7 +77,6 @@ export const checklistText = {
     en: '(text not held, not verified)',
   },
   byLaw: { ru: 'Срок по закону: {term}', kk: 'Заң бойынша мерзім: {term}', en: 'Term by law: {term}' },
-  computeRule: { ru: 'сосчитать', kk: 'есептеу', en: 'compute' },
   doneBy: { ru: 'Сделано {date}, {who}', kk: '{date} жасалды, {who}', en: 'Done on {date} by {who}' },
   skippedBy: {
     ru: 'Решено не делать {date}, {who}: {reason}',
@@ -119,7 +115,6 @@ export const checklistText = {
   },
   noteSaved: { ru: 'Пометка сохранена', kk: 'Белгі сақталды', en: 'The note was saved' },
   taken: { ru: 'Памятка взята в дело', kk: 'Жадынама іске алынды', en: 'The playbook is in the case now' },
-  goToRoom: { ru: '{room}', kk: '{room}', en: '{room}' },
   copiedFrom: {
     ru: 'По памятке «{title}», редакция {edition}',
     kk: '«{title}» жадынамасы бойынша, {edition} редакция',
@@ -132,9 +127,7 @@ export const checklistText = {
   },
   version: { ru: '№ {version}', kk: '№ {version}', en: 'no. {version}' },
   more: { ru: 'План: действия', kk: 'Жоспар: әрекеттер', en: 'Checklist: actions' },
-  rename: { ru: 'Переименовать', kk: 'Атын өзгерту', en: 'Rename' },
   remove: { ru: 'Убрать план', kk: 'Жоспарды алып тастау', en: 'Remove the checklist' },
-  renamed: { ru: 'План переименован', kk: 'Жоспар атауы өзгертілді', en: 'The checklist was renamed' },
   hers: {
     ru: 'Решает она. Шаг можно не делать: скажите почему, и план пойдёт дальше.',
     kk: 'Шешімді өзі қабылдайды. Қадамды жасамауға болады: себебін жазыңыз, жоспар әрі қарай жүреді.',
@@ -182,11 +175,6 @@ export const checklistText = {
     ru: 'Править название и условия',
     kk: 'Атауы мен шарттарын түзету',
     en: 'Edit the name and conditions',
-  },
-  lastStep: {
-    ru: 'Последний шаг убрать нельзя: удалите памятку целиком.',
-    kk: 'Соңғы қадамды алып тастауға болмайды: жадынаманы түгел жойыңыз.',
-    en: 'The last step cannot be removed: delete the playbook instead.',
   },
   orderHint: {
     ru: 'Порядок разделов не меняется: безопасность, помощь и её выбор всегда стоят раньше доказательств.',

@@ -106,7 +106,6 @@ export const lawText = {
     en: 'The text is in Russian; no Kazakh or English text is held.',
   },
   source: { ru: 'Источник: {source}', kk: 'Дереккөз: {source}', en: 'Source: {source}' },
-  copySource: { ru: 'Скопировать адрес', kk: 'Мекенжайды көшіру', en: 'Copy the address' },
   copied: { ru: 'Скопировано', kk: 'Көшірілді', en: 'Copied' },
   copyText: { ru: 'Скопировать с источником', kk: 'Дереккөзімен көшіру', en: 'Copy with its source' },
   notes: { ru: 'Примечания издателя', kk: 'Баспагер ескертпелері', en: 'Notes of the publisher' },
@@ -163,7 +162,6 @@ export const lawText = {
     kk: '«{article}» бабы бағдарламада жоқ. Ресми мәтінді ашып, қажет редакцияны өзіңіз енгізіңіз.',
     en: 'The program does not hold “{article}”. Open the official text and enter the edition you need yourself.',
   },
-  otherLaws: { ru: 'Другие законы', kk: 'Басқа заңдар', en: 'Other laws' },
   dueTitle: { ru: 'Пора сверить', kk: 'Салыстыратын уақыт келді', en: 'Due to be checked' },
   laterTitle: { ru: 'Сверено', kk: 'Салыстырылған', en: 'Checked' },
   dueNone: {
