@@ -4,6 +4,7 @@ import { findRule } from '../../../shared/deadlines/deadline-rules.ts'
 import { addDays } from '../../../shared/deadlines/day.ts'
 import { agendaKindText, agendaText } from '../../../shared/text/agenda-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
+import { getCase } from '../cases/cases.ts'
 import type { JobContext, QueryContext } from '../context.ts'
 import { assessExport } from '../exports/check-export.ts'
 import { exportBytes } from '../exports/export-bytes.ts'
@@ -32,7 +33,11 @@ function readDays(context: QueryContext, input: Input): Days {
     const request = { caseId, recipient: 'other', text, evidenceIds: [], shows: [] } as const
     return { caseId, ...assessExport(context, request) }
   })
-  const free = judged.filter(({ obstacles }) => obstacles.length === 0)
+  const free = judged.filter(
+    // A calendar lies open on a telephone: of a sealed case not even its number and its days go there.
+    ({ caseId, obstacles }) =>
+      obstacles.length === 0 && getCase(context.db, caseId).confidentiality !== 'sealed',
+  )
   const leaving = new Set(free.map(({ caseId }) => caseId))
   const kept = rows.filter((row) => leaving.has(row.caseId))
   return {

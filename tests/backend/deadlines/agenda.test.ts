@@ -175,4 +175,22 @@ describe('the exported calendar', () => {
     })
     expect(readFileSync(join(kit.folder, 'days.ics'), 'utf8')).toContain('Талап қоюға пікір')
   })
+
+  test('has nothing of a sealed case, not even its number', async () => {
+    const { id: caseId } = await kit.ask('case.create', {
+      title: 'Запечатанное дело',
+      kind: 'criminal',
+      internalNumber: 'З-1',
+      confidentiality: 'sealed',
+    })
+    await kit.ask('task.create', { caseId, title: 'Позвонить', dueOn: '2028-05-04' })
+    const answer = await kit.ask('agenda.export', {
+      from: '2028-05-01',
+      until: '2028-05-31',
+      language: 'ru',
+      out: 'sealed.ics',
+    })
+    expect(answer).toMatchObject({ events: 0, leftOut: 1 })
+    expect(readFileSync(join(kit.folder, 'sealed.ics'), 'utf8')).not.toContain('З-1')
+  })
 })
