@@ -1,5 +1,6 @@
 import type { Place } from '../client/navigation.ts'
 import { CasesTable } from '../rooms/cases/cases-table.tsx'
+import { ImportCases } from '../rooms/cases/import/import-cases.tsx'
 import { CustodyLog } from '../rooms/custody/custody-log.tsx'
 import { DeadlinesRoom } from '../rooms/deadlines/deadlines-room.tsx'
 import { NumbersRoom } from '../rooms/numbers/numbers-room.tsx'
@@ -14,7 +15,7 @@ import { CasePage } from './case-page.tsx'
 export function RoomView({ place }: { readonly place: Place }) {
   switch (place.at) {
     case 'cases':
-      return <CasesTable />
+      return place.view === 'import' ? <ImportCases /> : <CasesTable />
     case 'people':
       return <PeopleList record={place.record} field={place.field} />
     case 'deadlines':

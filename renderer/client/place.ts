@@ -32,7 +32,13 @@ export const casePlaceSchema = z
 
 /** Every place there is: what is missing here is no place, and what is here is found again after a lock. */
 export const placeSchema = z.discriminatedUnion('at', [
-  z.strictObject({ at: z.literal('cases') }).readonly(),
+  z
+    .strictObject({
+      at: z.literal('cases'),
+      /** A list of another program that is being brought in. */
+      view: z.literal('import').exactOptional(),
+    })
+    .readonly(),
   z
     .strictObject({
       at: z.literal('people'),

@@ -1,5 +1,5 @@
-import { Button, Text } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { ActionIcon, Button, Menu, Text } from '@mantine/core'
+import { IconDots, IconPlus, IconTableImport } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
@@ -32,6 +32,7 @@ export function CasesTable() {
     Slash: () => filterText.current?.focus(),
     KeyN: () => setCreating(true),
   })
+  const bringIn = () => goTo({ at: 'cases', view: 'import' })
   const create = (
     <Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
       {text('create')}
@@ -49,12 +50,29 @@ export function CasesTable() {
         )}
         {isNew ? null : <SavedViews view={view} />}
         {isNew ? null : create}
+        {isNew ? null : (
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon variant="default" size={34} aria-label={text('moreOfCases')}>
+                <IconDots size={18} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item leftSection={<IconTableImport size={16} />} onClick={bringIn}>
+                {text('importOpen')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        )}
       </PageHeader>
       {isNew ? null : <CasesFilter view={view} inputRef={filterText} />}
       <FailureNotice failure={list.failure} />
       {isNew ? (
         <EmptyState title={text('none')} hint={text('noneHint')}>
           {create}
+          <Button variant="subtle" leftSection={<IconTableImport size={16} />} onClick={bringIn}>
+            {text('importOpen')}
+          </Button>
         </EmptyState>
       ) : null}
       {isEmpty && !isNew ? (

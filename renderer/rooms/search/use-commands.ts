@@ -34,6 +34,7 @@ function rooms(): PaletteCommand[] {
         wish('new-person')
       },
     },
+    { key: 'do-import-cases', run: () => goTo({ at: 'cases', view: 'import' }) },
     { key: 'do-cases', run: () => goTo({ at: 'cases' }) },
     { key: 'do-people', run: () => goTo({ at: 'people' }) },
     { key: 'do-deadlines', run: () => goTo({ at: 'deadlines' }) },
@@ -46,6 +47,7 @@ function rooms(): PaletteCommand[] {
       run: () => goTo({ at: 'law', view }),
     })),
     { key: 'do-settings', run: () => goTo({ at: 'settings' }) },
+    { key: 'do-take-out', run: () => goTo({ at: 'settings', section: 'vault' }) },
     ...settingsSections.map((section): PaletteCommand => ({
       key: `do-${section}`,
       run: () => goTo({ at: 'settings', section }),

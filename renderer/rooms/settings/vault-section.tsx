@@ -9,6 +9,7 @@ import { formatBytes, formatInstant, formatNumber } from '../../ui/format-text.t
 import { vaultTitle } from '../../ui/vault-title.ts'
 import { SettingBlock } from './setting-block.tsx'
 import classes from './settings.module.css'
+import { TakeOut } from './take-out.tsx'
 import { VaultCheck } from './vault-check.tsx'
 
 /** What is in the vault, and whether it is whole. */
@@ -47,6 +48,7 @@ export function VaultSection() {
         </SettingBlock>
       )}
       <VaultCheck />
+      <TakeOut />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording.ts'
 import { caseOverviewText } from './case-overview-text.ts'
+import { casesImportText } from './cases-import-text.ts'
 import { casesTableText } from './cases-table-text.ts'
 
 /** The table of cases and the page of one case. */
@@ -31,5 +32,6 @@ export const casesText = {
   'section-timeline': { ru: 'Хронология', kk: 'Хронология', en: 'Timeline' },
   moreSections: { ru: 'Другие', kk: 'Басқалары', en: 'Others' },
   ...casesTableText,
+  ...casesImportText,
   ...caseOverviewText,
 } as const satisfies Record<string, Wording>

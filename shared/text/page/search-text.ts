@@ -29,6 +29,16 @@ export const searchText = {
     en: '↑ ↓ choose · Enter open · Esc close',
   },
   open: { ru: 'Поиск', kk: 'Іздеу', en: 'Search' },
+  'do-import-cases': {
+    ru: 'Внести список дел из таблицы',
+    kk: 'Істер тізімін кестеден енгізу',
+    en: 'Bring in a list of cases from a table',
+  },
+  'do-take-out': {
+    ru: 'Вывести всё в открытом виде',
+    kk: 'Бәрін ашық түрде шығару',
+    en: 'Bring everything out in clear',
+  },
   'do-new-case': { ru: 'Новое дело', kk: 'Жаңа іс', en: 'New case' },
   'do-new-person': { ru: 'Новое лицо', kk: 'Жаңа тұлға', en: 'New person' },
   'do-cases': { ru: 'Перейти к делам', kk: 'Істерге өту', en: 'Go to the cases' },

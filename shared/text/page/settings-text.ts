@@ -1,4 +1,5 @@
 import type { Wording } from '../wording.ts'
+import { settingsExportText } from './settings-export-text.ts'
 import { settingsKeysText } from './settings-keys-text.ts'
 import { settingsShortcutsText } from './settings-shortcuts-text.ts'
 import { settingsVaultText } from './settings-vault-text.ts'
@@ -6,6 +7,7 @@ import { settingsVaultText } from './settings-vault-text.ts'
 /** Settings of this computer and care of the vault. */
 export const settingsText = {
   ...settingsKeysText,
+  ...settingsExportText,
   ...settingsVaultText,
   ...settingsShortcutsText,
   title: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },

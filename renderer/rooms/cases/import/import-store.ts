@@ -1,0 +1,61 @@
+import type { CaseMapping, RowChoice } from '../../../../shared/case-import/case-mapping.ts'
+import type { OutputOf } from '../../../../shared/contract/contract.ts'
+import { createStore, useStore } from '../../../client/store.ts'
+
+export type ReadTable = OutputOf<'case.read-table'>
+export type Preview = OutputOf<'case.preview-import'>
+export type Done = OutputOf<'case.import'> & { readonly file: string }
+export type ImportStep = 'file' | 'columns' | 'rows' | 'done'
+
+/** A list that is being brought in: it stays when the person looks at something else and comes back. */
+export type ImportState = {
+  readonly step: ImportStep
+  readonly table?: ReadTable
+  readonly sheet: number
+  readonly mapping: CaseMapping
+  readonly choices: readonly RowChoice[]
+  readonly preview?: Preview
+  readonly done?: Done
+  /** What was decided before a lock is back. */
+  readonly isRestored?: boolean
+}
+
+export const nothing: ImportState = {
+  step: 'file',
+  sheet: 0,
+  mapping: { columns: [], people: [] },
+  choices: [],
+}
+
+const state = createStore<ImportState>(nothing)
+
+export function useImport(): ImportState {
+  return useStore(state)
+}
+
+export function changeImport(change: (now: ImportState) => ImportState): void {
+  state.set(change)
+}
+
+/** The mapping is another one: what was seen with the old one holds no more. */
+export function changeMapping(change: (mapping: CaseMapping) => CaseMapping): void {
+  state.set(({ preview: _seen, ...now }) => ({ ...now, mapping: change(now.mapping) }))
+}
+
+/** Begins anew with another file. */
+export function startAnew(): void {
+  state.set(() => nothing)
+}
+
+/** Puts a decision of a row in place of the one before. */
+export function withChoice(choices: readonly RowChoice[], choice: RowChoice): RowChoice[] {
+  const before = choices.find(({ row }) => row === choice.row)
+  const people = [
+    ...(before?.people ?? []).filter(
+      ({ person }) => choice.people?.every((one) => one.person !== person) !== false,
+    ),
+    ...(choice.people ?? []),
+  ]
+  const joined = { ...before, ...choice, ...(people.length === 0 ? {} : { people }) }
+  return [...choices.filter(({ row }) => row !== choice.row), joined]
+}

@@ -1,0 +1,147 @@
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { IconLockOpen } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { OutputOf } from '../../../shared/contract/contract.ts'
+import { callShell } from '../../client/call.ts'
+import { runJob } from '../../client/jobs.ts'
+import { useLanguage, useText } from '../../client/language.ts'
+import { useAnswer } from '../../client/use-answer.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { formatDate, formatNumber, localToday } from '../../ui/format-text.ts'
+import { PassphraseField } from '../../ui/passphrase-field.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
+import { vaultTitle } from '../../ui/vault-title.ts'
+import classes from './settings.module.css'
+
+export type TakenOut = OutputOf<'vault.export'> & { readonly token: string }
+
+const shown = [
+  'cases',
+  'people',
+  'files',
+  'minors',
+  'sealedPeople',
+  'shelters',
+  'sealedCases',
+  'restrictedCases',
+  'secretCases',
+  'closedHearings',
+  'intimate',
+  'privileged',
+] as const
+
+/** What would come out, by what makes it dangerous. */
+function Contents({ contents }: { readonly contents: OutputOf<'vault.export-contents'> }) {
+  const text = useText('settings')
+  const language = useLanguage()
+  return (
+    <div>
+      <Text size="sm" fw={600} mb={4}>
+        {text('takeOutHolds')}
+      </Text>
+      <dl className={classes['facts']}>
+        {shown.map((name) => (
+          <div key={name} className={classes['fact']}>
+            <dt>{text(`takeOut-${name}`)}</dt>
+            <dd>{formatNumber(contents[name], language)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+type TakeOutFormProps = {
+  readonly onClose: () => void
+  readonly onTaken: (taken: TakenOut | 'stopped') => void
+}
+
+/** The warning, what comes out, a reason, and the key once more, before a folder is chosen. */
+export function TakeOutForm({ onClose, onTaken }: TakeOutFormProps) {
+  const text = useText('settings')
+  const frame = useText('frame')
+  const language = useLanguage()
+  const contents = useAnswer('vault.export-contents', {})
+  const info = useAnswer('vault.info', {}).value
+  const slots = useAnswer('vault.slots.list', {}).value?.slots
+  const [reason, setReason] = useState('')
+  const [key, setKey] = useState('')
+  const attempt = useAttempt()
+  const isPassphrase =
+    slots?.find(({ label, person }) => label === info?.slot && person === info.person)?.kind !== 'recovery'
+  const folder = text('takeOutFolder', {
+    vault: vaultTitle(info?.folder ?? ''),
+    day: formatDate(localToday(), language),
+  })
+  const take = () =>
+    attempt.run(async () => {
+      const given = key.normalize('NFC')
+      const label = text('takeOutJob')
+      // The key is asked for here whatever was given before: an unlocked screen is not enough for this.
+      if (
+        (await runJob('vault.prove', isPassphrase ? { passphrase: given } : { recoveryKey: given }, {
+          label,
+        })) === undefined
+      )
+        return
+      const { place } = await callShell('shell.pick-folder', {
+        title: text('takeOutTitle'),
+        purpose: 'backup',
+        suggestedName: folder,
+      })
+      if (place === undefined) return
+      const done = await runJob(
+        'vault.export',
+        { folder: place.token, reason: reason.trim(), language },
+        { label },
+      )
+      onTaken(done === undefined ? 'stopped' : { ...done, token: place.token })
+    })
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (reason.trim() !== '' && key !== '') void take()
+      }}
+    >
+      <Stack gap="sm" maw={560}>
+        <Alert color="orange" variant="light" icon={<IconLockOpen size={18} />} p="xs">
+          {text('takeOutWarn')}
+        </Alert>
+        <FailureNotice failure={contents.failure} />
+        {contents.value === undefined ? null : <Contents contents={contents.value} />}
+        <TextInput
+          label={text('takeOutReason')}
+          description={text('takeOutReasonHint')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          readOnly={attempt.isRunning}
+          maxLength={2_000}
+          required
+          autoFocus
+        />
+        <PassphraseField
+          label={isPassphrase ? text('takeOutPassphrase') : text('takeOutKey')}
+          value={key}
+          onChange={setKey}
+          isReadOnly={attempt.isRunning}
+        />
+        <Text size="sm">{text('takeOutWhere', { folder })}</Text>
+        <FailureNotice failure={attempt.failure} />
+        <Group>
+          <Button
+            type="submit"
+            color="orange"
+            disabled={reason.trim() === '' || key === ''}
+            loading={attempt.isRunning}
+          >
+            {text('takeOutDo')}
+          </Button>
+          <Button variant="default" onClick={onClose} disabled={attempt.isRunning}>
+            {frame('cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
