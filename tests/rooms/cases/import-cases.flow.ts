@@ -71,7 +71,7 @@ test('an old list of an office becomes cases: columns, rows, decisions, one writ
   await expectAccessible(page)
   await detail.getByRole('combobox', { name: 'Кто это: Небылицын Пётр' }).click()
   await page.getByRole('option', { name: 'То же лицо, что выше в таблице' }).click()
-  await expect(page.getByText('новых лиц: 6')).toBeVisible()
+  await expect(page.getByText('новых лиц: 7')).toBeVisible()
 
   await page.getByRole('button', { name: 'Записать 4 дела…' }).click()
   const question = page.getByRole('dialog')
