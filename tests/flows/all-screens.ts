@@ -79,6 +79,7 @@ export const screens: readonly Screen[] = [
   { name: 'deadlines', open: (page) => room(page, 'deadlines').click() },
   { name: 'suits', open: (page) => room(page, 'suits').click() },
   { name: 'numbers', open: (page) => room(page, 'numbers').click() },
+  { name: 'money', open: (page) => room(page, 'money').click() },
   {
     name: 'law-article',
     open: async (page) => {
@@ -100,6 +101,8 @@ export const screens: readonly Screen[] = [
   { name: 'exams', open: (page) => openCase(page, 'exams') },
   { name: 'incidents', open: (page) => openCase(page, 'incidents') },
   { name: 'safety', open: (page) => openCase(page, 'safety') },
+  { name: 'consents', open: (page) => openCase(page, 'consents') },
+  { name: 'case-money', open: (page) => openCase(page, 'money') },
   { name: 'evidence', open: (page) => openCase(page, 'evidence') },
   {
     name: 'evidence-item',

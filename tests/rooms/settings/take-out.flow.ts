@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expectAccessible } from '../../kit/page/expect-accessible.ts'
+import { expect, passphrase, test, type Desk } from '../../kit/page/page-flow.ts'
+
+async function openTakeOut(desk: Desk): Promise<void> {
+  await desk.ask('case.create', { title: 'Дело о выводе', kind: 'criminal', confidentiality: 'sealed' })
+  await desk.start()
+  await desk.page.getByRole('button', { name: 'Настройки' }).click()
+  await desk.page.getByRole('tab', { name: 'Хранилище' }).click()
+  await desk.page.getByRole('button', { name: 'Вывести всё…' }).click()
+}
+
+test('everything comes out in clear for a reason and with the key of who opened the vault, never without', async ({
+  desk,
+}) => {
+  const { page, shell } = desk
+  await openTakeOut(desk)
+  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expectAccessible(page)
+  const go = page.getByRole('button', { name: 'Выбрать папку и вывести…' })
+  await expect(go).toBeDisabled()
+  await page.getByLabel('Зачем').fill('передаём дела другому фонду')
+  await expect(go).toBeDisabled()
+  await page.getByLabel('Ваша парольная фраза').fill('совсем не та фраза')
+  await go.click()
+  await expect(page.getByText('Парольная фраза не подходит')).toBeVisible()
+  expect(
+    (await desk.ask('custody.list', { limit: 1_000 })).entries.map(({ action }) => action),
+  ).not.toContain('vault.export')
+
+  const folder = join(desk.folder, 'вывод')
+  shell.script.folders.push(folder)
+  await page.getByLabel('Ваша парольная фраза').fill(passphrase)
+  await go.click()
+  await expect(page.getByRole('status').filter({ hasText: /Всё выведено/u })).toBeVisible()
+  expect(existsSync(join(folder, 'README.txt'))).toBe(true)
+  expect(readFileSync(join(folder, 'records/case.json'), 'utf8')).toContain('Дело о выводе')
+  expect((await desk.ask('custody.list', { limit: 1_000 })).entries.map(({ action }) => action)).toContain(
+    'vault.export',
+  )
+  await expectAccessible(page)
+})
