@@ -49,6 +49,7 @@ export function MoneyField({ editor, field, label, hint }: MoneyFieldProps) {
       hideControls
       error={failure === undefined ? undefined : describeFailure(language, failure.code, failure.details)}
       autoFocus={editor.focus === field}
+      data-autofocus={editor.focus === field ? true : undefined}
     />
   )
 }

@@ -116,6 +116,7 @@ export function TextField(props: TextFieldProps) {
     onBlur: () => void keep(),
     onKeyDown,
     autoFocus: props.editor.focus === props.field,
+    'data-autofocus': props.editor.focus === props.field ? true : undefined,
   }
   return (
     <div>
@@ -148,6 +149,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
       allowDeselect={mayBeEmpty}
       error={useFailureText(props)}
       autoFocus={editor.focus === field}
+      data-autofocus={editor.focus === field ? true : undefined}
     />
   )
 }
@@ -163,6 +165,7 @@ export function CheckField(props: FieldProps) {
       onChange={(event) => void editor.save(field, event.currentTarget.checked)}
       error={useFailureText(props)}
       autoFocus={editor.focus === field}
+      data-autofocus={editor.focus === field ? true : undefined}
     />
   )
 }

@@ -14,6 +14,17 @@ export function amountInFigures(hundredths: number, language: Language): string 
   return `${hundredths < 0 ? '−' : ''}${whole}${tail}`
 }
 
+/** «1 234 567,00»: always with its hundredths, as amounts stand below each other in a table. */
+export function amountInColumn(hundredths: number, language: Language): string {
+  const figures = amountInFigures(hundredths, language)
+  return hundredths % 100 === 0 ? `${figures}${language === 'en' ? '.' : ','}00` : figures
+}
+
+/** «12 500,50 ₸», «90 USD»: an amount in a list on screen. */
+export function amountWithSign(hundredths: number, currency: Currency, language: Language): string {
+  return `${amountInFigures(hundredths, language)}${nbsp}${currency === 'KZT' ? '₸' : currency}`
+}
+
 /** An amount with its currency: tenge in words of the language, others by their code. */
 export function amountInCurrency(hundredths: number, currency: Currency, language: Language): string {
   if (currency === 'KZT' && language !== 'en') return money(hundredths, language)

@@ -1,4 +1,3 @@
-import { smallest } from '../stats/suppress.ts'
 import type { Wording } from './wording.ts'
 
 /** The statement of costs and the report for donors, as they are printed. */
@@ -28,10 +27,11 @@ export const moneySheetText = {
   who: { ru: 'Кто', kk: 'Кім', en: 'Who' },
   what: { ru: 'Что сделано', kk: 'Не істелді', en: 'What was done' },
   hours: { ru: 'Время, ч', kk: 'Уақыты, сағ', en: 'Time, h' },
-  rate: { ru: 'Ставка за час', kk: 'Сағаттық мөлшерлеме', en: 'Rate for an hour' },
+  rate: { ru: 'Ставка за час, тенге', kk: 'Сағаттық мөлшерлеме, теңге', en: 'Rate for an hour, tenge' },
   ground: { ru: 'Вид издержек', kk: 'Шығын түрі', en: 'Kind of cost' },
   purpose: { ru: 'Назначение', kk: 'Мақсаты', en: 'Purpose' },
-  sum: { ru: 'Сумма', kk: 'Сома', en: 'Sum' },
+  sum: { ru: 'Сумма, {currency}', kk: 'Сома, {currency}', en: 'Sum, {currency}' },
+  tenge: { ru: 'тенге', kk: 'теңге', en: 'tenge' },
   total: { ru: 'Итого', kk: 'Барлығы', en: 'Total' },
   allCosts: {
     ru: 'Всего издержек: {sum}.',
@@ -71,8 +71,8 @@ export const moneySheetText = {
     en: 'There was no movement of funds in this period.',
   },
   rule: {
-    ru: `Суммы точные, до тиына. Числа платежей и людей меньше ${String(smallest)} не показаны, как и те, по которым их можно вычислить. Сведений о людях в отчёте нет.`,
-    kk: `Сомалар тиынына дейін дәл. ${String(smallest)}-тен кіші төлем мен адам сандары, сондай-ақ оларды есептеп шығаруға болатын сандар көрсетілмейді. Есепте адамдар туралы дерек жоқ.`,
-    en: `Sums are exact to the last tiyn. Numbers of payments and people below ${String(smallest)} are not told, nor are those that would give them back. The report holds nothing about people.`,
+    ru: 'Суммы точные, до тиына. Числа платежей и людей меньше {smallest} не показаны, как и те, по которым их можно вычислить. Сведений о людях в отчёте нет.',
+    kk: 'Сомалар тиынына дейін дәл. {smallest}-тен кіші төлем мен адам сандары, сондай-ақ оларды есептеп шығаруға болатын сандар көрсетілмейді. Есепте адамдар туралы дерек жоқ.',
+    en: 'Sums are exact to the last tiyn. Numbers of payments and people below {smallest} are not told, nor are those that would give them back. The report holds nothing about people.',
   },
 } as const satisfies Record<string, Wording>

@@ -28,6 +28,22 @@ async function openLaw(page: Page, view: string): Promise<void> {
   await page.getByRole('main').locator(`label[for$="-${view}"]`).click()
 }
 
+/** Opens one of the parts that stand above a section or a room. */
+async function openPart(page: Page, open: () => Promise<void>, at: number): Promise<void> {
+  await open()
+  await page.getByRole('main').getByRole('radiogroup').first().locator('label').nth(at).click()
+}
+
+/** A sheet is laid out: its first page is drawn. */
+async function expectPages(page: Page): Promise<void> {
+  await expect(page.getByRole('main').locator('canvas, img').first()).toBeVisible({ timeout: 20_000 })
+}
+
+async function openReport(page: Page): Promise<void> {
+  await openPart(page, () => room(page, 'money').click(), 2)
+  await expectPages(page)
+}
+
 /** Nothing is on its way any more: no placeholder, no loader, fonts there. */
 export async function settle(page: Page): Promise<void> {
   await expect(page.locator('.mantine-Loader-root, .mantine-Skeleton-root')).toHaveCount(0, {
@@ -87,6 +103,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole('main').getByRole('textbox').first().fill('УПК 185')
       await page.getByRole('main').getByRole('textbox').first().press('Enter')
       await expect(page.getByRole('article')).toContainText('185')
+      await expect(page.getByRole('main').locator('button[data-index][aria-current="true"]')).toBeVisible()
     },
   },
   { name: 'law-due', open: (page) => openLaw(page, 'due') },
@@ -94,6 +111,8 @@ export const screens: readonly Screen[] = [
   { name: 'law-calendars', open: (page) => openLaw(page, 'calendars') },
   { name: 'law-playbooks', open: (page) => openLaw(page, 'playbooks') },
   { name: 'checklists', open: (page) => openCase(page, 'checklists') },
+  { name: 'money-sums', open: (page) => openPart(page, () => room(page, 'money').click(), 1) },
+  { name: 'money-report', open: openReport },
   { name: 'case-overview', open: (page) => openCase(page, 'overview') },
   { name: 'case-people', open: (page) => openCase(page, 'people') },
   { name: 'statements', open: (page) => openCase(page, 'suit') },
@@ -101,8 +120,6 @@ export const screens: readonly Screen[] = [
   { name: 'exams', open: (page) => openCase(page, 'exams') },
   { name: 'incidents', open: (page) => openCase(page, 'incidents') },
   { name: 'safety', open: (page) => openCase(page, 'safety') },
-  { name: 'consents', open: (page) => openCase(page, 'consents') },
-  { name: 'case-money', open: (page) => openCase(page, 'money') },
   { name: 'evidence', open: (page) => openCase(page, 'evidence') },
   {
     name: 'evidence-item',
@@ -135,6 +152,19 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'case-deadlines', open: (page) => openCase(page, 'deadlines') },
+  { name: 'consents', open: (page) => openCase(page, 'consents') },
+  { name: 'restrictions', open: (page) => openPart(page, () => openCase(page, 'consents'), 1) },
+  { name: 'notes', open: (page) => openPart(page, () => openCase(page, 'consents'), 2) },
+  { name: 'case-money', open: (page) => openCase(page, 'money') },
+  { name: 'case-sums', open: (page) => openPart(page, () => openCase(page, 'money'), 1) },
+  { name: 'case-time', open: (page) => openPart(page, () => openCase(page, 'money'), 2) },
+  {
+    name: 'statement-of-costs',
+    open: async (page) => {
+      await openPart(page, () => openCase(page, 'money'), 3)
+      await expectPages(page)
+    },
+  },
   { name: 'custody', open: (page) => openCase(page, 'custody') },
   {
     name: 'search',

@@ -1,6 +1,6 @@
 import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { Block } from '../../../shared/document/tree.ts'
-import { amountInCurrency } from '../../../shared/language/amount-in-currency.ts'
+import { amountInColumn, amountInCurrency } from '../../../shared/language/amount-in-currency.ts'
 import { moneyInWords } from '../../../shared/language/amounts.ts'
 import { dateShort } from '../../../shared/language/dates.ts'
 import type { Currency } from '../../../shared/model/ledger.ts'
@@ -15,7 +15,7 @@ import type { QueryContext } from '../context.ts'
 import type { Paper } from '../exports/paper.ts'
 import { personTable } from '../people/people.ts'
 import { allWhere, findRecord } from '../records/record.rows.ts'
-import { caseCosts } from './ledger.rows.ts'
+import { caseCosts, type CostRow } from './ledger.rows.ts'
 import { timeTable } from './money.ts'
 import { sheetHeading, sheetParagraph, sheetTable } from './sheet-blocks.ts'
 import { recoverableBasis } from './sums.ts'
@@ -34,6 +34,11 @@ export function hoursAndMinutes(minutes: number): string {
   return `${String(hours)}:${String(rest).padStart(2, '0')}`
 }
 
+function sumHead(currency: Currency, language: DocumentLanguage): string {
+  const named = currency === 'KZT' ? moneySheetText.tenge[language] : currency
+  return formatWording(moneySheetText.sum[language], { currency: named })
+}
+
 function recoverableTime({ db }: QueryContext, caseId: string) {
   return allWhere(db, timeTable, { column: 'case_id', value: caseId })
     .filter(({ basis }) => basis === recoverableBasis)
@@ -45,7 +50,7 @@ function timePart(query: QueryContext, caseId: string, language: DocumentLanguag
   const sum = entries.reduce((all, entry) => all + timeAmountTiyn(entry), 0)
   const minutes = entries.reduce((all, entry) => all + entry.minutes, 0)
   const word = (key: keyof typeof moneySheetText) => moneySheetText[key][language]
-  const amount = (tiyn: number) => amountInCurrency(tiyn, 'KZT', language)
+  const amount = (tiyn: number) => amountInColumn(tiyn, language)
   const nameOf = (id: string) => {
     const person = findRecord(query.db, personTable, id)
     return person === undefined ? '—' : personTitle(person)
@@ -57,7 +62,7 @@ function timePart(query: QueryContext, caseId: string, language: DocumentLanguag
     word('what'),
     word('hours'),
     word('rate'),
-    word('sum'),
+    sumHead('KZT', language),
   ]
   const rows = entries.map((entry, place) => ({
     texts: [
@@ -86,34 +91,36 @@ function timePart(query: QueryContext, caseId: string, language: DocumentLanguag
   }
 }
 
-function costPart({ db }: QueryContext, caseId: string, language: DocumentLanguage): Part {
-  const costs = caseCosts(db, caseId)
-  const sums: Sums = new Map()
-  for (const { currency, amountTiyn } of costs) sums.set(currency, (sums.get(currency) ?? 0) + amountTiyn)
+function costTable(costs: readonly CostRow[], currency: Currency, language: DocumentLanguage): Block {
   const word = (key: keyof typeof moneySheetText) => moneySheetText[key][language]
-  const heads = [word('number'), word('date'), word('ground'), word('purpose'), word('sum')]
+  const heads = [word('number'), word('date'), word('ground'), word('purpose'), sumHead(currency, language)]
   const rows = costs.map((cost, place) => ({
     texts: [
       String(place + 1),
       dateShort(cost.paidOn),
       valueLabel('costGround', cost.ground, language),
       cost.purpose,
-      amountInCurrency(cost.amountTiyn, cost.currency, language),
+      amountInColumn(cost.amountTiyn, language),
     ],
   }))
-  const totals = [...sums].map(([currency, sum]) => ({
-    texts: ['', '', '', word('total'), amountInCurrency(sum, currency, language)],
+  const total = {
+    texts: ['', '', '', word('total'), amountInColumn(sumOf(costs), language)],
     isBold: true,
-  }))
+  }
+  return sheetTable([1, 3, 5, 8, 4], 4, [{ texts: heads }, ...rows, total])
+}
+
+function sumOf(costs: readonly CostRow[]): number {
+  return costs.reduce((sum, { amountTiyn }) => sum + amountTiyn, 0)
+}
+
+function costPart({ db }: QueryContext, caseId: string, language: DocumentLanguage): Part {
+  const byCurrency = Map.groupBy(caseCosts(db, caseId), ({ currency }) => currency)
+  const tables = [...byCurrency].map(([currency, costs]) => costTable(costs, currency, language))
+  const heading = sheetHeading(moneySheetText.otherCosts[language])
   return {
-    blocks:
-      costs.length === 0
-        ? []
-        : [
-            sheetHeading(word('otherCosts')),
-            sheetTable([1, 3, 5, 8, 4], 4, [{ texts: heads }, ...rows, ...totals]),
-          ],
-    sums,
+    blocks: tables.length === 0 ? [] : [heading, ...tables],
+    sums: new Map([...byCurrency].map(([currency, costs]) => [currency, sumOf(costs)])),
   }
 }
 

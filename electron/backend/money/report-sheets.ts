@@ -1,7 +1,7 @@
 import type { CurrencyReport } from '../../../shared/money/donor-report.ts'
 import type { Sheet } from '../render/render-sheets.ts'
 import type { ReportInput } from './donor-report.ts'
-import { cellLabel, scopeLines, sheetWord, tableLabel, toldCount } from './report-words.ts'
+import { cellLabel, ruleLine, scopeLines, sheetWord, tableLabel, toldCount } from './report-words.ts'
 
 /** The report for donors as a workbook: a sheet a currency, amounts as numbers that can be added up again. */
 export function reportSheets(reports: readonly CurrencyReport[], input: ReportInput): Sheet[] {
@@ -33,7 +33,7 @@ export function reportSheets(reports: readonly CurrencyReport[], input: ReportIn
         ],
       ]),
       [],
-      [word('rule')],
+      [ruleLine(language)],
     ],
   }))
 }

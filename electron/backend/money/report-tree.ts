@@ -1,8 +1,9 @@
 import type { Block, DocumentTree } from '../../../shared/document/tree.ts'
 import type { CurrencyReport, ReportTable } from '../../../shared/money/donor-report.ts'
+import { amountInColumn } from '../../../shared/language/amount-in-currency.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { ReportInput } from './donor-report.ts'
-import { cellLabel, scopeLines, sheetWord, sumIn, tableLabel, toldCount } from './report-words.ts'
+import { cellLabel, ruleLine, scopeLines, sheetWord, tableLabel, toldCount } from './report-words.ts'
 import { sheetHeading, sheetParagraph, sheetTable } from './sheet-blocks.ts'
 
 function tableBlock(report: CurrencyReport, table: ReportTable, { language }: ReportInput): Block {
@@ -16,8 +17,8 @@ function tableBlock(report: CurrencyReport, table: ReportTable, { language }: Re
   ]
   const line = (label: string, one: Omit<ReportTable['cells'][number], 'key'>) => [
     label,
-    sumIn(report, one.inTiyn, language),
-    sumIn(report, one.outTiyn, language),
+    amountInColumn(one.inTiyn, language),
+    amountInColumn(one.outTiyn, language),
     toldCount(one.payments, language),
     toldCount(one.people, language),
   ]
@@ -36,7 +37,7 @@ export function reportTree(reports: readonly CurrencyReport[], input: ReportInpu
     sheetHeading(valueLabel('currency', report.currency, language)),
     ...report.tables.map((table) => tableBlock(report, table, input)),
   ])
-  const last = reports.length === 0 ? 'nothing' : 'rule'
+  const last = reports.length === 0 ? sheetWord('nothing', language) : ruleLine(language)
   return {
     type: 'doc',
     attrs: { language, title },
@@ -44,7 +45,7 @@ export function reportTree(reports: readonly CurrencyReport[], input: ReportInpu
       { type: 'title', content: [{ type: 'text', text: title }] },
       ...scopeLines(input).map(sheetParagraph),
       ...parts,
-      sheetParagraph(sheetWord(last, language)),
+      sheetParagraph(last),
     ],
   }
 }

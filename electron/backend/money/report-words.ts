@@ -1,7 +1,7 @@
-import { amountInCurrency } from '../../../shared/language/amount-in-currency.ts'
 import { dateShort } from '../../../shared/language/dates.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
-import { noFund, type CurrencyReport, type ReportTable } from '../../../shared/money/donor-report.ts'
+import { noFund, type ReportTable } from '../../../shared/money/donor-report.ts'
+import { smallest } from '../../../shared/stats/suppress.ts'
 import { moneySheetText } from '../../../shared/text/money-sheet-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { formatWording } from '../../../shared/text/wording.ts'
@@ -50,7 +50,7 @@ export function toldCount(count: number | undefined, language: DocumentLanguage)
   return count === undefined ? sheetWord('hidden', language) : String(count)
 }
 
-/** A sum with the report's currency. */
-export function sumIn(report: CurrencyReport, tiyn: number, language: DocumentLanguage): string {
-  return amountInCurrency(tiyn, report.currency, language)
+/** What the numbers of the report are held to. */
+export function ruleLine(language: DocumentLanguage): string {
+  return formatWording(sheetWord('rule', language), { smallest })
 }

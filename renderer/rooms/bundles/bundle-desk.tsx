@@ -6,6 +6,7 @@ import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
 import { useDeleteRecord } from '../../ui/delete-record.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { StandingMarks } from '../../ui/standing-marks.tsx'
 import { BuildView } from './build/build-view.tsx'
 import classes from './bundle-desk.module.css'
 import { CheckView } from './check/check-view.tsx'
@@ -71,6 +72,7 @@ export function BundleDesk({ bundle, bundles, onOpen }: BundleDeskProps) {
           </Menu.Dropdown>
         </Menu>
       </Group>
+      <StandingMarks caseId={bundle.caseId} recordId={bundle.id} isInset />
       <FailureNotice failure={live.failure} />
       <div className={classes['view']}>
         {view === 'compose' ? (

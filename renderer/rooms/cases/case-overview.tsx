@@ -5,12 +5,14 @@ import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { closeTab } from '../../client/navigation.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import { useCaseSides } from '../../client/use-case-sides.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
 import { useDeleteRecord } from '../../ui/delete-record.ts'
 import { FailurePage } from '../../ui/failure-page.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
+import { StandingMarks } from '../../ui/standing-marks.tsx'
 import { CaseChanges } from './case-changes.tsx'
 import { CaseCollisions } from './case-collisions.tsx'
 import { CaseCounts } from './case-counts.tsx'
@@ -27,6 +29,7 @@ import classes from './overview.module.css'
 export function CaseOverview({ caseId, record, field }: SectionProps) {
   const shown = useAnswer('case.show', { id: caseId }, { keep: false })
   const overview = useAnswer('case.overview', { id: caseId }, { keep: false })
+  const { survivors } = useCaseSides(caseId)
   const failure = shown.failure ?? overview.failure
   if (failure !== undefined && shown.value === undefined) return <FailurePage failure={failure} />
   if (shown.value === undefined || overview.value === undefined) return null
@@ -34,6 +37,7 @@ export function CaseOverview({ caseId, record, field }: SectionProps) {
   return (
     <div className={classes['page']}>
       <Head record={shown.value} />
+      <StandingMarks caseId={caseId} personIds={survivors} />
       <CaseCollisions caseId={caseId} />
       <CaseCounts caseId={caseId} kind={shown.value.kind} counts={overview.value.counts} />
       <div className={classes['columns']}>

@@ -61,15 +61,12 @@ export function consentSpec({ say, language, nameOf, survivor, today }: Made): D
       { title: say('group-withdrawal'), fields: ['withdrawnOn', 'withdrawnWhy'], isFor: isWithdrawn },
       {
         title: say('group-giver'),
-        fields: [
-          'givenBy',
-          'representativeId',
-          'assent',
-          'assentNote',
-          'explainedBy',
-          'explainedOn',
-          'explainedIn',
-        ],
+        fields: ['givenBy', 'representativeId', 'explainedBy', 'explainedOn', 'explainedIn'],
+      },
+      {
+        title: say('group-assent'),
+        fields: ['assent', 'assentNote'],
+        isFor: ({ givenBy, assent }) => givenBy === 'representative' || assent !== undefined,
       },
       { title: say('group-term'), fields: ['givenOn', 'until', 'evidenceId'] },
       { title: say('group-files'), hint: say('notesHint'), fields: ['tags', 'notes'] },

@@ -13,7 +13,6 @@ import type { RecordOf } from '../../client/use-record.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { ElapsedNote } from '../../ui/elapsed-note.tsx'
 import { formatDate } from '../../ui/format-text.ts'
-import { StandingMarks } from '../../ui/standing-marks.tsx'
 import { BodyDiagram } from './body-diagram.tsx'
 
 type Made = {
@@ -99,20 +98,13 @@ export function examSpec({ say, language, incidentId }: Made): DeskSpec<'exam'> 
     start: { kind: 'expert-opinion', ...(incidentId === undefined ? {} : { incidentId }) },
     wording: wording(say, 'exam'),
     above: (record) => (
-      <>
-        <StandingMarks
-          caseId={record.caseId}
-          recordId={record.id}
-          personIds={record.personId === undefined ? [] : [record.personId]}
-        />
-        <ElapsedNote
-          subject="exam"
-          caseId={record.caseId}
-          incidentId={record.incidentId}
-          moment={record.startedAt}
-          isDone={record.documentedOn !== undefined}
-        />
-      </>
+      <ElapsedNote
+        subject="exam"
+        caseId={record.caseId}
+        incidentId={record.incidentId}
+        moment={record.startedAt}
+        isDone={record.documentedOn !== undefined}
+      />
     ),
   }
 }

@@ -2,7 +2,7 @@ import { SegmentedControl, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { LedgerDimension } from '../../../shared/contract/money-contract.ts'
-import { amountInCurrency } from '../../../shared/language/amount-in-currency.ts'
+import { amountInColumn } from '../../../shared/language/amount-in-currency.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
@@ -35,7 +35,7 @@ export function SumsView({ caseId }: { readonly caseId?: string | undefined }) {
   const { value, failure } = useAnswer('ledger.sums', { by, ...bounds })
   const dimensions: readonly LedgerDimension[] = caseId === undefined ? ofVault : ofCase
   const amount = (sum: Pick<Group, 'currency'>, tiyn: number) =>
-    amountInCurrency(tiyn, sum.currency, language)
+    `${amountInColumn(tiyn, language)}\u00a0${sum.currency === 'KZT' ? '₸' : sum.currency}`
   return (
     <div className={classes['sums']}>
       <SegmentedControl

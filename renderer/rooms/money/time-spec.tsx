@@ -1,4 +1,4 @@
-import { amountInCurrency } from '../../../shared/language/amount-in-currency.ts'
+import { amountWithSign } from '../../../shared/language/amount-in-currency.ts'
 import { timeAmountTiyn } from '../../../shared/model/time-entry.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 import type { useText } from '../../client/language.ts'
@@ -25,7 +25,7 @@ export function timeSpec({ say, language, today, nameOf }: Made): DeskSpec<'time
         .filter((part) => part !== undefined)
         .join(' · '),
       mark: (
-        <span className={classes['amount']}>{amountInCurrency(timeAmountTiyn(record), 'KZT', language)}</span>
+        <span className={classes['amount']}>{amountWithSign(timeAmountTiyn(record), 'KZT', language)}</span>
       ),
     }),
     groups: [

@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core'
-import { amountInCurrency } from '../../../shared/language/amount-in-currency.ts'
+import { amountWithSign } from '../../../shared/language/amount-in-currency.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
@@ -16,7 +16,7 @@ export function TimeSums({ caseId }: { readonly caseId: string }) {
   return (
     <Group gap="lg" px="md" py={6} align="flex-start" role="group" aria-label={text('total')}>
       <Text size="sm" className={classes['amount']}>
-        {text('recoverable')}: <b>{amountInCurrency(recoverable.tiyn, 'KZT', language)}</b>
+        {text('recoverable')}: <b>{amountWithSign(recoverable.tiyn, 'KZT', language)}</b>
         {' · '}
         {hoursWords(text, recoverable.minutes)}
       </Text>

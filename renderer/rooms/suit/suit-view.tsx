@@ -3,6 +3,7 @@ import { useAnswer } from '../../client/use-answer.ts'
 import { NewSuit } from './claim/new-suit.tsx'
 import { SuitForm } from './claim/suit-form.tsx'
 import { PlansView } from './plans/plans-view.tsx'
+import { StandingMarks } from '../../ui/standing-marks.tsx'
 import { TablePreview } from './preview/table-preview.tsx'
 import { PublicationsView } from './publications/publications-view.tsx'
 import { StatementsView } from './statements/statements-view.tsx'
@@ -70,6 +71,7 @@ export function SuitView(props: SuitViewProps) {
         onSuit={setChosen}
         onAdd={() => setAdding(true)}
       />
+      <StandingMarks caseId={caseId} recordId={suit.id} isInset />
       <PartOfSuit
         key={suit.id}
         part={part}

@@ -152,6 +152,7 @@ function NumberField(props: PlainProps) {
       }}
       error={useFailureText(props)}
       autoFocus={editor.focus === field}
+      data-autofocus={editor.focus === field ? true : undefined}
     />
   )
 }
@@ -171,6 +172,7 @@ function ChoicesField(props: ChoicesProps) {
       onChange={(next) => void editor.save(field, next.length === 0 ? null : next)}
       error={useFailureText(props)}
       autoFocus={editor.focus === field}
+      data-autofocus={editor.focus === field ? true : undefined}
     />
   )
 }

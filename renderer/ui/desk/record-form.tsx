@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Text, Title } from '@mantine/core'
 import { IconDots, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
+import { aboutEntity } from '../../../shared/model/about-record.ts'
 import { fieldShape } from '../../../shared/model/field-shape.ts'
 import type { RecordEntity } from '../../../shared/model/record-fields.ts'
 import { entityText } from '../../../shared/text/entity-text.ts'
@@ -10,9 +11,11 @@ import { AskReason } from '../ask-reason.tsx'
 import { MentionedArticles } from '../law/mentioned-articles.tsx'
 import { useDeleteRecord, type DeletableEntity } from '../delete-record.ts'
 import { useRecordEditor } from '../record-editor.ts'
+import { StandingMarks } from '../standing-marks.tsx'
 import type { DeskSpec } from './desk-spec.ts'
 import { FormField } from './form-field.tsx'
 import classes from './desk.module.css'
+import { peopleOfRecord } from './people-of-record.ts'
 
 type RecordFormProps<Entity extends RecordEntity> = {
   readonly spec: DeskSpec<Entity>
@@ -32,6 +35,7 @@ export function RecordForm<Entity extends RecordEntity>(props: RecordFormProps<E
   return (
     <div className={classes['form']}>
       <FormHead spec={spec} record={record} onDeleted={onDeleted} />
+      <RecordMarks entity={entity} record={record} />
       {spec.above?.(record)}
       <MentionedArticles record={record} />
       {shown.map(({ title, hint, fields, extra }, place) => (
@@ -59,6 +63,15 @@ export function RecordForm<Entity extends RecordEntity>(props: RecordFormProps<E
       {spec.below?.(record)}
     </div>
   )
+}
+
+type MarksProps = { readonly entity: RecordEntity; readonly record: { readonly id: string } }
+
+/** What keeps the record in or lets it out, where a restriction or a note can be about it. */
+function RecordMarks({ entity, record }: MarksProps) {
+  const { caseId } = record as { readonly caseId?: unknown }
+  if (typeof caseId !== 'string' || !aboutEntity.safeParse(entity).success) return null
+  return <StandingMarks caseId={caseId} recordId={record.id} personIds={peopleOfRecord(record)} />
 }
 
 type HeadProps<Entity extends RecordEntity> = Pick<RecordFormProps<Entity>, 'spec' | 'record' | 'onDeleted'>

@@ -100,7 +100,7 @@ test.describe('consents, restrictions and notes of a case', () => {
     await page.getByRole('tab', { name: 'Лица' }).click()
     const marks = main.getByRole('group', { name: 'Тайны и согласия' })
     await expect(marks).toContainText('заметка под тайной')
-    await expect(marks).toContainText('Для СМИ и соцсетей')
+    await expect(marks).toContainText('Согласие: для суда, для СМИ и соцсетей')
     await expect(marks).toContainText('Врачебная тайна')
     await expectAccessible(page)
     await marks.getByRole('button', { name: 'К согласиям и заметкам' }).click()

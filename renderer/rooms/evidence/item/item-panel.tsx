@@ -73,7 +73,7 @@ function Provenance({ item, editor, file, field }: ProvenanceProps) {
   const [opened, setOpened] = useState([...openGroups(item, field), 'groupFile'])
   return (
     <>
-      <StandingMarks caseId={item.caseId} recordId={item.id} personIds={item.personIds} />
+      <StandingMarks caseId={item.caseId} recordId={item.id} personIds={item.personIds} isInset />
       <Accordion multiple value={opened} onChange={setOpened} order={2} transitionDuration={0}>
         {itemGroups.map((group) => (
           <Accordion.Item key={group.id} value={group.id}>
