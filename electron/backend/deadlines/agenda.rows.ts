@@ -1,4 +1,5 @@
 import type { AgendaKind } from '../../../shared/contract/deadline-contract.ts'
+import { usualRemindDays } from '../../../shared/model/deadline.ts'
 import type { ReadDb, SqlValue } from '../vault/database.ts'
 
 export type AgendaRow = {
@@ -22,6 +23,8 @@ type Source = {
   /** How it is joined, when the days stand in a table beside the record's. */
   readonly joined?: string
   readonly day: string
+  /** Days that few records have, by the index that holds those alone: of itself SQLite would read all records. */
+  readonly index?: string
   readonly open: string
   readonly title: string
   readonly at?: string
@@ -62,6 +65,7 @@ const sources: Readonly<Record<AgendaKind, Source>> = {
   filing: {
     table: 'filing',
     day: 'r.due_on',
+    index: 'filing_due_days',
     open: 'r.sent_at IS NULL',
     title: `coalesce(${json('title')}, r.kind)`,
   },
@@ -74,13 +78,21 @@ const sources: Readonly<Record<AgendaKind, Source>> = {
   return: {
     table: 'evidence',
     day: json('original.returnDueOn'),
+    index: 'evidence_return_days',
     open: '1 = 1',
     title: json('title'),
   },
-  permit: { table: 'permit', day: json('until'), open: caseOpen, title: json('grantedBy') },
+  permit: {
+    table: 'permit',
+    day: json('until'),
+    index: 'permit_ends',
+    open: caseOpen,
+    title: json('grantedBy'),
+  },
   authority: {
     table: 'role',
     day: json('authority.until'),
+    index: 'role_authority_ends',
     open: caseOpen,
     title: json('authority.kind'),
     responsible: 'NULL',
@@ -88,6 +100,7 @@ const sources: Readonly<Record<AgendaKind, Source>> = {
   consent: {
     table: 'consent',
     day: json('until'),
+    index: 'consent_ends',
     open: `${caseOpen} AND ${json('withdrawnOn')} IS NULL`,
     title: 'NULL',
   },
@@ -102,7 +115,7 @@ const sources: Readonly<Record<AgendaKind, Source>> = {
     title: 'NULL',
   },
   'safety-step': {
-    table: 'safety_step AS step JOIN safety',
+    table: 'safety_step AS step CROSS JOIN safety',
     joined: 'ON r.id = step.safety_id',
     day: 'step.due_on',
     open: '1 = 1',
@@ -122,6 +135,8 @@ export type AgendaSpan = {
   readonly kinds?: readonly AgendaKind[] | undefined
   /** Also what is done; else only what is open. */
   readonly done: boolean
+  /** Only what asked to be called to mind by this day, or would by the usual time. */
+  readonly remindedBy?: string | undefined
   readonly limit: number
 }
 
@@ -137,6 +152,10 @@ function selectOf(kind: AgendaKind, span: AgendaSpan): { sql: string; values: Sq
   clauses.push(
     span.done && source.done !== undefined ? `(${source.open} OR ${source.done} IS NOT NULL)` : source.open,
   )
+  if (span.remindedBy !== undefined && source.remind !== undefined) {
+    clauses.push(`date(${source.day}, '-' || coalesce(${source.remind}, ?) || ' days') <= ?`)
+    values.push(usualRemindDays, span.remindedBy)
+  }
   if (span.caseId !== undefined) {
     clauses.push('r.case_id = ?')
     values.push(span.caseId)
@@ -148,12 +167,13 @@ function selectOf(kind: AgendaKind, span: AgendaSpan): { sql: string; values: Sq
     )
     values.push(span.lawyerId, span.lawyerId, span.lawyerId)
   }
+  const index = source.index === undefined ? '' : `INDEXED BY ${source.index}`
   return {
     sql: `SELECT '${kind}' AS kind, r.id AS id, r.case_id AS caseId, json_extract(c.data, '$.title') AS caseTitle,
         json_extract(c.data, '$.internalNumber') AS caseNumber, ${source.day} AS "on", ${source.at ?? 'NULL'} AS "at",
         ${source.title} AS title, ${source.rule ?? 'NULL'} AS rule, ${responsible} AS responsible,
         ${source.remind ?? 'NULL'} AS remindDays, ${source.done ?? 'NULL'} AS doneOn
-      FROM ${source.table} AS r ${source.joined ?? ''} JOIN case_record AS c ON c.id = r.case_id AND c.deleted_at IS NULL
+      FROM ${source.table} AS r ${index} ${source.joined ?? ''} JOIN case_record AS c ON c.id = r.case_id AND c.deleted_at IS NULL
       WHERE ${clauses.join(' AND ')}`,
     values,
   }

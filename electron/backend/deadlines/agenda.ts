@@ -81,13 +81,14 @@ export function summariseAgenda(
     from: today,
     until: addDays(today, longestRemind),
     done: false,
-    limit: most,
+    remindedBy: today,
+    limit: mostReminders,
   })
   return {
     today,
     overdue: countAgenda(db, { ...input, kinds: ownWork, until: addDays(today, -1) }),
     dueToday: count(today, today),
     week: count(today, addDays(today, 6)),
-    reminders: itemsOf(db, near.filter((row) => isRemindedOf(row, today)).slice(0, mostReminders), today),
+    reminders: itemsOf(db, near, today),
   }
 }

@@ -11,6 +11,7 @@ import { pageCountsMigration } from './migrations/0005-page-counts.ts'
 import { evidenceListsMigration } from './migrations/0006-evidence-lists.ts'
 import { wholeCaseMigration } from './migrations/0007-whole-case.ts'
 import { leadLawyerMigration } from './migrations/0008-lead-lawyer.ts'
+import { daysOfAllCasesMigration } from './migrations/0009-days-of-all-cases.ts'
 
 /** One step of the database's schema. Its number is what `PRAGMA user_version` says afterwards. */
 export type Migration = {
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   evidenceListsMigration,
   wholeCaseMigration,
   leadLawyerMigration,
+  daysOfAllCasesMigration,
 ]
 
 /** How many databases from before a migration are kept in `backups/`. */
