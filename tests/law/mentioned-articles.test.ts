@@ -9,7 +9,8 @@ test.each([
   ['протокол по КоАП 73-3', 'КоАП 73-3', 'administrative', '73-3'],
   ['ҚК 120-бабы бойынша', 'ҚК 120', 'criminal', '120'],
   ['п. 4 ст. 143 ГК и прочее', 'п. 4 ст. 143 ГК', 'civil-general', '143'],
-])('«%s» names %s', (text, written, act, article) => {
+])('«%s» names %s', (...row) => {
+  const [text, written, act, article] = row
   expect(mentionsIn(text).map((mention) => mention.written)).toEqual([written])
   expect(parseArticle(written)).toMatchObject({ act, article })
 })

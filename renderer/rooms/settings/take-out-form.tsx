@@ -6,6 +6,7 @@ import { callShell } from '../../client/call.ts'
 import { runJob } from '../../client/jobs.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import { withProof } from '../../client/proof.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatDate, formatNumber, localToday } from '../../ui/format-text.ts'
 import { PassphraseField } from '../../ui/passphrase-field.tsx'
@@ -90,11 +91,9 @@ export function TakeOutForm({ onClose, onTaken }: TakeOutFormProps) {
         suggestedName: folder,
       })
       if (place === undefined) return
-      const done = await runJob(
-        'vault.export',
-        { folder: place.token, reason: reason.trim(), language },
-        { label },
-      )
+      // A folder can be looked for longer than a proof is believed.
+      const input = { folder: place.token, reason: reason.trim(), language }
+      const done = await withProof(() => runJob('vault.export', input, { label }))
       onTaken(done === undefined ? 'stopped' : { ...done, token: place.token })
     })
   return (

@@ -112,6 +112,24 @@ test('a law that does not ship is entered by the foundation, found by its words 
   await expect(page.getByRole('article')).toContainText('Вымышленный текст о предписании')
 })
 
+test('an own norm is added from an empty form, and opens', async ({ desk }) => {
+  const page = await openLaw(desk)
+  await main(page).getByRole('button', { name: 'Внести статью' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Своя редакция статьи' })
+  await expect(dialog.getByRole('textbox', { name: 'Кодекс или закон' })).toHaveValue('')
+  await dialog.getByRole('textbox', { name: 'Кодекс или закон' }).fill('Вымышленный закон')
+  await dialog.getByRole('textbox', { name: 'Статья', exact: true }).fill('7')
+  await dialog
+    .getByRole('textbox', { name: 'Текст в этой редакции' })
+    .fill('Вымышленный текст о предписании.')
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Добавить' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('article')).toContainText('Вымышленный текст о предписании')
+  const { items } = await desk.ask('norm.list', {})
+  expect(items.map(({ act, article }) => [act, article])).toEqual([['Вымышленный закон', '7']])
+})
+
 test('a check is noted, taken back, called to mind, and told among the deadlines', async ({ desk }) => {
   await desk.ask('norm.create', {
     act: 'УПК',

@@ -20,6 +20,12 @@ test('everything comes out in clear for a reason and with the key of who opened 
   await expectAccessible(page)
   const go = page.getByRole('button', { name: 'Выбрать папку и вывести…' })
   await expect(go).toBeDisabled()
+  await page.getByLabel('Ваша парольная фраза').fill(passphrase)
+  for (const empty of ['', '   ']) {
+    await page.getByLabel('Зачем').fill(empty)
+    await expect(go).toBeDisabled()
+  }
+  await page.getByLabel('Ваша парольная фраза').fill('')
   await page.getByLabel('Зачем').fill('передаём дела другому фонду')
   await expect(go).toBeDisabled()
   await page.getByLabel('Ваша парольная фраза').fill('совсем не та фраза')

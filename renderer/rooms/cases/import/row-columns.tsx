@@ -7,7 +7,7 @@ import classes from './import.module.css'
 
 type Item = PlannedRow & { readonly id: string }
 
-/** What the table of rows shows of each: the first remark stands for all. */
+/** What the table of rows shows of each: what stops a row stands for all its remarks, else the first. */
 export function useRowColumns(taken: ReadonlyMap<number, boolean>): readonly TableColumn<Item>[] {
   const text = useText('cases')
   const language = useLanguage()
@@ -17,7 +17,7 @@ export function useRowColumns(taken: ReadonlyMap<number, boolean>): readonly Tab
       {
         id: 'take',
         label: text('importColumn-take'),
-        width: '74px',
+        width: '100px',
         cell: (item) => {
           if (item.stops) return <span className={classes['care']}>{text('importStop')}</span>
           return taken.get(item.row) === true ? (
@@ -52,7 +52,7 @@ export function useRowColumns(taken: ReadonlyMap<number, boolean>): readonly Tab
         label: text('importColumn-problem'),
         width: 'minmax(170px, 1.5fr)',
         cell: (item) => {
-          const [first] = item.problems
+          const first = item.problems.find(({ level }) => level === 'stops') ?? item.problems[0]
           if (first === undefined) return ''
           const words = describeRowProblem(first, language)
           return (
