@@ -1,15 +1,14 @@
-import { SegmentedControl, VisuallyHidden } from '@mantine/core'
-import { useEffect, useState } from 'react'
 import { useLanguage, useText } from '../../client/language.ts'
 import { onlyOne, useCaseSides } from '../../client/use-case-sides.ts'
 import { useNames } from '../../client/use-names.ts'
-import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
+import { caseDeskPlace } from '../../ui/desk/case-desk-place.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import { localToday } from '../../ui/format-text.ts'
+import { PartsPage } from '../../ui/parts-page.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { useEntityOf } from '../../ui/use-entity-of.ts'
+import { usePart } from '../../ui/use-part.ts'
 import { consentSpec, noteSpec, restrictionSpec } from './consent-specs.tsx'
-import classes from './consents.module.css'
 
 const parts = ['consent', 'restriction', 'note'] as const
 type Part = (typeof parts)[number]
@@ -18,32 +17,23 @@ type Part = (typeof parts)[number]
 export function ConsentsSection({ caseId, record, field }: SectionProps) {
   const text = useText('consents')
   const led = useEntityOf(record, parts)
-  const [part, setPart] = useState<Part>('consent')
-  useEffect(() => {
-    if (led !== undefined) setPart(led)
-  }, [led, record])
+  const [part, setPart] = usePart<Part>('consent', { led, record })
   return (
-    <div className={classes['section']}>
-      <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
-      <div className={classes['head']}>
-        <SegmentedControl
-          size="sm"
-          aria-label={text('parts')}
-          data={parts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
-          value={part}
-          onChange={(next) => setPart(parts.find((name) => name === next) ?? 'consent')}
-        />
-      </div>
-      <div className={classes['body']}>
-        <PartOf
-          key={part}
-          part={part}
-          caseId={caseId}
-          record={part === led ? record : undefined}
-          field={field}
-        />
-      </div>
-    </div>
+    <PartsPage
+      title={text('title')}
+      label={text('parts')}
+      parts={parts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
+      part={part}
+      onPart={setPart}
+    >
+      <PartOf
+        key={part}
+        part={part}
+        caseId={caseId}
+        record={part === led ? record : undefined}
+        field={field}
+      />
+    </PartsPage>
   )
 }
 
@@ -59,12 +49,7 @@ function PartOf({ part, caseId, record, field }: SectionProps & { readonly part:
     survivor: onlyOne(survivors),
     today: localToday(),
   }
-  const place: DeskPlace = (id) => ({
-    at: 'case',
-    caseId,
-    section: 'consents',
-    ...(id === undefined ? {} : { record: id }),
-  })
+  const place = caseDeskPlace(caseId, 'consents')
   const shared = { caseId, record, field, place }
   if (part === 'consent') return <RecordDesk spec={consentSpec(made)} {...shared} />
   if (part === 'restriction') return <RecordDesk spec={restrictionSpec(made)} {...shared} />

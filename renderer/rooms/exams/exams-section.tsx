@@ -1,18 +1,19 @@
-import { NativeSelect, SegmentedControl, VisuallyHidden } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
-import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
+import { caseDeskPlace } from '../../ui/desk/case-desk-place.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { formatDate } from '../../ui/format-text.ts'
 import { PaperView } from '../../ui/paper/paper-view.tsx'
+import { PartsPage } from '../../ui/parts-page.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { useEntityOf } from '../../ui/use-entity-of.ts'
+import { usePart } from '../../ui/use-part.ts'
 import { examSpec, findingSpec, sampleSpec } from './exam-specs.tsx'
-import classes from './exams.module.css'
 import { OpinionView } from './opinion/opinion-view.tsx'
 
 const recordParts = ['exam', 'finding', 'sample'] as const
@@ -24,11 +25,8 @@ export function ExamsSection({ caseId, record, field }: SectionProps) {
   const text = useText('exams')
   const language = useLanguage()
   const led = useEntityOf(record, recordParts)
-  const [part, setPart] = useState<Part>('exam')
+  const [part, setPart] = usePart<Part>('exam', { led, record })
   const [chosen, setChosen] = useState<string>()
-  useEffect(() => {
-    if (led !== undefined) setPart(led)
-  }, [led, record])
   const exams = useAnswer('exam.list', { filter: { caseId }, sort: 'date', descending: true, limit: 200 })
   const found = useAnswer(
     'finding.show',
@@ -39,17 +37,14 @@ export function ExamsSection({ caseId, record, field }: SectionProps) {
   const exam = items.find(({ id }) => id === examId) ?? items[0]
   const needsExam = part !== 'exam' && part !== 'sample'
   return (
-    <div className={classes['section']}>
-      <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
-      <div className={classes['head']}>
-        <SegmentedControl
-          size="sm"
-          aria-label={text('parts')}
-          data={parts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
-          value={part}
-          onChange={(next) => setPart(parts.find((name) => name === next) ?? 'exam')}
-        />
-        {needsExam && items.length > 1 ? (
+    <PartsPage
+      title={text('title')}
+      label={text('parts')}
+      parts={parts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
+      part={part}
+      onPart={setPart}
+      beside={
+        needsExam && items.length > 1 ? (
           <NativeSelect
             size="sm"
             aria-label={text('chosenExam')}
@@ -66,23 +61,22 @@ export function ExamsSection({ caseId, record, field }: SectionProps) {
                 .join(' · '),
             }))}
           />
-        ) : null}
-      </div>
-      <div className={classes['body']}>
-        {needsExam && exam === undefined ? (
-          <EmptyState title={text('needExam')} hint={text('needExamHint')} />
-        ) : (
-          <PartView
-            key={`${part} ${needsExam ? (exam?.id ?? '') : ''}`}
-            part={part}
-            caseId={caseId}
-            record={part === led ? record : undefined}
-            field={field}
-            exam={exam}
-          />
-        )}
-      </div>
-    </div>
+        ) : null
+      }
+    >
+      {needsExam && exam === undefined ? (
+        <EmptyState title={text('needExam')} hint={text('needExamHint')} />
+      ) : (
+        <PartView
+          key={`${part} ${needsExam ? (exam?.id ?? '') : ''}`}
+          part={part}
+          caseId={caseId}
+          record={part === led ? record : undefined}
+          field={field}
+          exam={exam}
+        />
+      )}
+    </PartsPage>
   )
 }
 
@@ -97,12 +91,7 @@ function PartView({ part, caseId, record, field, exam }: PartProps) {
     language,
     incidentId: incidents?.total === 1 ? incidents.items[0]?.id : undefined,
   }
-  const place: DeskPlace = (id) => ({
-    at: 'case',
-    caseId,
-    section: 'exams',
-    ...(id === undefined ? {} : { record: id }),
-  })
+  const place = caseDeskPlace(caseId, 'exams')
   const shared = { caseId, record, field, place }
   if (part === 'sample') return <RecordDesk spec={sampleSpec(made)} {...shared} />
   if (part === 'finding' && exam !== undefined)

@@ -1,49 +1,33 @@
-import { SegmentedControl, VisuallyHidden } from '@mantine/core'
-import { useEffect, useState } from 'react'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useCaseSides } from '../../client/use-case-sides.ts'
 import { useNames } from '../../client/use-names.ts'
-import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
+import { caseDeskPlace } from '../../ui/desk/case-desk-place.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
+import { PartsPage } from '../../ui/parts-page.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { useEntityOf } from '../../ui/use-entity-of.ts'
+import { usePart } from '../../ui/use-part.ts'
 import { AcrossView } from './across-view.tsx'
 import { InactionView } from './inaction-view.tsx'
 import { incidentParts, recordParts, type IncidentPart } from './incident-parts.ts'
 import { incidentSpec, measureSpec, orderSpec, pressureSpec } from './incident-specs.tsx'
-import classes from './incidents.module.css'
 import { ReportsDesk } from './reports-desk.tsx'
 
 /** What happened to her, who was told, what protects her and what was done with the suspect. */
 export function IncidentsSection({ caseId, record, field }: SectionProps) {
   const text = useText('incidents')
   const led = useEntityOf(record, recordParts)
-  const [part, setPart] = useState<IncidentPart>('incident')
-  useEffect(() => {
-    if (led !== undefined) setPart(led)
-  }, [led, record])
+  const [part, setPart] = usePart<IncidentPart>('incident', { led, record })
   return (
-    <div className={classes['section']}>
-      <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
-      <div className={classes['head']}>
-        <SegmentedControl
-          size="sm"
-          aria-label={text('parts')}
-          data={incidentParts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
-          value={part}
-          onChange={(next) => setPart(incidentParts.find((name) => name === next) ?? 'incident')}
-        />
-      </div>
-      <div className={classes['body']}>
-        <Part
-          key={part}
-          part={part}
-          caseId={caseId}
-          record={part === led ? record : undefined}
-          field={field}
-        />
-      </div>
-    </div>
+    <PartsPage
+      title={text('title')}
+      label={text('parts')}
+      parts={incidentParts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
+      part={part}
+      onPart={setPart}
+    >
+      <Part key={part} part={part} caseId={caseId} record={part === led ? record : undefined} field={field} />
+    </PartsPage>
   )
 }
 
@@ -51,12 +35,7 @@ function Part({ part, caseId, record, field }: SectionProps & { readonly part: I
   const text = useText('incidents')
   const language = useLanguage()
   const made = { say: text, language, nameOf: useNames(caseId), sides: useCaseSides(caseId) }
-  const place: DeskPlace = (id) => ({
-    at: 'case',
-    caseId,
-    section: 'incidents',
-    ...(id === undefined ? {} : { record: id }),
-  })
+  const place = caseDeskPlace(caseId, 'incidents')
   const shared = { caseId, record, field, place }
   switch (part) {
     case 'incident':

@@ -1,13 +1,13 @@
-import { SegmentedControl, VisuallyHidden } from '@mantine/core'
-import { useEffect, useState } from 'react'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useNames } from '../../client/use-names.ts'
-import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
+import { caseDeskPlace } from '../../ui/desk/case-desk-place.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import { localToday } from '../../ui/format-text.ts'
 import { PaperView } from '../../ui/paper/paper-view.tsx'
+import { PartsPage } from '../../ui/parts-page.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { useEntityOf } from '../../ui/use-entity-of.ts'
+import { usePart } from '../../ui/use-part.ts'
 import { ledgerSpec } from './ledger-spec.tsx'
 import classes from './money.module.css'
 import { SumsView } from './sums-view.tsx'
@@ -22,32 +22,23 @@ type Part = (typeof parts)[number]
 export function MoneySection({ caseId, record, field }: SectionProps) {
   const text = useText('money')
   const led = useEntityOf(record, recordParts)
-  const [part, setPart] = useState<Part>('ledger')
-  useEffect(() => {
-    if (led !== undefined) setPart(led)
-  }, [led, record])
+  const [part, setPart] = usePart<Part>('ledger', { led, record })
   return (
-    <div className={classes['section']}>
-      <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
-      <div className={classes['head']}>
-        <SegmentedControl
-          size="sm"
-          aria-label={text('parts')}
-          data={parts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
-          value={part}
-          onChange={(next) => setPart(parts.find((name) => name === next) ?? 'ledger')}
-        />
-      </div>
-      <div className={classes['body']}>
-        <PartOf
-          key={part}
-          part={part}
-          caseId={caseId}
-          record={part === led ? record : undefined}
-          field={field}
-        />
-      </div>
-    </div>
+    <PartsPage
+      title={text('title')}
+      label={text('parts')}
+      parts={parts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
+      part={part}
+      onPart={setPart}
+    >
+      <PartOf
+        key={part}
+        part={part}
+        caseId={caseId}
+        record={part === led ? record : undefined}
+        field={field}
+      />
+    </PartsPage>
   )
 }
 
@@ -55,12 +46,7 @@ function PartOf({ part, caseId, record, field }: SectionProps & { readonly part:
   const text = useText('money')
   const language = useLanguage()
   const nameOf = useNames(caseId)
-  const place: DeskPlace = (id) => ({
-    at: 'case',
-    caseId,
-    section: 'money',
-    ...(id === undefined ? {} : { record: id }),
-  })
+  const place = caseDeskPlace(caseId, 'money')
   const made = { say: text, language, today: localToday(), nameOf, place }
   const shared = { caseId, record, field, place }
   if (part === 'ledger') return <RecordDesk spec={ledgerSpec(made)} {...shared} />

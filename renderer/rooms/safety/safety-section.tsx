@@ -1,13 +1,14 @@
-import { SegmentedControl, VisuallyHidden } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ReviewReason } from '../../../shared/model/safety.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { onlyOne, useCaseSides } from '../../client/use-case-sides.ts'
 import { useAnswer } from '../../client/use-answer.ts'
-import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
+import { caseDeskPlace } from '../../ui/desk/case-desk-place.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
+import { PartsPage } from '../../ui/parts-page.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { useEntityOf } from '../../ui/use-entity-of.ts'
+import { usePart } from '../../ui/use-part.ts'
 import { DueView } from './due-view.tsx'
 import { dutySpec } from './duty-spec.tsx'
 import { isKind, safetyParts, type SafetyPart } from './safety-parts.ts'
@@ -27,41 +28,32 @@ function useLed(record: string | undefined): SafetyPart | undefined {
 export function SafetySection({ caseId, record, field }: SectionProps) {
   const text = useText('safety')
   const led = useLed(record)
-  const [part, setPart] = useState<SafetyPart>('due')
+  const [part, setPart] = usePart<SafetyPart>('due', { led, record })
   const [reviewFor, setReviewFor] = useState<ReviewReason>()
-  useEffect(() => {
-    if (led !== undefined) setPart(led)
-  }, [led, record])
   return (
-    <div className={classes['section']}>
-      <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
-      <div className={classes['head']}>
-        <SegmentedControl
-          size="sm"
-          aria-label={text('parts')}
-          data={safetyParts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
-          value={part}
-          onChange={(next) => {
-            setReviewFor(undefined)
-            setPart(safetyParts.find((name) => name === next) ?? 'due')
-          }}
-        />
-      </div>
-      <div className={classes['body']}>
-        <Part
-          key={part}
-          part={part}
-          caseId={caseId}
-          record={part === led ? record : undefined}
-          field={field}
-          reviewFor={reviewFor}
-          onReview={(reason) => {
-            setReviewFor(reason)
-            setPart('risk-review')
-          }}
-        />
-      </div>
-    </div>
+    <PartsPage
+      title={text('title')}
+      label={text('parts')}
+      parts={safetyParts.map((name) => ({ value: name, label: text(`part-${name}`) }))}
+      part={part}
+      onPart={(next) => {
+        setReviewFor(undefined)
+        setPart(next)
+      }}
+    >
+      <Part
+        key={part}
+        part={part}
+        caseId={caseId}
+        record={part === led ? record : undefined}
+        field={field}
+        reviewFor={reviewFor}
+        onReview={(reason) => {
+          setReviewFor(reason)
+          setPart('risk-review')
+        }}
+      />
+    </PartsPage>
   )
 }
 
@@ -77,12 +69,7 @@ function Part({ part, caseId, record, field, reviewFor, onReview }: PartProps) {
   const language = useLanguage()
   const { survivors } = useCaseSides(caseId)
   const personId = onlyOne(survivors)
-  const place: DeskPlace = (id) => ({
-    at: 'case',
-    caseId,
-    section: 'safety',
-    ...(id === undefined ? {} : { record: id }),
-  })
+  const place = caseDeskPlace(caseId, 'safety')
   if (part === 'due') return <DueView caseId={caseId} onReview={onReview} />
   const shared = { caseId, record, field, place }
   if (!isKind(part)) return <RecordDesk spec={dutySpec(text, language)} {...shared} />
