@@ -38,7 +38,7 @@ export type StoredBoardRow = {
 const field = (name: string) => `json_extract(s.data, '$.${name}')`
 const hearingOn = `(SELECT min(h.held_on) FROM hearing AS h WHERE h.case_id = s.case_id AND h.deleted_at IS NULL
   AND h.state = 'planned' AND h.held_on >= :today AND (h.suit_id IS NULL OR h.suit_id = s.id))`
-const dueOn = `(SELECT min(f.due_on) FROM filing AS f WHERE f.case_id = s.case_id AND f.deleted_at IS NULL
+const dueOn = `(SELECT min(f.due_on) FROM filing AS f INDEXED BY filing_next WHERE f.case_id = s.case_id AND f.deleted_at IS NULL
   AND f.sent_at IS NULL AND f.due_on >= :today AND (f.suit_id IS NULL OR f.suit_id = s.id))`
 const endsOn = `(SELECT min(d.ends_on) FROM deadline AS d WHERE d.case_id = s.case_id AND d.deleted_at IS NULL
   AND d.open = 1 AND d.ends_on >= :today)`

@@ -12,6 +12,7 @@ export const daysOfAllCasesMigration: Migration = {
       CREATE INDEX protective_order_served ON protective_order (deleted_at, served_on);
       CREATE INDEX measure_ends ON measure (deleted_at, ends_on);
       CREATE INDEX safety_next ON safety (deleted_at, next_on);
+      CREATE INDEX filing_next ON filing (case_id, due_on) WHERE deleted_at IS NULL AND sent_at IS NULL;
       CREATE INDEX safety_later ON safety (case_id, kind, deleted_at, happened_at);
     `)
   },
