@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { InputOf, NamesOfKind, OutputOf } from '../../shared/contract/contract.ts'
 import type { ShellInputOf, ShellOperationName, ShellOutputOf } from '../../shared/contract/shell-contract.ts'
 import { Failure } from '../../shared/failures/failure.ts'
@@ -21,6 +21,15 @@ function toFailure(error: unknown): Failure | undefined {
     : new Failure('internal.unexpected', { support: '—' }, { cause: error })
 }
 
+function toAnswer<Value>(query: UseQueryResult<Value>, isAsked = true): Answer<Value> {
+  return {
+    value: query.data,
+    failure: toFailure(query.error),
+    isWaiting: query.isPending && isAsked,
+    isOld: query.isPlaceholderData,
+  }
+}
+
 /**
  * The answer to a query of the contract, asked again whenever something changes. `undefined` asks nothing (yet); `keep: false`
  * forgets the last answer as soon as the question changes, for a page about one record.
@@ -36,12 +45,7 @@ export function useAnswer<Name extends NamesOfKind<'query'>>(
     enabled: input !== undefined,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   })
-  return {
-    value: query.data,
-    failure: toFailure(query.error),
-    isWaiting: query.isPending && input !== undefined,
-    isOld: query.isPlaceholderData,
-  }
+  return toAnswer(query, input !== undefined)
 }
 
 /** The answer of the main process, asked once. */
@@ -50,12 +54,7 @@ export function useShellAnswer<Name extends ShellOperationName>(
   input: ShellInputOf<Name>,
 ): Answer<ShellOutputOf<Name>> {
   const query = useQuery({ queryKey: ['shell', name, input], queryFn: () => callShell(name, input) })
-  return {
-    value: query.data,
-    failure: toFailure(query.error),
-    isWaiting: query.isPending,
-    isOld: false,
-  }
+  return toAnswer(query)
 }
 
 /** What the program ships: it answers without a vault and never changes. */
@@ -73,10 +72,5 @@ export function useShippedAnswer<Name extends ShippedName>(
     enabled: input !== undefined,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   })
-  return {
-    value: query.data,
-    failure: toFailure(query.error),
-    isWaiting: query.isPending && input !== undefined,
-    isOld: query.isPlaceholderData,
-  }
+  return toAnswer(query, input !== undefined)
 }

@@ -11,7 +11,7 @@ import { useAnswer } from '../../client/use-answer.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatDate } from '../../ui/format-text.ts'
-import { nextIndex } from '../../ui/list-keys.ts'
+import { rowKeys } from '../../ui/row-keys.ts'
 import { choiceInput, type AgendaChoice } from './agenda-filter.tsx'
 import { itemTitle, placeOfItem } from './agenda-place.ts'
 import classes from './deadlines.module.css'
@@ -88,17 +88,12 @@ function AgendaRows({ rows, today }: { readonly rows: readonly Row[]; readonly t
     estimateSize: (index) => heights[rows[index]?.kind ?? 'item'],
     overscan: 10,
   })
-  const focusRow = (from: number, key: string) => {
-    const step = key === 'ArrowUp' || key === 'PageUp' || key === 'End' ? -1 : 1
-    let next = nextIndex(key, { at: from, total: rows.length, page: 10 })
-    while (next !== undefined && rows[next]?.kind === 'group')
-      next = rows[next + step] === undefined ? undefined : next + step
-    if (next === undefined) return false
-    virtual.scrollToIndex(next)
-    const target = String(next)
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${target}"]`)?.focus())
-    return true
-  }
+  const onKeyDown = rowKeys({
+    box,
+    total: rows.length,
+    scrollToIndex: virtual.scrollToIndex,
+    isSkipped: (index) => rows[index]?.kind === 'group',
+  })
   return (
     <div ref={box} className={`${classes['body']} ${classes['scroll']}`}>
       <div
@@ -106,10 +101,7 @@ function AgendaRows({ rows, today }: { readonly rows: readonly Row[]; readonly t
         aria-label={text('agenda')}
         className={classes['agenda']}
         style={{ height: virtual.getTotalSize() }}
-        onKeyDown={(event) => {
-          const from = (event.target as HTMLElement).closest('[data-index]')?.getAttribute('data-index')
-          if (from !== null && from !== undefined && focusRow(Number(from), event.key)) event.preventDefault()
-        }}
+        onKeyDown={onKeyDown}
       >
         {virtual.getVirtualItems().map(({ index, start, size }) => {
           const row = rows[index]

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 import { useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
 import { useRowHeight } from '../../../client/row-height.ts'
-import { nextIndex } from '../../../ui/list-keys.ts'
+import { rowKeys } from '../../../ui/row-keys.ts'
 import classes from '../law.module.css'
 import { articleKey, type ArticleRow, type LawRow } from './law-rows.ts'
 import type { ArticleOfLaw } from './use-article.ts'
@@ -35,14 +35,7 @@ export function ArticleList({ rows, open, on, onToggle }: ArticleListProps) {
   useEffect(() => {
     if (openIndex >= 0) virtual.scrollToIndex(openIndex, { align: 'auto' })
   }, [openIndex, virtual])
-  const focusRow = (from: number, key: string) => {
-    const next = nextIndex(key, { at: from, total: rows.length, page: 10 })
-    if (next === undefined) return false
-    virtual.scrollToIndex(next)
-    const target = String(next)
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-index="${target}"]`)?.focus())
-    return true
-  }
+  const onKeyDown = rowKeys({ box, total: rows.length, scrollToIndex: virtual.scrollToIndex })
   return (
     <div ref={box} className={classes['list']}>
       <div
@@ -50,10 +43,7 @@ export function ArticleList({ rows, open, on, onToggle }: ArticleListProps) {
         aria-label={text('articles')}
         className={classes['rows']}
         style={{ height: virtual.getTotalSize() }}
-        onKeyDown={(event) => {
-          const from = (event.target as HTMLElement).closest('[data-index]')?.getAttribute('data-index')
-          if (from !== null && from !== undefined && focusRow(Number(from), event.key)) event.preventDefault()
-        }}
+        onKeyDown={onKeyDown}
       >
         {virtual.getVirtualItems().map(({ index, start, size }) => {
           const row = rows[index]
