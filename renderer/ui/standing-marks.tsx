@@ -2,6 +2,7 @@ import { ActionIcon, Group, Text } from '@mantine/core'
 import { IconAlertCircle, IconCheck, IconChevronRight, IconLock, IconNote } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { OutputOf } from '../../shared/contract/contract.ts'
+import { withinSentence } from '../../shared/failures/word-details.ts'
 import { valueLabel } from '../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../client/language.ts'
 import { goTo } from '../client/navigation.ts'
@@ -106,9 +107,6 @@ function Consents({ caseId, people }: Pick<Standing, 'people'> & { readonly case
   })
 }
 
-/** A label as it stands inside a sentence. */
-const within = (label: string) => `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`
-
 type PurposeMarkProps = { readonly purposes: Purposes; readonly say: (said: string) => string }
 
 /** The purposes that have a consent in force, or those whose consent is none today and why. */
@@ -118,8 +116,8 @@ function PurposeMark({ purposes, say }: PurposeMarkProps) {
   if (purposes.length === 0) return null
   const isInForce = purposes.every(({ state }) => state === 'in-force')
   const named = purposes.map(({ purpose, state }) => {
-    const name = within(valueLabel('consentPurpose', purpose, language))
-    return isInForce ? name : `${name} (${within(valueLabel('consentState', state, language))})`
+    const name = withinSentence(valueLabel('consentPurpose', purpose, language))
+    return isInForce ? name : `${name} (${withinSentence(valueLabel('consentState', state, language))})`
   })
   const said = text(isInForce ? 'inForce' : 'notInForce', { purposes: named.join(', ') })
   const Icon = isInForce ? IconCheck : IconAlertCircle

@@ -1,4 +1,5 @@
 import type { RowProblem, RowProblemCode } from '../case-import/row-problem.ts'
+import { dateShort } from '../language/dates.ts'
 import { valueLabel } from './value-text.ts'
 import { formatWording, type Language, type Wording } from './wording.ts'
 
@@ -151,10 +152,21 @@ export const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
   },
 }
 
-/** A problem in words. Days stand as they are stored. */
+/** A day that a cell was read as, as people write it; what is no day stays. */
+function dayWords(read: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(read) ? dateShort(read) : read
+}
+
+/** A problem in words. */
 export function describeRowProblem(problem: RowProblem, language: Language): string {
-  const { code, value = '', reason, title = '' } = problem
-  const words = { ...problem, value, title: code === 'conflict' && title !== '' ? `(${title})` : title }
+  const { code, value = '', reason, title = '', read = '', other = '' } = problem
+  const days = { read: dayWords(read), other: dayWords(other) }
+  const words = {
+    ...problem,
+    ...days,
+    value,
+    title: code === 'conflict' && title !== '' ? `(${title})` : title,
+  }
   const why = reason === undefined ? '' : valueLabel('conflictReason', reason, language).toLowerCase()
   return formatWording(rowProblemText[code][language], { ...words, reason: why } as Record<
     string,
