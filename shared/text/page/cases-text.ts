@@ -24,7 +24,7 @@ export const casesText = {
   'section-bundles': { ru: 'Тома приложений', kk: 'Қосымшалар томдары', en: 'Bundles' },
   'section-consents': {
     ru: 'Согласия и заметки',
-    kk: 'Келісім, ескертпе',
+    kk: 'Келісімдер',
     en: 'Consents and notes',
   },
   'section-money': { ru: 'Деньги', kk: 'Ақша', en: 'Money' },
