@@ -95,8 +95,20 @@ function ensureProperRepresentative(db: ReadDb, fields: Consent): void {
   })
 }
 
+/** Nobody takes back what she had not given yet. */
+function ensureGivenFirst({ givenOn, withdrawnOn }: Consent): void {
+  if (withdrawnOn !== undefined && withdrawnOn < givenOn)
+    throw new Failure('input.invalid', {
+      where: 'withdrawnOn',
+      problem: 'before givenOn',
+      issue: 'ends-before-start',
+      entity: 'consent',
+    })
+}
+
 /** Creates a consent; refused when its giver stands on the other side. */
 export function createConsent(context: CommandContext, fields: Consent) {
+  ensureGivenFirst(fields)
   ensureProperRepresentative(context.db, fields)
   return createRecord(context, consentTable, { fields })
 }
@@ -118,14 +130,19 @@ export function updateConsent(context: CommandContext, input: Parameters<typeof 
   const before = getRecord(context.db, consentTable, input.id)
   const { changes } = input
   if (before.withdrawnOn !== undefined) {
-    if (changes['withdrawnOn'] === null) refuseWithdrawn('withdrawnOn')
+    const withdrawnOn = changes['withdrawnOn']
+    // Taken back on an earlier day, it would leave standing what was agreed to in between.
+    if (withdrawnOn === null || (typeof withdrawnOn === 'string' && withdrawnOn < before.withdrawnOn))
+      refuseWithdrawn('withdrawnOn')
     const changed = withdrawnFields.find(
       (name) => Object.hasOwn(changes, name) && !isDeepStrictEqual(changes[name] ?? undefined, before[name]),
     )
     if (changed !== undefined) refuseWithdrawn(changed)
   }
   const written = updateRecord(context, consentTable, input)
-  ensureProperRepresentative(context.db, getRecord(context.db, consentTable, input.id))
+  const after = getRecord(context.db, consentTable, input.id)
+  ensureGivenFirst(after)
+  ensureProperRepresentative(context.db, after)
   return written
 }
 

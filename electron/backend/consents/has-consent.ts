@@ -46,7 +46,8 @@ export type ConsentQuestion = {
   readonly caseId?: string | undefined
 }
 
-function isForRecipient(fields: Consent, recipient: string | undefined): boolean {
+/** Whether a consent says something about a recipient: it names none, or this one. */
+export function isForRecipient(fields: Consent, recipient: string | undefined): boolean {
   if (fields.recipient === undefined) return true
   return recipient !== undefined && foldForSearch(fields.recipient) === foldForSearch(recipient)
 }
@@ -66,7 +67,7 @@ function isTakenBackBy(given: Stored<Consent>, { id, caseId, withdrawnOn }: Stor
 }
 
 /** What she agreed to and did not take back since, in this or another paper of the same case: the last word is the one that holds. */
-function scopesLeft(given: Stored<Consent>, withdrawn: readonly Stored<Consent>[]): ConsentScope[] {
+export function scopesLeft(given: Stored<Consent>, withdrawn: readonly Stored<Consent>[]): ConsentScope[] {
   const later = withdrawn.filter((one) => isTakenBackBy(given, one))
   return given.scopes.filter((scope) => !later.some(({ scopes }) => scopes.includes(scope)))
 }

@@ -1,11 +1,13 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
-import { consentPurpose, type ConsentState } from '../../../shared/model/consent.ts'
+import type { Stored } from '../../../shared/contract/record-operations.ts'
+import { consentPurpose, type Consent, type ConsentState } from '../../../shared/model/consent.ts'
 import { listRoles } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
 import { localDay } from '../local-time.ts'
 import { getRecord } from '../records/record-table.ts'
 import { consentTable, isRestrictedOn, listConsents, listRestrictions } from './consents.ts'
-import { consentStateOn } from './has-consent.ts'
+import { consentStateOn, isForRecipient, scopesLeft } from './has-consent.ts'
+import type { ReadDb } from '../vault/database.ts'
 import { countNotes } from './note.rows.ts'
 import { isCloseToOtherSide } from './representative.rows.ts'
 
@@ -36,6 +38,15 @@ const byWorth: readonly ConsentState[] = [
   'withdrawn',
 ]
 
+/** How consents to one purpose stand beside one another: what was taken back since by another paper is taken back. */
+function statesOf(db: ReadDb, consents: readonly Stored<Consent>[], today: string): ConsentState[] {
+  const withdrawn = consents.filter(({ withdrawnOn }) => withdrawnOn !== undefined)
+  return consents.map((fields) => {
+    const later = withdrawn.filter((one) => isForRecipient(one, fields.recipient))
+    return scopesLeft(fields, later).length === 0 ? 'withdrawn' : consentStateOn(db, fields, today)
+  })
+}
+
 /**
  * What keeps a record inside or lets it out, for a mark beside it: the consents of those survivors among its people, the
  * restrictions on the case, on the record and on them, and how many notes there are.
@@ -53,9 +64,11 @@ export function showStanding(
   const people = personIds.filter(isHelped).map((personId) => {
     const own = listConsents(db, personId).filter((fields) => fields.caseId === caseId)
     const purposes = consentPurpose.options.flatMap((purpose) => {
-      const states = own
-        .filter((fields) => fields.purpose === purpose)
-        .map((fields) => consentStateOn(db, fields, today))
+      const states = statesOf(
+        db,
+        own.filter((fields) => fields.purpose === purpose),
+        today,
+      )
       const best = byWorth.find((state) => states.includes(state))
       return best === undefined ? [] : [{ purpose, state: best }]
     })

@@ -71,6 +71,11 @@ export function custodyHead(db: ReadDb): CustodyHead {
   return last === undefined ? custodyGenesis : { sequence: last.sequence, hash: last.hash }
 }
 
+/** Who made the vault: the actor of the first entry. */
+export function makerOf(db: ReadDb): string | undefined {
+  return findEntry(db, custodyGenesis.sequence + 1)?.actor
+}
+
 /** These entries with their details and salts, in the order asked. Throws Failure `record.not-found`. */
 export function openCustodyEntries(db: ReadDb, sequences: readonly number[]): OpenedCustodyEntry[] {
   return sequences.map((sequence) => {

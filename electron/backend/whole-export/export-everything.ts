@@ -3,7 +3,7 @@ import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { JobContext } from '../context.ts'
 import { localDay, localInstant } from '../local-time.ts'
-import { custodyHead } from '../vault/custody.ts'
+import { custodyHead, makerOf } from '../vault/custody.ts'
 import { ensureProved } from '../vault/prove-key.ts'
 import { listSlots } from '../vault/slots.ts'
 import { vaultSnapshot } from '../vault/vault-snapshot.ts'
@@ -22,12 +22,14 @@ type Input = ParsedInputOf<'vault.export'>
 type Answer = OutputOf<'vault.export'>
 
 /**
- * The person of the oldest slot there is: who made the vault, or after her whoever has been there longest. Everyone with a slot
- * could decrypt the folder by other means; the program helps one person with it, who answers for it.
+ * Who made the vault, as its custody log says, while she has a way in; after her the person of the oldest slot there is. Everyone
+ * with a slot could decrypt the folder by other means; the program helps one person with it, who answers for it.
  */
 function ensureOwner({ session }: JobContext): void {
-  const [oldest] = listSlots(session)
-  if (oldest?.personId !== session.slot.personId) throw new Failure('vault.not-owner')
+  const slots = listSlots(session)
+  const maker = session.database.read(makerOf)
+  const owner = slots.find(({ personId }) => personId === maker) ?? slots[0]
+  if (owner?.personId !== session.slot.personId) throw new Failure('vault.not-owner')
 }
 
 /** What says of the export what it is, and the hashes of everything in it, which are hashed in their turn. */

@@ -11,6 +11,16 @@ const pageSize = 200
 /** Not to be met by whoever only looks into the folder of a case: file managers draw pictures of what they show. */
 const intimateFolder = 'intimate'
 
+/** That folder of a case's, under a name of its own: no file of the case takes it, and it takes none of theirs. */
+function createIntimateFolders({ names }: ExportWork): (folder: string) => string {
+  const given = new Map<string, string>()
+  return (folder) => {
+    const name = given.get(folder) ?? names.give(folder, intimateFolder)
+    given.set(folder, name)
+    return `${folder}/${name}`
+  }
+}
+
 /** A file may be larger than what is left of the time before a lock ends the process: it is stopped within, not after it. */
 async function* untilStopped(pieces: AsyncIterable<Uint8Array>, signal: AbortSignal) {
   for await (const piece of pieces) {
@@ -40,6 +50,7 @@ export function caseTitle({ db }: Pick<ExportWork, 'db'>, caseId: string): strin
 /** The bytes of every file of every exhibit, hashes proved on the way, in a folder for each case. */
 export async function writeFiles(work: ExportWork): Promise<void> {
   const folderOf = createCaseFolders(work, (caseId) => caseTitle(work, caseId))
+  const intimateIn = createIntimateFolders(work)
   let after = ''
   for (;;) {
     const items = recordsAfter(work.db, evidenceTable, { after, limit: pageSize })
@@ -51,7 +62,7 @@ export async function writeFiles(work: ExportWork): Promise<void> {
       const folder = folderOf('files', item.caseId)
       for (const file of files.get(item.id) ?? []) {
         work.context.signal.throwIfAborted()
-        await writeFile(work, file, item.intimate === true ? `${folder}/${intimateFolder}` : folder)
+        await writeFile(work, file, item.intimate === true ? intimateIn(folder) : folder)
         work.count(1)
       }
     }

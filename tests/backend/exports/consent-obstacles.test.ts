@@ -1,74 +1,29 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { caseTable, permitTable, roleTable } from '../../../electron/backend/cases/cases.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { caseTable, permitTable } from '../../../electron/backend/cases/cases.ts'
 import {
   consentTable,
   createConsent,
-  updateConsent,
-  deleteConsent,
   restrictionTable,
+  updateConsent,
 } from '../../../electron/backend/consents/consents.ts'
 import { hasConsent } from '../../../electron/backend/consents/has-consent.ts'
-import { evidenceTable } from '../../../electron/backend/evidence/evidence.ts'
-import { checkExport, type ExportRequest } from '../../../electron/backend/exports/check-export.ts'
 import { incidentTable, measureTable, orderTable } from '../../../electron/backend/incidents/incidents.ts'
 import { reportTable } from '../../../electron/backend/incidents/reports.ts'
-import { personTable } from '../../../electron/backend/people/people.ts'
 import { isFailure } from '../../../shared/failures/failure.ts'
-import { consentScope } from '../../../shared/model/consent.ts'
-import { openTestRooms, type TestRooms } from '../../kit/test-rooms.ts'
-
-let rooms: TestRooms
-let caseId: string
-let survivor: string
-let drawn = 0
-
-beforeAll(async () => {
-  rooms = await openTestRooms()
-})
-afterAll(() => rooms.close())
-beforeEach(() => {
-  rooms.clock.now = new Date('2026-03-12T10:00:00.000Z')
-  rooms.command((context) => {
-    context.db.run("UPDATE person SET deleted_at = '2026-01-01T00:00:00.000Z'")
-    context.custody({ subject: 'all', details: {} })
-  })
-  caseId = rooms.add(caseTable, { title: `Дело ${String((drawn += 1))}`, kind: 'criminal' })
-  survivor = person({ surname: 'Выдуманова', given: 'Лира' })
-  role(survivor, 'survivor')
-})
-
-const person = (name: Record<string, string>, fields: Record<string, unknown> = {}) =>
-  rooms.add(personTable, { kind: 'natural', name, ...fields })
-const role = (personId: string, kind: string, inCase = caseId) =>
-  rooms.add(roleTable, { caseId: inCase, personId, role: kind })
-const item = (fields: Record<string, unknown> = {}) =>
-  rooms.add(evidenceTable, { caseId, title: 'Пример', kind: 'document', personIds: [], ...fields })
-
-function paper(inCase = caseId): string {
-  const id = item({ caseId: inCase, title: 'Согласие' })
-  rooms.addFile(id, 'подпись')
-  return id
-}
-
-const consentFields = (fields: Record<string, unknown> = {}) => ({
+import {
   caseId,
-  personId: survivor,
-  purpose: 'media',
-  scopes: consentScope.options,
-  givenBy: 'self',
-  givenOn: '2026-03-01',
-  evidenceId: paper(),
-  ...fields,
-})
-const consent = (fields: Record<string, unknown> = {}) => rooms.add(consentTable, consentFields(fields))
-
-const codes = (request: Partial<ExportRequest>) =>
-  rooms
-    .query((context) =>
-      checkExport(context, { caseId, recipient: 'media', text: '', evidenceIds: [], ...request }),
-    )
-    .map((found) => `${found.code} ${found.where}`)
-const named = 'Лира Выдуманова рассказала.'
+  codes,
+  consent,
+  consentFields,
+  failureOf,
+  item,
+  named,
+  paper,
+  person,
+  role,
+  rooms,
+  survivor,
+} from './consent-scene.ts'
 
 describe('a way out to media, donors, training or someone else', () => {
   test.each(['media', 'donors', 'training', 'other'] as const)('%s needs her consent', (recipient) => {
@@ -161,18 +116,6 @@ describe('a consent', () => {
     expect(codes({ text: named })).toEqual(expected)
   })
 
-  test('taken back takes with it what was agreed to before, for the same recipient, and nothing that came after', () => {
-    consent({ givenOn: '2026-02-01' })
-    consent({ givenOn: '2026-02-10', scopes: ['identity'], withdrawnOn: '2026-02-20' })
-    expect(codes({ text: named })).toEqual(['consent-withdrawn text'])
-    expect(codes({ text: 'О деле', shows: ['story'] })).toEqual([])
-    consent({ givenOn: '2026-02-21', scopes: ['identity'] })
-    expect(codes({ text: named })).toEqual([])
-    consent({ givenOn: '2026-02-22', recipient: 'Газета «Пример»', withdrawnOn: '2026-02-23' })
-    expect(codes({ text: named })).toEqual([])
-    expect(codes({ text: named, recipientName: 'Газета «Пример»' })).toEqual(['consent-withdrawn text'])
-  })
-
   test('whose document was never taken in opens nothing', () => {
     consent({ evidenceId: item() })
     expect(codes({ text: named })).toEqual(['consent-not-valid text'])
@@ -189,54 +132,6 @@ describe('a consent', () => {
     expect(codes({ text: named })).toEqual(['consent-not-valid text'])
     consent({ scopes: ['images', 'medical'] })
     expect(codes({ text: named })).toEqual([])
-  })
-
-  test('taken back stops at once, also one to an expert; a new one opens again', () => {
-    const id = consent({ purpose: 'expert' })
-    expect(codes({ recipient: 'expert', text: named })).toEqual([])
-    const changes = { withdrawnOn: '2026-03-12', withdrawnWhy: 'передумала' }
-    rooms.command((context) => updateConsent(context, { id, version: 1, changes }))
-    expect(codes({ recipient: 'expert', text: named })).toEqual(['consent-withdrawn text'])
-    consent({ purpose: 'expert', givenOn: '2026-03-12' })
-    expect(codes({ recipient: 'expert', text: named })).toEqual([])
-  })
-
-  test('that was taken back is not given again by a change', () => {
-    const id = consent({ withdrawnOn: '2026-03-10' })
-    const changes = { withdrawnOn: null }
-    const error = failureOf(() =>
-      rooms.command((context) => updateConsent(context, { id, version: 1, changes })),
-    )
-    expect(isFailure(error, 'input.invalid') ? error.details : undefined).toMatchObject({
-      issue: 'consent-was-withdrawn',
-    })
-  })
-
-  test.each([
-    ['purpose', 'other'],
-    ['scopes', ['story']],
-    ['recipient', 'Некто'],
-  ])('that was taken back keeps its %s', (field, value) => {
-    const id = consent({ purpose: 'expert', withdrawnOn: '2026-03-10' })
-    const input = { id, version: 1, changes: { [field]: value, notes: 'пояснение' } }
-    const error = failureOf(() => rooms.command((context) => updateConsent(context, input)))
-    expect(isFailure(error, 'input.invalid') ? error.details : undefined).toMatchObject({
-      where: field,
-      issue: 'consent-was-withdrawn',
-    })
-    rooms.command((context) => updateConsent(context, { ...input, changes: { notes: 'пояснение' } }))
-  })
-
-  test('that was taken back is not deleted: what it stops stays stopped', () => {
-    const id = consent({ purpose: 'expert', withdrawnOn: '2026-03-10' })
-    const error = failureOf(() =>
-      rooms.command((context) => deleteConsent(context, { id, reason: 'мешает выводу' })),
-    )
-    expect(isFailure(error, 'input.invalid') ? error.details : undefined).toMatchObject({
-      where: 'id',
-      issue: 'consent-was-withdrawn',
-    })
-    expect(codes({ recipient: 'expert', text: named })).toEqual(['consent-withdrawn text'])
   })
 
   test('no permit stands in for it', () => {
@@ -358,15 +253,6 @@ describe('a child', () => {
   const childFields = (representativeId: string) =>
     consentTable.schema.parse(consentFields({ givenBy: 'representative', representativeId, assent: 'given' }))
 })
-
-function failureOf(work: () => unknown): unknown {
-  try {
-    work()
-    return undefined
-  } catch (error) {
-    return error
-  }
-}
 
 test('hasConsent answers for one person, purpose, recipient and scope', () => {
   consent({ purpose: 'court', scopes: ['story'], recipient: 'Суд № 1' })

@@ -217,6 +217,17 @@ describe('care', () => {
     expect(readdirSync(kit.folder).filter((name) => name.endsWith('.partial'))).toEqual([])
   })
 
+  test('an exhibit called as the folder of intimate files has its place beside it', async () => {
+    const { id } = await kit.ask('case.create', { title: 'Имя папки', kind: 'criminal' })
+    await kit.ask('evidence.add', { caseId: id, files: [kit.file('intimate', 'открытое')] })
+    const files = [kit.file('личное.txt', 'личное')]
+    await kit.ask('evidence.add', { caseId: id, files, defaults: { intimate: true } })
+    const folder = join(kit.folder, 'имя')
+    await kit.ask('vault.export', { folder, reason })
+    const own = everyFile(join(folder, 'files')).filter((file) => file.includes('Имя папки'))
+    expect(own.map((file) => readFileSync(file, 'utf8')).toSorted()).toEqual(['личное', 'открытое'])
+  })
+
   test('stopped, it leaves nothing, and the log says nothing', async () => {
     const [before, controller] = [await head(), new AbortController()]
     const folder = join(kit.folder, 'остановлена')
@@ -290,5 +301,20 @@ describe('care', () => {
     await kit.ask('vault.open', { folder: kit.vaultFolder, passphrase: other.passphrase })
     expect((await kit.refusal('vault.export', { folder, reason })).code).toBe('vault.not-owner')
     expect(existsSync(folder)).toBe(false)
+
+    // A changed passphrase is a new slot: the maker of the vault is its owner all the same.
+    await kit.ask('vault.lock', {})
+    await kit.ask('vault.open', { folder: kit.vaultFolder, passphrase })
+    const fresh = 'пятый чайник 4 ищет сонную реку'
+    await kit.ask('vault.passphrase', { current: passphrase, next: fresh })
+    const { slots } = await kit.ask('vault.slots.list', {})
+    for (const { slotId } of slots.filter(({ kind }) => kind === 'recovery'))
+      await kit.ask('vault.slots.remove', { slotId })
+    expect((await kit.ask('vault.slots.list', {})).slots.map(({ label }) => label)).toEqual([
+      'Вторая',
+      ownerName,
+    ])
+    await kit.ask('vault.export', { folder, reason })
+    expect(existsSync(folder)).toBe(true)
   })
 })
