@@ -27,6 +27,16 @@ export type ExportWork = {
   readonly count: (more: number) => void
 }
 
+/** A folder of this name in another, under a name of its own: no file there takes it, and it takes none of theirs. */
+export function createSubfolders({ names }: Pick<ExportWork, 'names'>, wanted: string) {
+  const given = new Map<string, string>()
+  return (folder: string): string => {
+    const known = given.get(folder) ?? `${folder}/${names.give(folder, wanted)}`
+    given.set(folder, known)
+    return known
+  }
+}
+
 /** The folder of a case, by its title. */
 export function createCaseFolders(work: Pick<ExportWork, 'names'>, titleOf: (caseId: string) => string) {
   const folders = new Map<string, string>()

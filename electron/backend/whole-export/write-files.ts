@@ -3,23 +3,10 @@ import { listFilesOf, type StoredFile } from '../evidence/evidence-file.rows.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { isFailure } from '../../../shared/failures/failure.ts'
-import { createCaseFolders, type ExportWork } from './export-work.ts'
+import { createCaseFolders, createSubfolders, type ExportWork } from './export-work.ts'
 import { recordsAfter } from './whole-export.rows.ts'
 
 const pageSize = 200
-
-/** Not to be met by whoever only looks into the folder of a case: file managers draw pictures of what they show. */
-const intimateFolder = 'intimate'
-
-/** That folder of a case's, under a name of its own: no file of the case takes it, and it takes none of theirs. */
-function createIntimateFolders({ names }: ExportWork): (folder: string) => string {
-  const given = new Map<string, string>()
-  return (folder) => {
-    const name = given.get(folder) ?? names.give(folder, intimateFolder)
-    given.set(folder, name)
-    return `${folder}/${name}`
-  }
-}
 
 /** A file may be larger than what is left of the time before a lock ends the process: it is stopped within, not after it. */
 async function* untilStopped(pieces: AsyncIterable<Uint8Array>, signal: AbortSignal) {
@@ -50,7 +37,8 @@ export function caseTitle({ db }: Pick<ExportWork, 'db'>, caseId: string): strin
 /** The bytes of every file of every exhibit, hashes proved on the way, in a folder for each case. */
 export async function writeFiles(work: ExportWork): Promise<void> {
   const folderOf = createCaseFolders(work, (caseId) => caseTitle(work, caseId))
-  const intimateIn = createIntimateFolders(work)
+  const intimateIn = createSubfolders(work, 'intimate')
+  const deletedIn = createSubfolders(work, 'deleted')
   let after = ''
   for (;;) {
     const items = recordsAfter(work.db, evidenceTable, { after, limit: pageSize })
@@ -59,10 +47,13 @@ export async function writeFiles(work: ExportWork): Promise<void> {
       items.map(({ id }) => id),
     )
     for (const item of items) {
-      const folder = folderOf('files', item.caseId)
+      const own = folderOf('files', item.caseId)
+      const live = item.deletedAt === undefined ? own : deletedIn(own)
+      // Not to be met by whoever only looks into the folder of a case: file managers draw pictures of what they show.
+      const folder = item.intimate === true ? intimateIn(live) : live
       for (const file of files.get(item.id) ?? []) {
         work.context.signal.throwIfAborted()
-        await writeFile(work, file, item.intimate === true ? intimateIn(folder) : folder)
+        await writeFile(work, file, folder)
         work.count(1)
       }
     }

@@ -3,7 +3,7 @@ import { bundleTable } from '../bundles/bundles.ts'
 import { buildsOf } from '../bundles/recorded-build.ts'
 import { documentTable } from '../documents/documents.ts'
 import { renderOptions } from '../documents/preview-document.ts'
-import { createCaseFolders, type ExportGap, type ExportWork } from './export-work.ts'
+import { createCaseFolders, createSubfolders, type ExportGap, type ExportWork } from './export-work.ts'
 import { recordsAfter } from './whole-export.rows.ts'
 import { writeBuild } from './write-build.ts'
 import { caseTitle } from './write-files.ts'
@@ -35,6 +35,7 @@ async function attempt(
 /** Filled documents as DOCX, which any word processor opens. */
 async function writeDocuments(work: ExportWork): Promise<void> {
   const folderOf = createCaseFolders(work, (caseId) => caseTitle(work, caseId))
+  const deletedIn = createSubfolders(work, 'deleted')
   const { environment, signal } = work.context
   let after = ''
   for (;;) {
@@ -42,7 +43,8 @@ async function writeDocuments(work: ExportWork): Promise<void> {
     for (const record of page) {
       const gap = { kind: 'document', id: record.id, name: record.title } as const
       await attempt(work, gap, async () => {
-        const folder = folderOf('documents', record.caseId)
+        const own = folderOf('documents', record.caseId)
+        const folder = record.deletedAt === undefined ? own : deletedIn(own)
         const options = renderOptions(record)
         const bytes = await environment.renderer.render(
           { format: 'docx', tree: record.tree, options },

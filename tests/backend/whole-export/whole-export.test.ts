@@ -228,6 +228,20 @@ describe('care', () => {
     expect(own.map((file) => readFileSync(file, 'utf8')).toSorted()).toEqual(['личное', 'открытое'])
   })
 
+  test('what was deleted comes out too, apart from what stands', async () => {
+    const { id } = await kit.ask('case.create', { title: 'Удалённое рядом', kind: 'criminal' })
+    const { items } = await kit.ask('evidence.add', { caseId: id, files: [kit.file('прочь.txt', 'прочь')] })
+    await kit.ask('evidence.add', { caseId: id, files: [kit.file('здесь.txt', 'здесь')] })
+    await kit.ask('evidence.delete', { id: items[0]?.id ?? '', reason: 'внесено по ошибке' })
+    const folder = join(kit.folder, 'удалённое')
+    await kit.ask('vault.export', { folder, reason })
+    const own = everyFile(join(folder, 'files')).filter((file) => file.includes('Удалённое рядом'))
+    expect(
+      own.filter((file) => file.includes('/deleted/')).map((file) => readFileSync(file, 'utf8')),
+    ).toEqual(['прочь'])
+    expect(own).toHaveLength(2)
+  })
+
   test('stopped, it leaves nothing, and the log says nothing', async () => {
     const [before, controller] = [await head(), new AbortController()]
     const folder = join(kit.folder, 'остановлена')
