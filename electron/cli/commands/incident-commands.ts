@@ -95,7 +95,7 @@ export const incidentCommands: readonly Command[] = [
         file,
         ...(run.flags.on('replace') ? { replace: true } : {}),
       })
-      return { value, lines: [value.sha256] }
+      return { value, lines: [`${printable(file)}  ${String(value.bytes)}  ${value.sha256}`] }
     },
   },
   {

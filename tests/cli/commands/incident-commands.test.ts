@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createVaultCli, type VaultCli } from '../vault-cli.ts'
@@ -43,8 +44,11 @@ test('report inaction answers the table as JSON and in neutral words', async () 
 test('report inaction --out writes a PDF once', async () => {
   const file = join(cli.folder, 'table.pdf')
   const run = ['report', 'inaction', '--case', caseId, '--out', file, '--language', 'kk']
-  expect((await cli.told(run)).status).toBe(0)
-  expect(existsSync(file)).toBe(true)
+  const told = await cli.told(run)
+  expect(told.status).toBe(0)
+  const bytes = readFileSync(file)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  expect(told.out.trim()).toBe(`${file}  ${String(bytes.length)}  ${sha256}`)
   expect((await cli.told(run)).status).not.toBe(0)
   expect((await cli.told([...run, '--replace'])).status).toBe(0)
 })
