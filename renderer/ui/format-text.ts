@@ -24,6 +24,11 @@ export function formatInstant(instant: string, language: Language): string {
   }).format(new Date(instant))
 }
 
+/** A day, or a day and time, as a person reads it. */
+export function formatMoment(moment: string, language: Language): string {
+  return moment.length === 10 ? formatDate(moment, language) : formatInstant(moment, language)
+}
+
 /** The day of an instant by this computer's calendar. */
 export function formatDay(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(locale[language], {

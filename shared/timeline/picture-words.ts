@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../contract/timeline-contract.ts'
+import { periodWords } from '../language/period-words.ts'
 import { eventName, timelineLaneText, timelineSheetText, waitWords } from '../text/timeline-text.ts'
 import type { Language } from '../text/wording.ts'
 import type { TimelineWords } from './lay-out.ts'
@@ -6,15 +7,9 @@ import type { TimelineWords } from './lay-out.ts'
 /** Writes a day or an instant as a day, its month and year from the fourth letter on: 12.03.2026. */
 export type WriteDay = (at: string) => string
 
-/** How much of a day is known, from which letter on. */
-const knownFrom = { exact: 0, month: 3, year: 6 } as const
-
 /** When something was, as exactly as it is known. */
 export function whenWords({ at, until, precision }: TimelineEvent, writeDay: WriteDay): string {
-  const write = (moment: string) => writeDay(moment).slice(knownFrom[precision])
-  const first = write(at)
-  const last = until === undefined ? first : write(until)
-  return last === first ? first : `${first} – ${last}`
+  return periodWords({ from: at, to: until, precision }, writeDay)
 }
 
 /** The name of an event with how long an answer took. */

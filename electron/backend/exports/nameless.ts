@@ -3,8 +3,9 @@ import { Failure } from '../../../shared/failures/failure.ts'
 import type { QueryContext } from '../context.ts'
 import { localDay } from '../local-time.ts'
 import type { Person } from '../../../shared/model/person.ts'
+import { personTable } from '../people/people.ts'
+import { allWhere } from '../records/record.rows.ts'
 import { containsWords, type NameRule } from './name-in-text.ts'
-import { listNaturalPeople } from './natural-people.rows.ts'
 import { isNamed, personObstacles } from './person-obstacles.ts'
 import { listFormerRecords } from './protected-people.rows.ts'
 import { scanText } from './scan-text.ts'
@@ -16,7 +17,7 @@ const rule: NameRule = { surnameAlone: false, givenAlone: false }
 export function checkNameless(context: QueryContext, text: string): ExportObstacle[] {
   const today = localDay(context.now, context.environment)
   const scanned = scanText(text)
-  return listNaturalPeople(context.db).flatMap((person) => {
+  return allWhere(context.db, personTable, { column: 'kind', value: 'natural' }).flatMap((person) => {
     const isTold = [person, ...listFormerRecords(context.db, person.id)].some((record) =>
       isNamed(scanned, record, rule),
     )

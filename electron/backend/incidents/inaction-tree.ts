@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { InactionRow } from '../../../shared/contract/incident-contract.ts'
 import type { Block, DocumentTree, TableCell, TableRow } from '../../../shared/document/tree.ts'
 import { dateShort, time } from '../../../shared/language/dates.ts'
+import { periodWords } from '../../../shared/language/period-words.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { delayTexts, inactionText } from '../../../shared/text/inaction-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
@@ -44,12 +45,11 @@ function names(list: readonly Named[], language: DocumentLanguage): string | und
   return known.length === 0 ? undefined : known.join(', ')
 }
 
-/** «20.11.2025 – 23.11.2025», or no more than the month or the year where no more is known. */
+/** The days of an incident, as exactly as they are known. */
 function incidentDay({ on = '', until, precision = 'day' }: Dated, calendar: Calendar): string {
-  const cut = { exact: 0, day: 0, between: 0, month: 3, year: 6 }[precision]
-  const words = (moment: string) => momentText(moment, calendar).slice(cut, 10)
-  const last = until === undefined ? undefined : words(until)
-  return last === undefined || last === words(on) ? words(on) : `${words(on)} – ${last}`
+  return periodWords({ from: on, to: until, precision }, (moment) =>
+    momentText(moment, calendar).slice(0, 10),
+  )
 }
 
 function incidentLine(row: InactionRow, { language, calendar }: Scope): string | undefined {

@@ -135,17 +135,18 @@ export function listRows<Fields>(
   return { items: rows.map((row) => toRecord<Fields>(row)), total: total?.n ?? 0 }
 }
 
-/** The next records that are not deleted, by id: for a walk through all of them. */
+/** The next records by id, deleted ones only where asked for: for a walk through all of them. */
 export function rowsAfter<Fields>(
   db: ReadDb,
   table: RecordTable<Fields>,
-  from: { readonly after: string; readonly limit: number },
+  from: { readonly after: string; readonly limit: number; readonly deleted?: boolean },
 ): Stored<Fields>[] {
+  const live = from.deleted === true ? '' : 'AND deleted_at IS NULL'
   return db
-    .all<Row>(
-      `SELECT ${columns} FROM ${table.table} WHERE id > ? AND deleted_at IS NULL ORDER BY id LIMIT ?`,
-      [from.after, from.limit],
-    )
+    .all<Row>(`SELECT ${columns} FROM ${table.table} WHERE id > ? ${live} ORDER BY id LIMIT ?`, [
+      from.after,
+      from.limit,
+    ])
     .map((row) => toRecord<Fields>(row))
 }
 

@@ -1,26 +1,20 @@
 import type { Stored } from '../../../shared/contract/record-operations.ts'
 import type { RecordTable } from '../records/record-table.ts'
-import { findRecord } from '../records/record.rows.ts'
+import { rowsAfter } from '../records/record.rows.ts'
 import type { ReadDb } from '../vault/database.ts'
 
-/** The next ids of a table in their order, deleted records too. */
-export function idsAfter(
-  db: ReadDb,
-  table: string,
-  from: { readonly after: string; readonly limit: number },
-): string[] {
-  return db
-    .all<{ id: string }>(`SELECT id FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`, [from.after, from.limit])
-    .map(({ id }) => id)
-}
-
-/** The next records of a table by id, deleted ones too. */
-export function recordsAfter<Fields>(
+/** Every record of a type by id, deleted ones too, a page at a time. */
+export function* pagesOf<Fields>(
   db: ReadDb,
   table: RecordTable<Fields>,
-  from: { readonly after: string; readonly limit: number },
-): Stored<Fields>[] {
-  return idsAfter(db, table.table, from).flatMap((id) => findRecord(db, table, id) ?? [])
+  limit: number,
+): Generator<Stored<Fields>[]> {
+  let after: string | undefined = ''
+  while (after !== undefined) {
+    const page: Stored<Fields>[] = rowsAfter(db, table, { after, limit, deleted: true })
+    yield page
+    after = page.length < limit ? undefined : page.at(-1)?.id
+  }
 }
 
 /** The next rows of a plain table, as its columns are called. */

@@ -4,7 +4,7 @@ import { evidenceTable } from '../evidence/evidence.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { isFailure } from '../../../shared/failures/failure.ts'
 import { createCaseFolders, createSubfolders, type ExportWork } from './export-work.ts'
-import { recordsAfter } from './whole-export.rows.ts'
+import { pagesOf } from './whole-export.rows.ts'
 
 const pageSize = 200
 
@@ -39,9 +39,7 @@ export async function writeFiles(work: ExportWork): Promise<void> {
   const folderOf = createCaseFolders(work, (caseId) => caseTitle(work, caseId))
   const intimateIn = createSubfolders(work, 'intimate')
   const deletedIn = createSubfolders(work, 'deleted')
-  let after = ''
-  for (;;) {
-    const items = recordsAfter(work.db, evidenceTable, { after, limit: pageSize })
+  for (const items of pagesOf(work.db, evidenceTable, pageSize)) {
     const files = listFilesOf(
       work.db,
       items.map(({ id }) => id),
@@ -57,7 +55,5 @@ export async function writeFiles(work: ExportWork): Promise<void> {
         work.count(1)
       }
     }
-    if (items.length < pageSize) return
-    after = items.at(-1)?.id ?? ''
   }
 }

@@ -11,7 +11,7 @@ import type { ReadDb } from '../vault/database.ts'
 import { exportedRecords } from './contents.ts'
 import { csvLine, csvMark } from './csv.ts'
 import type { ExportWork } from './export-work.ts'
-import { recordsAfter } from './whole-export.rows.ts'
+import { pagesOf } from './whole-export.rows.ts'
 
 /** The lists a person opens in a table program, each with its columns. Everything else is in the JSON. */
 export const listColumns = {
@@ -143,10 +143,9 @@ async function* rowsOf(work: ExportWork, entity: keyof typeof listColumns) {
   const columns: readonly string[] = listColumns[entity]
   const cells: Cells = { entity, language, titles: createTitles(db, language) }
   yield csvMark + csvLine(['ID', ...columns.map((path) => fieldPathLabel(entity, path, language))])
-  let after = ''
-  for (;;) {
+  if (table === undefined) return
+  for (const page of pagesOf(db, table, 500)) {
     work.context.signal.throwIfAborted()
-    const page = table === undefined ? [] : recordsAfter(db, table, { after, limit: 500 })
     yield page
       .filter(({ deletedAt }) => deletedAt === undefined)
       .map((record) =>
@@ -160,8 +159,6 @@ async function* rowsOf(work: ExportWork, entity: keyof typeof listColumns) {
         ]),
       )
       .join('')
-    if (page.length < 500) return
-    after = page.at(-1)?.id ?? ''
   }
 }
 

@@ -4,7 +4,7 @@ import { buildsOf } from '../bundles/recorded-build.ts'
 import { documentTable } from '../documents/documents.ts'
 import { renderOptions } from '../documents/preview-document.ts'
 import { createCaseFolders, createSubfolders, type ExportGap, type ExportWork } from './export-work.ts'
-import { recordsAfter } from './whole-export.rows.ts'
+import { pagesOf } from './whole-export.rows.ts'
 import { writeBuild } from './write-build.ts'
 import { caseTitle } from './write-files.ts'
 
@@ -37,9 +37,7 @@ async function writeDocuments(work: ExportWork): Promise<void> {
   const folderOf = createCaseFolders(work, (caseId) => caseTitle(work, caseId))
   const deletedIn = createSubfolders(work, 'deleted')
   const { environment, signal } = work.context
-  let after = ''
-  for (;;) {
-    const page = recordsAfter(work.db, documentTable, { after, limit: pageSize })
+  for (const page of pagesOf(work.db, documentTable, pageSize))
     for (const record of page) {
       const gap = { kind: 'document', id: record.id, name: record.title } as const
       await attempt(work, gap, async () => {
@@ -53,17 +51,12 @@ async function writeDocuments(work: ExportWork): Promise<void> {
         await work.folder.write(`${folder}/${work.names.give(folder, `${record.title}.docx`)}`, [bytes])
       })
     }
-    if (page.length < pageSize) return
-    after = page.at(-1)?.id ?? ''
-  }
 }
 
 /** Every bundle that was built, from what was recorded of it. */
 async function writeBuilds(work: ExportWork): Promise<void> {
   const folderOf = createCaseFolders(work, (caseId) => caseTitle(work, caseId))
-  let after = ''
-  for (;;) {
-    const page = recordsAfter(work.db, bundleTable, { after, limit: pageSize })
+  for (const page of pagesOf(work.db, bundleTable, pageSize))
     for (const record of page)
       for (const build of buildsOf(work.db, record.id)) {
         const gap = { kind: 'bundle', id: build.buildId, name: record.title ?? '' } as const
@@ -71,9 +64,6 @@ async function writeBuilds(work: ExportWork): Promise<void> {
           writeBuild(work, { build, folder: folderOf('bundles', record.caseId) }),
         )
       }
-    if (page.length < pageSize) return
-    after = page.at(-1)?.id ?? ''
-  }
 }
 
 /** What was made from the records: documents and bundles, as they can be read without this program. */

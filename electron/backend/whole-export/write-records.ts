@@ -3,7 +3,7 @@ import { listFilesOf } from '../evidence/evidence-file.rows.ts'
 import { listCustody, openCustodyEntries } from '../vault/custody.ts'
 import { exportedRecords, exportedTables } from './contents.ts'
 import type { ExportWork } from './export-work.ts'
-import { recordsAfter, rowsFrom } from './whole-export.rows.ts'
+import { pagesOf, rowsFrom } from './whole-export.rows.ts'
 
 const pageSize = 500
 
@@ -30,9 +30,7 @@ async function* jsonOf(name: string, work: ExportWork, pages: Iterable<readonly 
 function* recordPages(work: ExportWork, entity: string): Generator<unknown[]> {
   const table = exportedRecords.get(entity)
   if (table === undefined) return
-  let after = ''
-  for (;;) {
-    const page = recordsAfter(work.db, table, { after, limit: pageSize })
+  for (const page of pagesOf(work.db, table, pageSize)) {
     const files =
       entity === 'evidence'
         ? listFilesOf(
@@ -44,8 +42,6 @@ function* recordPages(work: ExportWork, entity: string): Generator<unknown[]> {
       files === undefined ? record : { ...record, files: (files.get(record.id) ?? []).map(toFile(work)) },
     )
     work.count(page.length)
-    if (page.length < pageSize) return
-    after = page.at(-1)?.id ?? ''
   }
 }
 

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { delayWords } from './delay-words.ts'
 import { useLanguage, useText } from '../../client/language.ts'
+import { formatMoment } from '../../ui/format-text.ts'
 import { goTo } from '../../client/navigation.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { RecordPicker } from '../../ui/record-picker.tsx'
 import type { PersonId } from '../../../shared/model/ids.ts'
-import { momentWords } from './incident-words.ts'
 import classes from './incidents.module.css'
 
 type Row = OutputOf<'report.across'>['items'][number]
@@ -51,7 +51,7 @@ function AcrossRow({ row }: { readonly row: Row }) {
   const words = delayWords(row, language)
   return (
     <div className={classes['acrossRow']}>
-      <Text size="sm">{momentWords(row.madeAt, language)}</Text>
+      <Text size="sm">{formatMoment(row.madeAt, language)}</Text>
       <Text size="sm">{row.body?.name ?? text('withoutBody')}</Text>
       <Anchor
         component="button"

@@ -7,11 +7,11 @@ import { onlyOne, type CaseSides } from '../../client/use-case-sides.ts'
 import { goTo } from '../../client/navigation.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { ElapsedNote } from '../../ui/elapsed-note.tsx'
-import { formatDate, localToday } from '../../ui/format-text.ts'
+import { formatDate, formatMoment, localToday } from '../../ui/format-text.ts'
 import { LawNotes } from '../../ui/law-notes.tsx'
 import { GbvGuide } from './gbv-guide.tsx'
 import type { RecordPart } from './incident-parts.ts'
-import { momentWords, whenWords } from './incident-words.ts'
+import { whenWords } from './incident-words.ts'
 import classes from './incidents.module.css'
 
 type Say = ReturnType<typeof useText<'incidents'>>
@@ -218,7 +218,7 @@ export function pressureSpec({ say, language, sides }: Made): DeskSpec<'pressure
     order: { sort: 'date', descending: true },
     row: (record) => ({
       title: valueLabel('pressureKind', record.kind, language),
-      note: record.at === undefined ? say('withoutDate') : momentWords(record.at, language),
+      note: record.at === undefined ? say('withoutDate') : formatMoment(record.at, language),
     }),
     groups: [
       { title: say('group-her'), fields: ['herWish'] },

@@ -2,6 +2,7 @@ import { Badge, Text } from '@mantine/core'
 import { lawDayOf } from '../../../shared/law/mentioned-articles.ts'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { useLanguage, useText } from '../../client/language.ts'
+import { formatMoment } from '../../ui/format-text.ts'
 import { useCaseSides } from '../../client/use-case-sides.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { DeskPlace, DeskSpec } from '../../ui/desk/desk-spec.ts'
@@ -10,7 +11,6 @@ import { LawNotes } from '../../ui/law-notes.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { delayWords } from './delay-words.ts'
 import { deskWording, startWith } from './incident-specs.tsx'
-import { momentWords } from './incident-words.ts'
 import classes from './incidents.module.css'
 
 type Row = OutputOf<'report.inaction'>['rows'][number]
@@ -29,7 +29,7 @@ export function ReportsDesk({ caseId, record, field, place }: SectionProps & { r
       const row = rows.get(id)
       const waiting = row?.daysWithoutAnswer
       return {
-        title: `${momentWords(madeAt, language)} · ${row?.body?.name ?? row?.receivedBy ?? text('withoutBody')}`,
+        title: `${formatMoment(madeAt, language)} · ${row?.body?.name ?? row?.receivedBy ?? text('withoutBody')}`,
         note: delayWords(row, language)[0] ?? '',
         mark:
           waiting === undefined || waiting === 0 ? undefined : (

@@ -3,10 +3,11 @@ import { lawDayOf } from '../../../shared/law/mentioned-articles.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 import type { RecordOf } from '../../client/use-record.ts'
+import { formatMoment } from '../../ui/format-text.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { LawNotes } from '../../ui/law-notes.tsx'
 import classes from './safety.module.css'
-import { momentWords, type Say } from './safety-specs.tsx'
+import type { Say } from './safety-specs.tsx'
 
 /** Whether the limits of confidentiality were explained after the disclosure, by day where one of the two has no time. */
 function isLate({ explanation, disclosedAt }: RecordOf<'duty'>): boolean {
@@ -27,7 +28,7 @@ export function dutySpec(say: Say, language: Language): DeskSpec<'duty'> {
       note:
         record.explanation?.at === undefined
           ? say('notExplained')
-          : say('explainedOn', { date: momentWords(record.explanation.at, language) }),
+          : say('explainedOn', { date: formatMoment(record.explanation.at, language) }),
     }),
     groups: [
       {

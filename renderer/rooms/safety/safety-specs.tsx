@@ -4,16 +4,11 @@ import type { Language } from '../../../shared/text/wording.ts'
 import type { useText } from '../../client/language.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import type { DeskGroup, DeskSpec } from '../../ui/desk/desk-spec.ts'
-import { formatDate, formatInstant } from '../../ui/format-text.ts'
+import { formatDate, formatMoment } from '../../ui/format-text.ts'
 import { SignsEditor } from './signs-editor.tsx'
 
 export type Say = ReturnType<typeof useText<'safety'>>
 type Asked = DeskSpec<'safety'>['asked']
-
-/** A day, or a day and time, as a person reads it. */
-export function momentWords(moment: string, language: Language): string {
-  return moment.length === 10 ? formatDate(moment, language) : formatInstant(moment, language)
-}
 
 /** The second line of a record in its list. */
 function noteOf(record: RecordOf<'safety'>, say: Say, language: Language): string {
@@ -44,7 +39,7 @@ function noteOf(record: RecordOf<'safety'>, say: Say, language: Language): strin
 }
 
 function titleOf(record: RecordOf<'safety'>, language: Language): string {
-  const when = momentWords(record.at, language)
+  const when = formatMoment(record.at, language)
   return record.kind === 'referral'
     ? `${when} · ${valueLabel('referralService', record.service, language)}`
     : when

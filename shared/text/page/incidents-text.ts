@@ -78,7 +78,6 @@ export const incidentsText = {
   withoutBody: { ru: 'Орган не указан', kk: 'Орган көрсетілмеген', en: 'No body named' },
   until: { ru: 'по {date}', kk: '{date} дейін', en: 'until {date}' },
   ended: { ru: 'закончилось {date}', kk: '{date} аяқталды', en: 'ended {date}' },
-  period: { ru: '{from} – {to}', kk: '{from} – {to}', en: '{from} – {to}' },
   between: { ru: 'между {from} и {to}', kk: '{from} мен {to} аралығында', en: 'between {from} and {to}' },
   notBefore: { ru: 'не раньше {from}', kk: '{from} ерте емес', en: 'not before {from}' },
   assess: {
