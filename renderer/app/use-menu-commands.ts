@@ -3,7 +3,7 @@ import type { MenuCommand } from '../../shared/contract/page-bridge.ts'
 import { bridge } from '../client/bridge.ts'
 import { useLanguage } from '../client/language.ts'
 import { goTo } from '../client/navigation.ts'
-import { useChangeSettings, useSettings } from '../client/settings.ts'
+import { useChangeSettings } from '../client/settings.ts'
 import { nextTextSize } from '../client/text-size.ts'
 import { notifyFailure } from '../ui/notify.tsx'
 
@@ -16,13 +16,12 @@ function isSize(command: MenuCommand): command is keyof typeof sizes {
 /** Does what the application menu says, but for search, which the palette hears itself. */
 export function useMenuCommands(): void {
   const language = useLanguage()
-  const settings = useSettings()
   const change = useChangeSettings()
   const act = (command: MenuCommand) => {
     if (command === 'settings') goTo({ at: 'settings' })
     else if (command === 'about') goTo({ at: 'settings', section: 'about' })
     else if (isSize(command))
-      void change({ textSize: nextTextSize(settings?.textSize ?? 100, sizes[command]) }).catch(
+      void change(({ textSize }) => ({ textSize: nextTextSize(textSize, sizes[command]) })).catch(
         (error: unknown) => notifyFailure(error, language),
       )
   }

@@ -12,13 +12,28 @@ export function useSettings(): ShellSettings | undefined {
   return useShellAnswer('shell.settings', {}).value?.settings
 }
 
-/** Changes settings at once, on the screen and on the disk. */
-export function useChangeSettings(): (changes: Partial<ShellSettings>) => Promise<void> {
-  return useCallback(async (changes) => {
-    const { settings } = await callShell('shell.change-settings', changes)
-    await setLanguage(settings.language)
-    queryClient.setQueryData<{ settings: ShellSettings }>(question, (known) =>
-      known === undefined ? known : { ...known, settings },
-    )
+type Change = Partial<ShellSettings> | ((now: ShellSettings) => Partial<ShellSettings>)
+
+let earlier: Promise<unknown> = Promise.resolve()
+
+async function applied(change: Change): Promise<void> {
+  const known = queryClient.getQueryData<{ settings: ShellSettings }>(question)?.settings
+  const now = known ?? (await callShell('shell.settings', {})).settings
+  const { settings } = await callShell(
+    'shell.change-settings',
+    typeof change === 'function' ? change(now) : change,
+  )
+  await setLanguage(settings.language)
+  queryClient.setQueryData<{ settings: ShellSettings }>(question, (before) =>
+    before === undefined ? before : { ...before, settings },
+  )
+}
+
+/** Changes settings at once, on the screen and on the disk; one change after the other, so that quick steps add up. */
+export function useChangeSettings(): (change: Change) => Promise<void> {
+  return useCallback((change) => {
+    const done = earlier.then(() => applied(change))
+    earlier = done.catch(() => undefined)
+    return done
   }, [])
 }

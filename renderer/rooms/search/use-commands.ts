@@ -1,11 +1,10 @@
 import { languages, type Language } from '../../../shared/text/wording.ts'
 import { foldForSearch } from '../../../shared/language/fold.ts'
 import { searchText } from '../../../shared/text/page/search-text.ts'
-import type { ShellSettings } from '../../../shared/contract/shell-contract.ts'
 import { callShell } from '../../client/call.ts'
 import { useLanguage } from '../../client/language.ts'
 import { caseSections, goTo, usePlace, type Place } from '../../client/navigation.ts'
-import { useChangeSettings, useSettings } from '../../client/settings.ts'
+import { useChangeSettings } from '../../client/settings.ts'
 import { nextTextSize } from '../../client/text-size.ts'
 import { wish } from '../../client/wishes.ts'
 import { notifyFailure } from '../../ui/notify.tsx'
@@ -69,12 +68,11 @@ function sectionsOf(place: Place): PaletteCommand[] {
 export function useCommands(): readonly PaletteCommand[] {
   const language = useLanguage()
   const place = usePlace()
-  const settings = useSettings()
   const change = useChangeSettings()
-  const set = (changes: Partial<ShellSettings>) =>
+  const set = (changes: Parameters<typeof change>[0]) =>
     void change(changes).catch((error: unknown) => notifyFailure(error, language))
   const size = (step: 'larger' | 'smaller' | 'normal') =>
-    set({ textSize: nextTextSize(settings?.textSize ?? 100, step) })
+    set(({ textSize }) => ({ textSize: nextTextSize(textSize, step) }))
   return [
     ...sectionsOf(place),
     ...rooms(),

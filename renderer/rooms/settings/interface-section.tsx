@@ -48,15 +48,15 @@ export function InterfaceSection() {
         </Radio.Group>
       </SettingBlock>
       <SettingBlock title={text('textSize')}>
-        <TextSize size={settings.textSize} onChange={(textSize) => void change({ textSize })} />
+        <TextSize size={settings.textSize} onChange={(textSize) => change({ textSize })} />
       </SettingBlock>
     </>
   )
 }
 
-type TextSizeProps = { readonly size: number; readonly onChange: (size: number) => void }
+type TextSizeProps = { readonly size: number; readonly onChange: (size: number) => Promise<void> }
 
-/** Seen at once while it moves, kept when it rests. */
+/** Seen at once while it moves, kept when it rests; steps made before the last one was kept add up. */
 function TextSize({ size, onChange }: TextSizeProps) {
   const text = useText('settings')
   const [moving, setMoving] = useState<number>()
@@ -75,8 +75,8 @@ function TextSize({ size, onChange }: TextSizeProps) {
           document.documentElement.style.fontSize = `${String(value)}%`
         }}
         onChangeEnd={(value) => {
-          setMoving(undefined)
-          onChange(value)
+          const rest = () => setMoving((now) => (now === value ? undefined : now))
+          void onChange(value).finally(rest)
         }}
       />
       <Text size="sm" fw={600}>

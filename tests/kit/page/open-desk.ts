@@ -81,6 +81,10 @@ export async function openDesk(
     return piece.ok ? piece.value : undefined
   })
   const page = await context.newPage()
+  // A page on a slow machine: flows that depend on speed are found by it.
+  const slow = Number(process.env['SANDYQ_SLOW_PAGE'] ?? 1)
+  if (slow > 1)
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slow })
   if (now !== undefined) await page.clock.setFixedTime(now)
   page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)))
   page.on('console', (message) => {

@@ -149,7 +149,7 @@ export function StatementsDesk(props: StatementsDeskProps) {
         </DndContext>
         <VisuallyHidden role="status">
           {drag.drop === undefined
-            ? ''
+            ? drag.dragged && text('dragTaken', { label: drag.dragged.label })
             : text(drag.drop.as === 'evidence' ? 'dropAttach' : 'dropMove', {
                 number: numbers.get(drag.drop.row) ?? 0,
               })}

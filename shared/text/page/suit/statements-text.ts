@@ -124,6 +124,7 @@ export const statementsText = {
     kk: 'Бос орын пернесі алады, бағыттауыштар жолдармен жылжытады, бос орын қояды, Escape қайтарады.',
     en: 'Space takes it up, arrows go from row to row, Space puts it down, Escape takes it back.',
   },
+  dragTaken: { ru: 'Взято: {label}', kk: 'Алынды: {label}', en: 'Taken up: {label}' },
   dropAttach: {
     ru: 'Приложить к высказыванию № {number}',
     kk: '№ {number} айтылымға қосу',
