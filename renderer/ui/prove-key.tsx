@@ -5,7 +5,7 @@ import { useText } from '../client/language.ts'
 import { proof } from '../client/proof.ts'
 import { useStore } from '../client/store.ts'
 import { FailureNotice } from './failure-notice.tsx'
-import { PassphraseField } from './passphrase-field.tsx'
+import { givenKey, KeyField } from './key-field.tsx'
 import { useAttempt } from './use-attempt.ts'
 
 /** Asks for the key of the open vault once more, whenever something needs it. Stands above whatever asked. */
@@ -21,14 +21,13 @@ function KeyQuestion({ kind, onAnswer }: KeyQuestionProps) {
   const frameText = useText('frame')
   const [typed, setTyped] = useState('')
   const attempt = useAttempt()
-  const isPassphrase = kind === 'passphrase'
+  const given = givenKey(kind, typed)
   const cancel = () => {
     if (!attempt.isRunning) onAnswer(false)
   }
   const prove = () =>
     attempt.run(async () => {
-      const key = typed.normalize('NFC')
-      const given = isPassphrase ? { passphrase: key } : { recoveryKey: key }
+      if (given === undefined) return
       const done = await runJob('vault.prove', given, { label: text('proveTitle') })
       if (done !== undefined) onAnswer(true)
     })
@@ -41,14 +40,14 @@ function KeyQuestion({ kind, onAnswer }: KeyQuestionProps) {
           <form
             onSubmit={(event) => {
               event.preventDefault()
-              if (typed !== '') void prove()
+              void prove()
             }}
           >
             <Stack gap="sm">
               <Modal.Title>{text('proveTitle')}</Modal.Title>
               <Text size="sm">{text('proveWhy')}</Text>
-              <PassphraseField
-                label={isPassphrase ? text('passphrase') : text('proveKey')}
+              <KeyField
+                kind={kind}
                 value={typed}
                 onChange={setTyped}
                 isReadOnly={attempt.isRunning}
@@ -59,7 +58,7 @@ function KeyQuestion({ kind, onAnswer }: KeyQuestionProps) {
                 <Button variant="default" onClick={cancel} disabled={attempt.isRunning}>
                   {frameText('cancel')}
                 </Button>
-                <Button type="submit" disabled={typed === ''} loading={attempt.isRunning}>
+                <Button type="submit" disabled={given === undefined} loading={attempt.isRunning}>
                   {text('proveDo')}
                 </Button>
               </Group>

@@ -9,7 +9,7 @@ import { useAnswer } from '../../client/use-answer.ts'
 import { withProof } from '../../client/proof.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatDate, formatNumber, localToday } from '../../ui/format-text.ts'
-import { PassphraseField } from '../../ui/passphrase-field.tsx'
+import { givenKey, KeyField } from '../../ui/key-field.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { vaultTitle } from '../../ui/vault-title.ts'
 import classes from './settings.module.css'
@@ -68,23 +68,19 @@ export function TakeOutForm({ onClose, onTaken }: TakeOutFormProps) {
   const [reason, setReason] = useState('')
   const [key, setKey] = useState('')
   const attempt = useAttempt()
-  const isPassphrase =
-    slots?.find(({ label, person }) => label === info?.slot && person === info.person)?.kind !== 'recovery'
+  const kind =
+    slots?.find(({ label, person }) => label === info?.slot && person === info.person)?.kind ?? 'passphrase'
+  const given = givenKey(kind, key)
   const folder = text('takeOutFolder', {
     vault: vaultTitle(info?.folder ?? ''),
     day: formatDate(localToday(), language),
   })
   const take = () =>
     attempt.run(async () => {
-      const given = key.normalize('NFC')
+      if (given === undefined) return
       const label = text('takeOutJob')
       // The key is asked for here whatever was given before: an unlocked screen is not enough for this.
-      if (
-        (await runJob('vault.prove', isPassphrase ? { passphrase: given } : { recoveryKey: given }, {
-          label,
-        })) === undefined
-      )
-        return
+      if ((await runJob('vault.prove', given, { label })) === undefined) return
       const { place } = await callShell('shell.pick-folder', {
         title: text('takeOutTitle'),
         purpose: 'backup',
@@ -100,7 +96,7 @@ export function TakeOutForm({ onClose, onTaken }: TakeOutFormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason.trim() !== '' && key !== '') void take()
+        if (reason.trim() !== '') void take()
       }}
     >
       <Stack gap="sm" maw={560}>
@@ -119,8 +115,9 @@ export function TakeOutForm({ onClose, onTaken }: TakeOutFormProps) {
           required
           autoFocus
         />
-        <PassphraseField
-          label={isPassphrase ? text('takeOutPassphrase') : text('takeOutKey')}
+        <KeyField
+          kind={kind}
+          passphraseLabel={text('takeOutPassphrase')}
           value={key}
           onChange={setKey}
           isReadOnly={attempt.isRunning}
@@ -131,7 +128,7 @@ export function TakeOutForm({ onClose, onTaken }: TakeOutFormProps) {
           <Button
             type="submit"
             color="orange"
-            disabled={reason.trim() === '' || key === ''}
+            disabled={reason.trim() === '' || given === undefined}
             loading={attempt.isRunning}
           >
             {text('takeOutDo')}

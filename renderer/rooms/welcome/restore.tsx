@@ -5,26 +5,17 @@ import { runJob, runningJobs } from '../../client/jobs.ts'
 import { useText } from '../../client/language.ts'
 import { useStore } from '../../client/store.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import { PassphraseField } from '../../ui/passphrase-field.tsx'
-import { readTypedKey } from '../../ui/recovery-key-text.ts'
+import { givenKey, KeyField } from '../../ui/key-field.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { vaultTitle } from '../../ui/vault-title.ts'
 import { describePlace, type ChosenPlace, type ChosenVault } from './chosen-vault.ts'
 import { DoorColumn } from './door-column.tsx'
 import { enterByRecoveryKey, enterVault } from './enter-vault.ts'
 import { PickFreePlace } from './pick-free-place.tsx'
-import { RecoveryKeyField } from './recover.tsx'
 import type { GoTo } from './screen.ts'
 import { VaultFacts } from './vault-facts.tsx'
 
-type By = 'passphrase' | 'key'
-
-/** The key as the backend takes it; undefined while it is not whole. */
-function keyOf(by: By, typed: string) {
-  if (by === 'passphrase') return typed === '' ? undefined : { passphrase: typed.normalize('NFC') }
-  const key = readTypedKey(typed)
-  return key.state === 'whole' ? { recoveryKey: key.key } : undefined
-}
+type By = 'passphrase' | 'recovery'
 
 /** A vault made anew from its backup, then opened. */
 export function Restore({ goTo }: { readonly goTo: GoTo }) {
@@ -35,7 +26,7 @@ export function Restore({ goTo }: { readonly goTo: GoTo }) {
   const [by, setBy] = useState<By>('passphrase')
   const [typed, setTyped] = useState('')
   const attempt = useAttempt()
-  const key = keyOf(by, typed)
+  const key = givenKey(by, typed)
   const pick = () =>
     attempt.run(async () => {
       const { place } = await callShell('shell.pick-folder', {
@@ -87,25 +78,22 @@ export function Restore({ goTo }: { readonly goTo: GoTo }) {
               transitionDuration={0}
               value={by}
               onChange={(value) => {
-                setBy(value === 'key' ? 'key' : 'passphrase')
+                setBy(value === 'recovery' ? 'recovery' : 'passphrase')
                 setTyped('')
               }}
               data={[
                 { value: 'passphrase', label: keysText('passphrase') },
-                { value: 'key', label: text('key') },
+                { value: 'recovery', label: keysText('key') },
               ]}
             />
           </Group>
-          {by === 'passphrase' ? (
-            <PassphraseField
-              label={keysText('passphrase')}
-              value={typed}
-              onChange={setTyped}
-              isReadOnly={attempt.isRunning}
-            />
-          ) : (
-            <RecoveryKeyField value={typed} onChange={setTyped} isReadOnly={attempt.isRunning} />
-          )}
+          <KeyField
+            kind={by}
+            value={typed}
+            onChange={setTyped}
+            isReadOnly={attempt.isRunning}
+            hasFocus={by === 'recovery'}
+          />
           <FailureNotice failure={attempt.failure} />
           <Group>
             <Button

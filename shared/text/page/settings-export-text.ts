@@ -65,7 +65,6 @@ export const settingsExportText = {
     kk: 'Себебі есеп журналында және қалтаның өзінде қалады.',
     en: 'The reason stays in the custody log and in the folder itself.',
   },
-  takeOutKey: { ru: 'Ключ восстановления', kk: 'Қалпына келтіру кілті', en: 'Recovery key' },
   takeOutPassphrase: { ru: 'Ваша парольная фраза', kk: 'Сіздің құпиясөз тіркесіңіз', en: 'Your passphrase' },
   takeOutDo: {
     ru: 'Выбрать папку и вывести…',

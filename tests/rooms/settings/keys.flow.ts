@@ -206,3 +206,25 @@ test('a way in that is being made waits, with all that was typed, for the key of
   await expect(page.getByRole('button', { name: 'Ключ у меня на бумаге' })).toBeVisible()
   expect(await slots(desk)).toHaveLength(3)
 })
+
+test('who opened the vault with the recovery key gives it again as it stands on paper', async ({ desk }) => {
+  const { page } = desk
+  await desk.ask('vault.lock', {})
+  await desk.ask('vault.open', { folder: desk.vaultFolder, recoveryKey: desk.recoveryKey })
+  await openKeys(desk)
+  desk.letPass(5)
+  await page.getByRole('button', { name: 'Сменить ключи…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Сменить ключи' }).click()
+  const question = page.getByRole('dialog', { name: 'Это вы?' })
+  const field = question.getByRole('textbox', { name: 'Ключ восстановления' })
+  await expect(field).toBeFocused()
+  const groups = desk.recoveryKey.slice('AGE-SECRET-KEY-1'.length).match(/.{1,5}/gu) ?? []
+  await field.fill(groups.slice(1).join(' '))
+  await expect(question.getByText('Ещё 5 знаков')).toBeVisible()
+  await expect(question.getByRole('button', { name: 'Подтвердить' })).toBeDisabled()
+  await field.fill(groups.join(' ').toLowerCase())
+  await expect(question.getByText('Ключ набран полностью.')).toBeVisible()
+  await expectAccessible(page)
+  await question.getByRole('button', { name: 'Подтвердить' }).click()
+  await expect(page.getByText('Ключи сменены.')).toBeVisible()
+})
