@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { countHours, tracesHours, type HoursSince } from '../../shared/model/hours-since.ts'
+import { countHours, isAhead, tracesHours, type HoursSince } from '../../shared/model/hours-since.ts'
 import { useText } from '../client/language.ts'
 import { goTo, type CaseSection } from '../client/navigation.ts'
 import { useAnswer } from '../client/use-answer.ts'
@@ -64,7 +64,7 @@ export function ElapsedNote({ subject, caseId, incidentId, moment, isDone = fals
       </Note>
     )
   const now = new Date().toISOString()
-  const isPending = moment === undefined || moment > now
+  const isPending = moment === undefined || isAhead(moment, now, dayStart)
   const hours = countHours(incident.when, isPending ? now : moment, dayStart)
   if (subject === 'incident' && (hours.isBefore || hours.from >= hoursInWords)) return null
   if (hours.isBefore) return <Note>{say('before')}</Note>

@@ -26,7 +26,7 @@ export const timeOperations = {
       lawyers: z.array(timeSum.extend({ lawyerId: personId, name: z.string(), basis: timeBasis })),
     }),
   ),
-  /** The statement of costs for court (ГПК 108, 109, 113). */
+  /** The statement of costs for court (ГПК 102, 108, 109, 113). */
   'preview-statement': statement.preview,
   statement: statement.export,
 }

@@ -59,3 +59,8 @@ export function countHours(when: When, moment: string, dayStart: DayStart): Hour
   const to = Math.max(0, first === last && earliest === latest ? from : Math.ceil((last - earliest) / hour))
   return { from, to, isBefore: last < earliest || (last === earliest && first < last) }
 }
+
+/** Whether a moment is still ahead of another: as instants, whatever the offsets both are written with. */
+export function isAhead(moment: string, now: string, dayStart: DayStart): boolean {
+  return spanOf(moment, dayStart)[0] > Date.parse(now)
+}

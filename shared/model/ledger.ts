@@ -21,7 +21,7 @@ export type LedgerCategory = z.infer<typeof ledgerCategory>
 export const currency = z.enum(['KZT', 'USD', 'EUR', 'RUB', 'KGS', 'UZS', 'TJS', 'GBP', 'CNY', 'TRY'])
 export type Currency = z.infer<typeof currency>
 
-/** What a payment is among the costs of a case (ГПК 108; the state fee: ГПК 102). */
+/** What a payment is among the costs of a case: the state fee, or one of the expenses of the proceedings (ГПК 102, 108). */
 export const costGround = z.enum([
   'state-fee',
   'witness-expert',

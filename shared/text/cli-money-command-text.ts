@@ -11,8 +11,8 @@ export const cliMoneyCommandText = {
   restriction: { ru: 'тайны и ограничения', kk: 'құпиялар мен шектеулер', en: 'secrets and restrictions' },
   note: { ru: 'заметки, не выводятся', kk: 'ескертпелер, шығарылмайды', en: 'notes, never exported' },
   time: {
-    ru: 'время юристов для судебных издержек',
-    kk: 'сот шығындарына заңгер уақыты',
+    ru: 'время юристов для судебных расходов',
+    kk: 'сот шығыстарына заңгер уақыты',
     en: "lawyers' time for court costs",
   },
   ledger: { ru: 'деньги: приход и расход', kk: 'ақша: кіріс пен шығыс', en: 'money in and out' },
@@ -37,8 +37,8 @@ export const cliMoneyCommandText = {
     en: 'time and its cost in a case',
   },
   'time.statement': {
-    ru: 'расчёт судебных издержек (ГПК 108, 113)',
-    kk: 'сот шығындарының есебі (АПК 108, 113)',
-    en: 'statement of costs (Civil Procedure Code 108, 113)',
+    ru: 'расчёт судебных расходов (ГПК 102, 108, 113)',
+    kk: 'сот шығыстарының есебі (АПК 102, 108, 113)',
+    en: 'statement of court costs (Civil Procedure Code 102, 108, 113)',
   },
 } as const satisfies Record<string, Wording>

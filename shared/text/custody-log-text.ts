@@ -82,9 +82,9 @@ const otherActionText: Readonly<Record<OtherCommand, Wording> & Record<string, W
     en: 'Report on funds exported',
   },
   'time.statement': {
-    ru: 'Расчёт издержек выведен',
-    kk: 'Шығындар есебі шығарылды',
-    en: 'Statement of costs exported',
+    ru: 'Расчёт судебных расходов выведен',
+    kk: 'Сот шығыстарының есебі шығарылды',
+    en: 'Statement of court costs exported',
   },
   'stats.export': { ru: 'Цифры работы выведены', kk: 'Жұмыс сандары шығарылды', en: 'Numbers exported' },
   'timeline.export': {

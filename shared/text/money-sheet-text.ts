@@ -1,26 +1,32 @@
 import type { Wording } from './wording.ts'
 
-/** The statement of costs and the report for donors, as they are printed. */
+/** The statement of court costs and the report for donors, as they are printed. */
 export const moneySheetText = {
   costsTitle: {
-    ru: 'Расчёт судебных издержек',
-    kk: 'Сот шығындарының есебі',
-    en: 'Statement of costs',
+    ru: 'Расчёт судебных расходов',
+    kk: 'Сот шығыстарының есебі',
+    en: 'Statement of court costs',
   },
+  // ГПК 102: «Судебные расходы состоят из государственной пошлины и издержек, связанных с производством по делу».
   costsBasis: {
-    ru: 'Основание: статьи 108, 109 и 113 Гражданского процессуального кодекса Республики Казахстан.',
-    kk: 'Негізі: Қазақстан Республикасы Азаматтық процестік кодексінің 108, 109 және 113-баптары.',
-    en: 'Basis: articles 108, 109 and 113 of the Civil Procedure Code of the Republic of Kazakhstan.',
+    ru: 'Основание: статьи 102, 108, 109 и 113 Гражданского процессуального кодекса Республики Казахстан. «Судебные расходы состоят из государственной пошлины и издержек, связанных с производством по делу» (статья 102).',
+    kk: 'Негізі: Қазақстан Республикасы Азаматтық процестік кодексінің 102, 108, 109 және 113-баптары. Сот шығыстары мемлекеттік баждан және іс жүргізуге байланысты шығындардан тұрады (102-бап).',
+    en: 'Basis: articles 102, 108, 109 and 113 of the Civil Procedure Code of the Republic of Kazakhstan. Court costs are made up of the state fee and of the expenses of the proceedings (article 102).',
+  },
+  stateFee: {
+    ru: 'Государственная пошлина (статьи 102 и 103)',
+    kk: 'Мемлекеттік баж (102 және 103-баптар)',
+    en: 'State fee (articles 102 and 103)',
   },
   representative: {
     ru: 'Помощь представителя (подпункт 8 статьи 108, статья 113)',
     kk: 'Өкілдің көмегі (108-баптың 8-тармақшасы, 113-бап)',
     en: 'Help of the representative (articles 108(8) and 113)',
   },
-  otherCosts: {
-    ru: 'Иные издержки (статьи 102 и 108)',
-    kk: 'Өзге шығындар (102 және 108-баптар)',
-    en: 'Other costs (articles 102 and 108)',
+  otherExpenses: {
+    ru: 'Иные издержки, связанные с производством по делу (статья 108)',
+    kk: 'Іс жүргізуге байланысты өзге шығындар (108-бап)',
+    en: 'Other expenses of the proceedings (article 108)',
   },
   number: { ru: '№', kk: '№', en: 'No.' },
   date: { ru: 'Дата', kk: 'Күні', en: 'Date' },
@@ -28,17 +34,26 @@ export const moneySheetText = {
   what: { ru: 'Что сделано', kk: 'Не істелді', en: 'What was done' },
   hours: { ru: 'Время, ч', kk: 'Уақыты, сағ', en: 'Time, h' },
   rate: { ru: 'Ставка за час, тенге', kk: 'Сағаттық мөлшерлеме, теңге', en: 'Rate for an hour, tenge' },
-  ground: { ru: 'Вид издержек', kk: 'Шығын түрі', en: 'Kind of cost' },
+  ground: { ru: 'Вид расхода', kk: 'Шығыс түрі', en: 'Kind of cost' },
   purpose: { ru: 'Назначение', kk: 'Мақсаты', en: 'Purpose' },
   sum: { ru: 'Сумма, {currency}', kk: 'Сома, {currency}', en: 'Sum, {currency}' },
   tenge: { ru: 'тенге', kk: 'теңге', en: 'tenge' },
   total: { ru: 'Итого', kk: 'Барлығы', en: 'Total' },
   allCosts: {
-    ru: 'Всего издержек: {sum}.',
-    kk: 'Барлық шығын: {sum}.',
-    en: 'Costs in all: {sum}.',
+    ru: 'Всего судебных расходов: {sum}.',
+    kk: 'Барлық сот шығыстары: {sum}.',
+    en: 'Court costs in all: {sum}.',
   },
-  none: { ru: 'Расходов не внесено.', kk: 'Шығындар енгізілмеген.', en: 'No costs are entered.' },
+  madeOf: {
+    ru: 'Из них государственная пошлина: {fee}; издержки, связанные с производством по делу: {expenses}.',
+    kk: 'Оның ішінде мемлекеттік баж: {fee}; іс жүргізуге байланысты шығындар: {expenses}.',
+    en: 'Of them the state fee: {fee}; the expenses of the proceedings: {expenses}.',
+  },
+  none: {
+    ru: 'Судебных расходов не внесено.',
+    kk: 'Сот шығыстары енгізілмеген.',
+    en: 'No court costs are entered.',
+  },
   limit: {
     ru: 'По имущественным требованиям расходы на представителя возмещаются в пределах десяти процентов удовлетворённой части иска, по неимущественным — в разумных пределах, не более трёхсот месячных расчётных показателей (часть 1 статьи 113).',
     kk: 'Мүліктік талаптар бойынша өкілге кеткен шығын талаптың қанағаттандырылған бөлігінің он пайызы шегінде, мүліктік емес талаптар бойынша ақылға қонымды шекте, үш жүз айлық есептік көрсеткіштен аспай өтеледі (113-баптың 1-бөлігі).',

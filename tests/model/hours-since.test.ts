@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countHours } from '../../shared/model/hours-since.ts'
+import { countHours, isAhead } from '../../shared/model/hours-since.ts'
 import type { When } from '../../shared/model/when.ts'
 
 /** Five hours before UTC, as in Kazakhstan. */
@@ -44,4 +44,11 @@ describe('hours since an incident', () => {
     expect(since(exact('2026-03-01T22:00:00+05:00'), '2026-03-01T20:00:00+05:00')).toBe('before')
     expect(since({ from: '2026-03-01', precision: 'day' }, '2026-02-28')).toBe('before')
   })
+})
+
+test('a moment is ahead of now by what the clock shows, not by how it is written', () => {
+  expect(isAhead('2026-03-02T04:00:00+05:00', '2026-03-01T23:30:00.000Z', dayStart)).toBe(false)
+  expect(isAhead('2026-03-01T23:00:00-05:00', '2026-03-02T01:00:00.000Z', dayStart)).toBe(true)
+  expect(isAhead('2026-03-02', '2026-03-01T20:00:00.000Z', dayStart)).toBe(false)
+  expect(isAhead('2026-03-02', '2026-03-01T18:00:00.000Z', dayStart)).toBe(true)
 })

@@ -110,38 +110,70 @@ function costTable(costs: readonly CostRow[], currency: Currency, language: Docu
   return sheetTable([1, 3, 5, 8, 4], 4, [{ texts: heads }, ...rows, total])
 }
 
+function isStateFee({ ground }: CostRow): boolean {
+  return ground === 'state-fee'
+}
+
 function sumOf(costs: readonly CostRow[]): number {
   return costs.reduce((sum, { amountTiyn }) => sum + amountTiyn, 0)
 }
 
-function costPart({ db }: QueryContext, caseId: string, language: DocumentLanguage): Part {
-  const byCurrency = Map.groupBy(caseCosts(db, caseId), ({ currency }) => currency)
-  const tables = [...byCurrency].map(([currency, costs]) => costTable(costs, currency, language))
-  const heading = sheetHeading(moneySheetText.otherCosts[language])
+type CostsShown = { readonly title: string; readonly costs: readonly CostRow[] }
+
+function costPart({ title, costs }: CostsShown, language: DocumentLanguage): Part {
+  const byCurrency = Map.groupBy(costs, ({ currency }) => currency)
+  const tables = [...byCurrency].map(([currency, some]) => costTable(some, currency, language))
   return {
-    blocks: tables.length === 0 ? [] : [heading, ...tables],
-    sums: new Map([...byCurrency].map(([currency, costs]) => [currency, sumOf(costs)])),
+    blocks: tables.length === 0 ? [] : [sheetHeading(title), ...tables],
+    sums: new Map([...byCurrency].map(([currency, some]) => [currency, sumOf(some)])),
   }
 }
 
-function inWords(sums: readonly (readonly [Currency, number])[], language: DocumentLanguage): string {
+function addUp(parts: readonly Part[]): Sums {
+  const sums: Sums = new Map()
+  for (const part of parts)
+    for (const [currency, sum] of part.sums) sums.set(currency, (sums.get(currency) ?? 0) + sum)
   return sums
+}
+
+function inWords(sums: Sums, language: DocumentLanguage): string {
+  return [...sums]
     .map(([currency, sum]) =>
       currency === 'KZT' ? moneyInWords(sum, language) : amountInCurrency(sum, currency, language),
     )
     .join(', ')
 }
 
-/** What the court is asked to recover (ГПК 108, 109, 113): paid work of representatives, and what was paid as costs. */
+/** What the costs come to in words; of what they are made where there is both (ГПК 102). */
+function totals(fee: Part, expenses: readonly Part[], language: DocumentLanguage): Block[] {
+  const [feeSums, expenseSums] = [fee.sums, addUp(expenses)]
+  const all = formatWording(moneySheetText.allCosts[language], {
+    sum: inWords(addUp([fee, ...expenses]), language),
+  })
+  const madeOf = formatWording(moneySheetText.madeOf[language], {
+    fee: inWords(feeSums, language),
+    expenses: inWords(expenseSums, language),
+  })
+  const isOfBoth = feeSums.size > 0 && expenseSums.size > 0
+  return [sheetParagraph(all), ...(isOfBoth ? [sheetParagraph(madeOf)] : [])]
+}
+
+/**
+ * What the court is asked to recover (ГПК 102, 108, 109, 113): the state fee, and the expenses of the proceedings, which are paid
+ * work of representatives and what else was paid.
+ */
 export function costsPaper(query: QueryContext, input: ParsedInputOf<'time.preview-statement'>): Paper {
   const { caseId, language } = input
   getCase(query.db, caseId)
-  const parts = [timePart(query, caseId, language), costPart(query, caseId, language)]
-  const sums: Sums = new Map()
-  for (const part of parts)
-    for (const [currency, sum] of part.sums) sums.set(currency, (sums.get(currency) ?? 0) + sum)
-  const blocks = parts.flatMap((part) => part.blocks)
   const word = (key: keyof typeof moneySheetText) => moneySheetText[key][language]
+  const costs = caseCosts(query.db, caseId)
+  const [fees, others] = [costs.filter(isStateFee), costs.filter((cost) => !isStateFee(cost))]
+  const fee = costPart({ title: word('stateFee'), costs: fees }, language)
+  const expenses = [
+    timePart(query, caseId, language),
+    costPart({ title: word('otherExpenses'), costs: others }, language),
+  ]
+  const blocks = [fee, ...expenses].flatMap((part) => part.blocks)
   return {
     subject: caseId,
     caseIds: [caseId],
@@ -153,12 +185,7 @@ export function costsPaper(query: QueryContext, input: ParsedInputOf<'time.previ
         { type: 'title', content: [{ type: 'text', text: word('costsTitle') }] },
         sheetParagraph(word('costsBasis')),
         ...(blocks.length === 0 ? [sheetParagraph(word('none'))] : blocks),
-        ...(blocks.length === 0
-          ? []
-          : [
-              sheetParagraph(formatWording(word('allCosts'), { sum: inWords([...sums], language) })),
-              sheetParagraph(word('limit')),
-            ]),
+        ...(blocks.length === 0 ? [] : [...totals(fee, expenses, language), sheetParagraph(word('limit'))]),
       ],
     },
   }

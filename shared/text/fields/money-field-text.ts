@@ -44,9 +44,9 @@ export const ledgerFieldText = {
   fund: { ru: 'Фонд или донор', kk: 'Қор немесе донор', en: 'Fund or donor' },
   approvedBy: { ru: 'Кто одобрил', kk: 'Кім мақұлдады', en: 'Approved by' },
   costGround: {
-    ru: 'Судебная издержка (ГПК 108)',
-    kk: 'Сот шығыны (АПК 108)',
-    en: 'Court cost (Civil Procedure Code 108)',
+    ru: 'Судебный расход (ГПК 102, 108)',
+    kk: 'Сот шығысы (АПК 102, 108)',
+    en: 'Court cost (Civil Procedure Code 102, 108)',
   },
   reversesId: { ru: 'Какую запись отменяет', kk: 'Қай жазбаның күшін жояды', en: 'Entry it reverses' },
   reversalReason: { ru: 'Почему отменяет', kk: 'Күшін неге жояды', en: 'Why it reverses' },

@@ -7,7 +7,7 @@ export const moneyText = {
   'part-ledger': { ru: 'Приход и расход', kk: 'Кіріс пен шығыс', en: 'In and out' },
   'part-sums': { ru: 'Суммы', kk: 'Сомалар', en: 'Sums' },
   'part-time': { ru: 'Время', kk: 'Уақыт', en: 'Time' },
-  'part-statement': { ru: 'Расчёт издержек', kk: 'Шығындар есебі', en: 'Statement of costs' },
+  'part-statement': { ru: 'Судебные расходы', kk: 'Сот шығыстары', en: 'Court costs' },
   'part-report': { ru: 'Отчёт для доноров', kk: 'Донорларға есеп', en: 'Report for donors' },
   'add-ledger': { ru: 'Новая запись', kk: 'Жаңа жазба', en: 'New entry' },
   'none-ledger': { ru: 'Записей о деньгах пока нет', kk: 'Әзірге ақша жазбасы жоқ', en: 'No entries yet' },
@@ -19,9 +19,9 @@ export const moneyText = {
   'add-time': { ru: 'Записать время', kk: 'Уақытты жазу', en: 'Record time' },
   'none-time': { ru: 'Времени пока не записано', kk: 'Әзірге уақыт жазылмаған', en: 'No time recorded yet' },
   'noneHint-time': {
-    ru: 'Что сделано по делу и за сколько: из этого складывается расчёт издержек.',
-    kk: 'Іс бойынша не істелді және қанша уақытта: шығындар есебі осыдан құралады.',
-    en: 'What was done for the case and how long it took: the statement of costs is made from it.',
+    ru: 'Что сделано по делу и за сколько: из этого складывается расчёт судебных расходов.',
+    kk: 'Іс бойынша не істелді және қанша уақытта: сот шығыстарының есебі осыдан құралады.',
+    en: 'What was done for the case and how long it took: the statement of court costs is made from it.',
   },
   'group-what': { ru: 'На что и кому', kk: 'Неге және кімге', en: 'What for and whom' },
   'group-source': {
@@ -94,7 +94,11 @@ export const moneyText = {
   savePdf: { ru: 'Записать страницы (PDF)', kk: 'Беттерді жазу (PDF)', en: 'Write pages (PDF)' },
   saveXlsx: { ru: 'Записать таблицу (XLSX)', kk: 'Кестені жазу (XLSX)', en: 'Write a workbook (XLSX)' },
   reportName: { ru: 'Отчёт о средствах', kk: 'Қаражат туралы есеп', en: 'Report on funds' },
-  statementName: { ru: 'Расчёт издержек', kk: 'Шығындар есебі', en: 'Statement of costs' },
+  statementName: {
+    ru: 'Расчёт судебных расходов',
+    kk: 'Сот шығыстарының есебі',
+    en: 'Statement of court costs',
+  },
   reportHint: {
     ru: 'В отчёт входят только фонды, назначение, периоды, суммы и числа. Числа меньше пяти не показываются. Названия фондов выходят как есть.',
     kk: 'Есепке тек қорлар, мақсат, кезеңдер, сомалар мен сандар кіреді. Бестен кіші сандар көрсетілмейді. Қор атаулары сол күйінде шығады.',

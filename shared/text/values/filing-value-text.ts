@@ -34,7 +34,7 @@ export const filingValueText = {
     },
     'cost-application': {
       ru: 'Заявление о судебных расходах',
-      kk: 'Сот шығындары туралы өтініш',
+      kk: 'Сот шығыстары туралы өтініш',
       en: 'Application for costs',
     },
     complaint: { ru: 'Жалоба', kk: 'Шағым', en: 'Complaint' },

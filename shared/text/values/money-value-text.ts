@@ -74,7 +74,7 @@ export const moneyValueText = {
     },
     'other-costs': {
       ru: 'Иное, признанное судом',
-      kk: 'Сот таныған өзге шығын',
+      kk: 'Сот таныған өзге шығыс',
       en: 'Other costs the court accepts',
     },
   } satisfies ValueTable<CostGround>,

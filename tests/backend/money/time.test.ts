@@ -95,6 +95,47 @@ test('the statement holds paid work and costs not taken back; own employees and 
   expect(text).toContain('34\u00a0325 (тридцать четыре тысячи триста двадцать пять) тенге')
 })
 
+test('costs of court are the state fee and the expenses of the proceedings, each by its name', () => {
+  const caseId = newCase()
+  const cost = (costGround: string, amountTiyn: number) =>
+    rooms.add(ledgerTable, {
+      caseId,
+      direction: 'out',
+      category: 'fee',
+      amountTiyn,
+      currency: 'KZT',
+      paidOn: '2026-03-03',
+      purpose: costGround,
+      costGround,
+    })
+  const sheet = (language: 'ru' | 'kk') =>
+    plainText(
+      rooms.query((context) => costsPaper(context, { caseId, language, recipient: 'court' as const })).tree,
+    )
+  cost('state-fee', 1_000_00)
+  expect(sheet('ru')).toContain('Расчёт судебных расходов')
+  expect(sheet('ru')).toContain('«Судебные расходы состоят из государственной пошлины и издержек')
+  expect(sheet('ru')).not.toContain('Иные издержки')
+  expect(sheet('ru')).not.toContain('Из них')
+  cost('storage', 500_00)
+  work(caseId)
+  const text = sheet('ru')
+  const places = [
+    'Государственная пошлина (ст',
+    'state-fee',
+    'Помощь представителя',
+    'Иные издержки',
+    'storage',
+  ]
+  for (const place of places) expect(text).toContain(place)
+  expect(places.map((place) => text.indexOf(place)).toSorted((one, other) => one - other)).toEqual(
+    places.map((place) => text.indexOf(place)),
+  )
+  expect(text).toContain('Всего судебных расходов: 31\u00a0500 (')
+  expect(text).toMatch(/Из них государственная пошлина: 1\u00a0000 \(.+; издержки.+: 30\u00a0500 \(/u)
+  expect(sheet('kk')).toMatch(/мемлекеттік баж: 1\u00a0000 .+ шығындар: 30\u00a0500 /u)
+})
+
 test('it leaves through the export policy', async () => {
   const kit = await openTestBackend()
   const { id: caseId } = await kit.ask('case.create', { title: 'Иск', kind: 'civil-defamation' })

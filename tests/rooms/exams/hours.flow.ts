@@ -35,6 +35,10 @@ test.describe('hours since the incident', () => {
     await page.keyboard.press('Tab')
     await expect(note).toContainText('Обследование: через 17 часов после происшествия')
     await expect(note).not.toContainText('Сначала')
+    // Two hours ago by the clock on the wall, though later in writing than now in UTC.
+    await page.getByLabel('Время: Начало').fill('13:00')
+    await page.keyboard.press('Tab')
+    await expect(note).toContainText('Обследование: через 22 часа после происшествия')
     await page.getByRole('button', { name: 'К происшествию' }).click()
     await expect(page.getByRole('note')).toContainText('После происшествия прошло: 24 часа')
   })

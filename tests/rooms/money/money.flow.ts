@@ -16,7 +16,7 @@ test.describe('money of a case', () => {
     await desk.ask('case.create', { title: 'Пустое дело', kind: 'support-only' })
     for (const title of ['Дело Примеровой', 'Пустое дело']) {
       await openSection(desk, 'money', title)
-      for (const name of ['Приход и расход', 'Суммы', 'Время', 'Расчёт издержек']) {
+      for (const name of ['Приход и расход', 'Суммы', 'Время', 'Судебные расходы']) {
         await page.getByRole('main').getByRole('radiogroup', { name: 'Что показать' }).getByText(name).click()
         await expectAccessible(page)
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
@@ -82,7 +82,7 @@ test.describe('money of a case', () => {
     const sums = main.getByRole('group', { name: 'Итого' })
     await expect(sums).toContainText('4 ч 5 мин')
     await expect(sums).toContainText('не состоящего с этой стороной в трудовых отношениях')
-    await main.getByRole('radiogroup', { name: 'Что показать' }).getByText('Расчёт издержек').click()
+    await main.getByRole('radiogroup', { name: 'Что показать' }).getByText('Судебные расходы').click()
     await expect(main.getByRole('status')).toContainText('1 страница')
     const file = join(desk.folder, 'расчёт.pdf')
     desk.shell.script.saves.push(file)
