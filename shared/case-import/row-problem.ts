@@ -9,6 +9,8 @@ export const rowProblemLevels = {
   'kind-unknown': 'stops',
   'day-unclear': 'stops',
   'rows-in-cell': 'stops',
+  'not-fitting': 'stops',
+  'choice-gone': 'stops',
   'day-unreadable': 'look',
   'day-short-year': 'look',
   'value-unknown': 'look',
@@ -25,16 +27,23 @@ export const rowProblemLevels = {
   'case-known': 'look',
   'person-known': 'look',
   'left-out': 'look',
+  'row-differs': 'look',
+  'two-rules': 'look',
+  'same-person': 'look',
+  joined: 'look',
+  'not-joined': 'look',
   'name-known': 'look',
   'name-twice': 'look',
   conflict: 'look',
   'conflict-in-file': 'look',
   'ask-lead-lawyer': 'look',
   'several-people': 'note',
-  'same-person': 'note',
-  joined: 'note',
 } as const
 export type RowProblemCode = keyof typeof rowProblemLevels
+
+/** A field and what was said of it. */
+export const lostField = z.strictObject({ field: z.string(), value: z.string() })
+export type LostField = z.infer<typeof lostField>
 
 export const rowProblem = z.strictObject({
   code: z.enum(Object.keys(rowProblemLevels) as [RowProblemCode, ...RowProblemCode[]]),
@@ -47,6 +56,8 @@ export const rowProblem = z.strictObject({
   value: z.string().optional(),
   read: z.string().optional(),
   other: z.string().optional(),
+  /** Fields with what the row says of them and no record gets. */
+  fields: z.array(lostField).optional(),
   /** Another row of the table. */
   row: z.int().optional(),
   /** What of the vault it is about; never of a sealed case. */

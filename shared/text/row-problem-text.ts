@@ -1,5 +1,6 @@
 import type { RowProblem, RowProblemCode } from '../case-import/row-problem.ts'
 import { dateShort } from '../language/dates.ts'
+import { importFieldLabel } from './import-field-text.ts'
 import { valueLabel } from './value-text.ts'
 import { formatWording, type Language, type Wording } from './wording.ts'
 
@@ -24,6 +25,16 @@ export const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
     ru: 'В одной ячейке стоят целые строки таблицы: «{value}». В файле не закрыты кавычки; исправьте их и прочитайте его снова',
     kk: 'Бір ұяшықта кестенің тұтас жолдары тұр: «{value}». Файлда тырнақша жабылмаған; түзетіп, қайта оқытыңыз',
     en: 'Whole rows of the table stand in one cell: “{value}”. A quotation mark in the file is not closed; mend it and read the file again',
+  },
+  'not-fitting': {
+    ru: '{value}: так записать нельзя, дело в поле: {read}. Исправьте ячейку или не вносите этот столбец',
+    kk: '{value}: бұлай жазуға болмайды, себебі мына өрісте: {read}. Ұяшықты түзетіңіз не бұл бағанды енгізбеңіз',
+    en: '{value}: it cannot be written like this because of {read}. Mend the cell or leave the column out',
+  },
+  'choice-gone': {
+    ru: '{value}: выбранной записи нет среди тех, кем это лицо может быть. Решите снова, кто это',
+    kk: '{value}: таңдалған жазба бұл тұлға болуы мүмкін жазбалардың арасында жоқ. Бұл кім екенін қайта шешіңіз',
+    en: '{value}: the record that was chosen is none of those this person may be. Decide again who it is',
   },
   'day-unclear': {
     ru: '«{column}»: {value} — это {read} или {other}. Скажите, что стоит первым: день или месяц',
@@ -100,6 +111,16 @@ export const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
     kk: '{value}: жазбада жолдағы мына деректер жоқ: {read}. Жазба өзгермейді, өзіңіз енгізіңіз',
     en: '{value}: the record lacks what stands in the row: {read}. The record stays as it is, enter it yourself',
   },
+  'row-differs': {
+    ru: '{value}: строка {row} и эта говорят разное. В запись не войдёт: {read}. Решите, что верно',
+    kk: '{value}: {row}-жол мен осы жол әртүрлі айтады. Жазбаға енбейді: {read}. Қайсысы дұрыс, шешіңіз',
+    en: '{value}: row {row} and this one differ. This stays out of the record: {read}. Decide which is right',
+  },
+  'two-rules': {
+    ru: '{value}: как безопасно связаться, в строке {row} сказано иначе. В запись войдёт и то и другое, решите, что верно',
+    kk: '{value}: қалай қауіпсіз хабарласу керегі {row}-жолда басқаша айтылған. Жазбаға екеуі де енеді, қайсысы дұрыс, шешіңіз',
+    en: '{value}: row {row} says otherwise how to reach this person safely. The record gets both, decide which is right',
+  },
   'number-shared': {
     ru: '{value}: номер тот же, что у другого имени в строке {row}. Записей будет две, сверьте номер с документом',
     kk: '{value}: нөмірі {row}-жолдағы басқа есімнің нөмірімен бірдей. Жазба екеу болады, нөмірді құжатпен салыстырыңыз',
@@ -145,6 +166,11 @@ export const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
     kk: '{value}: {row}-жолдағы адамның өзі. Жазба біреу болады',
     en: '{value}: the same person as in row {row}. There will be one record',
   },
+  'not-joined': {
+    ru: 'Номера дела нет, а над строкой пусто: это будет отдельное дело',
+    kk: 'Іс нөмірі жоқ, үстіндегі жол бос: бұл бөлек іс болады',
+    en: 'No case number, and the row above is empty: this becomes a case of its own',
+  },
   joined: {
     ru: 'Номера дела нет: люди этой строки войдут в дело строки {row}',
     kk: 'Іс нөмірі жоқ: бұл жолдың адамдары {row}-жолдың ісіне енеді',
@@ -157,13 +183,26 @@ function dayWords(read: string): string {
   return /^\d{4}-\d{2}-\d{2}$/u.test(read) ? dateShort(read) : read
 }
 
+/** What was said of fields, each under its name: «Пол: женский; Телефон: +7 …». */
+function fieldWords({ fields = [], person }: RowProblem, language: Language): string {
+  return fields
+    .map(({ field, value }) => {
+      const label = importFieldLabel(field as 'notes', language, person !== undefined)
+      const said = field === 'gender' ? valueLabel('gender', value, language) : dayWords(value)
+      return said === '' ? label : `${label}: ${said}`
+    })
+    .join('; ')
+}
+
 /** A problem in words. */
 export function describeRowProblem(problem: RowProblem, language: Language): string {
   const { code, value = '', reason, title = '', read = '', other = '' } = problem
-  const days = { read: dayWords(read), other: dayWords(other) }
+  const { fields, ...plain } = problem
+  const told = fields === undefined ? dayWords(read) : fieldWords(problem, language)
   const words = {
-    ...problem,
-    ...days,
+    ...plain,
+    read: told,
+    other: dayWords(other),
     value,
     title: code === 'conflict' && title !== '' ? `(${title})` : title,
   }

@@ -1,28 +1,10 @@
 import { foldWords } from '../../../shared/case-import/read-words.ts'
 import { skeletonOf } from '../../../shared/language/name-skeleton.ts'
 import { numberKey } from '../../../shared/language/person-keys.ts'
-import type { ContactPurpose, Person } from '../../../shared/model/person.ts'
+import type { Person } from '../../../shared/model/person.ts'
 import { joinName } from '../../../shared/model/person-title.ts'
 import type { RoleKind } from '../../../shared/model/role.ts'
-import { sameContact } from '../exports/person-obstacles.ts'
-
-/** People who stand in many cases by their work: of one name they are one, unless something says otherwise. */
-const inOffice: ReadonlySet<RoleKind> = new Set([
-  'advocate',
-  'legal-consultant',
-  'other-representative',
-  'expert',
-  'specialist',
-  'interpreter',
-  'investigator',
-  'prosecutor',
-  'judge',
-  'police-officer',
-])
-
-export function isInOffice(role: RoleKind): boolean {
-  return inOffice.has(role)
-}
+import { isByOffice } from '../people/case-sides.ts'
 
 export function numberOf(person: Person): string | undefined {
   return numberKey(person.kind === 'natural' ? person.iin : person.bin)
@@ -45,7 +27,7 @@ export function identityOf(person: Person, role: RoleKind): string | undefined {
   if (name === undefined) return undefined
   if (person.kind === 'legal') return `legal ${name}`
   if (person.birthDate !== undefined) return `birth ${name} ${person.birthDate}`
-  return isInOffice(role) ? `office ${name}` : undefined
+  return isByOffice(role) ? `office ${name}` : undefined
 }
 
 const differ = (one: string | undefined, other: string | undefined) =>
@@ -67,24 +49,4 @@ const partsAgree = (one: string | undefined, other: string | undefined) => {
 export function namesAgree(one: Person, other: Person): boolean {
   if (one.kind !== 'natural' || other.kind !== 'natural') return one.kind === other.kind
   return partsAgree(one.name.surname, other.name.surname) && partsAgree(one.name.given, other.name.given)
-}
-
-const purposes: readonly ContactPurpose[] = ['shelter', 'contact', 'work', 'procedural']
-const openness = ({ purpose }: { readonly purpose: ContactPurpose }) => purposes.indexOf(purpose)
-
-/** Both records of one person of the table: what the first lacks the other gives, lists together. */
-export function joinPeople(one: Person, other: Person): Person {
-  if (one.kind !== other.kind) return one
-  const joined: Record<string, unknown> = { ...other, ...one }
-  for (const field of ['phones', 'addresses', 'emails'] as const) {
-    const all = [...(one[field] ?? []), ...(other[field] ?? [])]
-    // Of one contact with two purposes the closed one holds: who is helped in one row may be sued in another.
-    const byOpenness = all.toSorted((first, second) => openness(second) - openness(first))
-    const closed = new Map(byOpenness.map((contact) => [sameContact(contact.value), contact]))
-    const unique = [...closed.values()]
-    if (unique.length > 0) joined[field] = unique
-  }
-  const notes = [...new Set([one.notes, other.notes].filter((note) => note !== undefined))]
-  if (notes.length > 0) joined['notes'] = notes.join('\n')
-  return joined as Person
 }

@@ -1,30 +1,90 @@
-import type { Person } from '../../../shared/model/person.ts'
+import type { LostField } from '../../../shared/case-import/row-problem.ts'
+import { skeletonOf } from '../../../shared/language/name-skeleton.ts'
+import type { NaturalPerson, Person } from '../../../shared/model/person.ts'
 import { sameContact } from '../exports/person-obstacles.ts'
+import { numberOf } from './identity.ts'
 
-const single = ['birthDate', 'citizenship', 'occupation', 'safeContact'] as const
-const several = ['phones', 'addresses', 'emails'] as const
+const nameFields = ['surname', 'given', 'patronymic'] as const
+const single = ['birthDate', 'gender', 'citizenship', 'occupation'] as const
+const contacts = [
+  ['phones', 'phone'],
+  ['addresses', 'address'],
+  ['emails', 'email'],
+] as const
 const longest = 400
 
-type Single = { readonly [Field in (typeof single)[number] | 'number']?: string | undefined }
+const plain = (word: string) => word.normalize('NFC').toLowerCase().replaceAll('ё', 'е').trim()
 
-function singleOf(person: Person): Single {
-  return person.kind === 'natural' ? { ...person, number: person.iin } : { number: person.bin }
+/** Whether «А.» may stand for «Анна». */
+export function isInitialOf(short: string, whole: string): boolean {
+  const [letter, letters] = [skeletonOf(short), skeletonOf(whole)]
+  return letter.length === 1 && letters.length > 1 && letters.startsWith(letter)
 }
 
-/** What a row says of someone whose record is used as it is and does not say it; empty where nothing is lost. */
-export function leftOutOf(read: Person, known: Person): string {
-  const [said, kept] = [singleOf(read), singleOf(known)]
-  const values = ([...single, 'number'] as const).flatMap((field) =>
-    said[field] === kept[field] ? [] : (said[field] ?? []),
-  )
-  const isChild = read.kind === 'natural' && read.minor === true
-  const isKnownChild = known.kind === 'natural' && (known.minor === true || known.birthDate !== undefined)
-  const contacts = several.flatMap((field) => {
-    const there = new Set((known[field] ?? []).map(({ value }) => sameContact(value)))
-    return (read[field] ?? []).filter(({ value }) => !there.has(sameContact(value))).map(({ value }) => value)
+function lostNames(read: NaturalPerson, known: NaturalPerson): LostField[] {
+  const spellings = [known.name, known.nameKk, known.nameLatin]
+  return nameFields.flatMap((field) => {
+    const said = read.name[field]
+    if (said === undefined) return []
+    const kept = spellings.flatMap((name) => name?.[field] ?? [])
+    const isThere = kept.some((word) => plain(word) === plain(said) || isInitialOf(said, word))
+    return isThere ? [] : [{ field, value: said }]
   })
+}
+
+function lostOfNatural(read: NaturalPerson, known: NaturalPerson): LostField[] {
+  const values = single.flatMap((field): LostField[] => {
+    const said = read[field]
+    return said === undefined || said === known[field] ? [] : [{ field, value: said }]
+  })
+  const isKnownChild = known.minor === true || known.birthDate !== undefined
+  const rules = new Set(linesOf(known.safeContact))
+  const isRule = linesOf(read.safeContact).every((line) => rules.has(line))
+  return [
+    ...lostNames(read, known),
+    ...values,
+    ...(read.minor === true && !isKnownChild ? [{ field: 'minor' as const, value: '< 18' }] : []),
+    ...(isRule ? [] : [{ field: 'safeContact' as const, value: read.safeContact ?? '' }]),
+  ]
+}
+
+/** The lines of a text, each without the space around it. */
+export function linesOf(text: string | undefined): string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function lostContacts(read: Person, known: Person): LostField[] {
+  return contacts.flatMap(([list, field]) => {
+    const there = new Map((known[list] ?? []).map(({ value, purpose }) => [sameContact(value), purpose]))
+    return (read[list] ?? []).flatMap(({ value, purpose }): LostField[] => {
+      const kept = there.get(sameContact(value))
+      // An address that is no shelter in the record would be printed.
+      const isKept = kept !== undefined && (purpose !== 'shelter' || kept === 'shelter')
+      return isKept ? [] : [{ field, value }]
+    })
+  })
+}
+
+/** What is said of someone that her record does not say, field by field; empty where nothing is lost. */
+export function leftOutOf(read: Person, known: Person): LostField[] {
+  const number = read.kind === 'natural' ? read.iin : read.bin
+  const isNumber = number === undefined || numberOf(read) === numberOf(known)
+  const isName =
+    read.kind === 'natural' || (known.kind === 'legal' && plain(known.legalName) === plain(read.legalName))
+  const lost: LostField[] = [
+    ...(read.kind === 'natural' && known.kind === 'natural' ? lostOfNatural(read, known) : []),
+    ...(read.kind === 'natural' || isName ? [] : [{ field: 'legalName' as const, value: read.legalName }]),
+    ...(isNumber ? [] : [{ field: 'number' as const, value: number }]),
+    ...lostContacts(read, known),
+  ]
   const { notes } = read
-  const note = notes === undefined || known.notes?.includes(notes) === true ? [] : [notes]
-  const all = [...values, ...(isChild && !isKnownChild ? ['< 18'] : []), ...contacts, ...note].join(', ')
-  return all.length > longest ? `${all.slice(0, longest)}…` : all
+  if (notes !== undefined && known.notes?.includes(notes) !== true)
+    lost.push({ field: 'notes', value: notes })
+  return lost.map(({ field, value }) => ({
+    field,
+    value: value.length > longest ? `${value.slice(0, longest)}…` : value,
+  }))
 }

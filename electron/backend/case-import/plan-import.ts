@@ -1,14 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
 import type { CaseMapping, ImportColumn } from '../../../shared/case-import/case-mapping.ts'
 import { cellText, type TableSheet } from '../../../shared/case-import/found-table.ts'
+import { countPlan } from '../../../shared/case-import/count-plan.ts'
 import type { PlannedRow } from '../../../shared/case-import/planned-row.ts'
 import { findHeadingRow, headingsOf, placeColumns } from '../../../shared/case-import/propose-mapping.ts'
 import { orderOf } from '../../../shared/case-import/read-day.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
-import type { JobContext } from '../context.ts'
+import type { JobContext, QueryContext } from '../context.ts'
 import { localDay } from '../local-time.ts'
 import { heldTable, type HeldTable } from './held-table.ts'
+import { noPeople, placeRow } from './place-people.ts'
 import { collectSides, planRow, type PlanState } from './plan-rows.ts'
 import { readRow, type RowDraft } from './read-row.ts'
 import type { PlacedColumn, RowQuestion } from './reading.ts'
@@ -80,48 +82,40 @@ export async function planImport(
   const state: PlanState = {
     kind: mapping.kind,
     cases: context.read(({ db }) => knownCases(db)),
-    choices: new Map(input.choices.map((choice) => [choice.row, choice])),
     sides: collectSides(drafts),
     numbers: new Map(),
-    identities: new Map(),
-    bearers: new Map(),
-    names: new Map(),
-    sameNames: mapping.sameNames === true,
-    matches: new Map(),
+    people: noPeople(input.choices, mapping.sameNames === true),
+    joined: new Map(),
     last: undefined,
+    lastRow: 0,
   }
-  const rows: PlannedRow[] = []
-  for (let at = 0; at < drafts.length; at += rowsAtOnce) {
-    context.signal.throwIfAborted()
-    context.progress({ stage: 'look', done: at, total: drafts.length })
-    const part = drafts.slice(at, at + rowsAtOnce)
-    rows.push(...context.read((query) => part.map((draft) => planRow(query, draft, state))))
-    await setImmediate()
-  }
-  context.progress({ stage: 'look', done: drafts.length, total: drafts.length })
+  // A later row may settle who someone of an earlier one is: all are placed before any is planned.
+  const placed = await inTurns(context, { of: drafts, turn: 0 }, (query, draft) =>
+    placeRow(query, draft, state.people),
+  )
+  const rows = await inTurns(context, { of: placed, turn: 1 }, (query, one) => planRow(query, one, state))
+  context.progress({ stage: 'look', done: rows.length, total: rows.length })
   return { held, sheet: sheet.name, rows, missing }
 }
 
-/** How many records the rows that are taken would become. */
-export function countPlan(rows: readonly PlannedRow[]) {
-  const taken = rows.filter(({ take }) => take)
-  const people = new Set<string>()
-  const used = new Set<string>()
-  let roles = 0
-  for (const { people: named, court } of taken) {
-    roles += named.length
-    for (const one of [...named, ...(court === undefined ? [] : [court])]) {
-      if (one.use === undefined) people.add(one.as)
-      else used.add(one.use)
-    }
+/** Every row is gone through twice. */
+type Turns<From> = { readonly of: readonly From[]; readonly turn: 0 | 1 }
+
+/** Takes rows one after another, so many at once that a person may stop it. */
+async function inTurns<From, To>(
+  context: JobContext,
+  { of, turn }: Turns<From>,
+  take: (query: QueryContext, one: From) => To,
+): Promise<To[]> {
+  const taken: To[] = []
+  for (let at = 0; at < of.length; at += rowsAtOnce) {
+    context.signal.throwIfAborted()
+    context.progress({ stage: 'look', done: Math.floor((turn * of.length + at) / 2), total: of.length })
+    const part = of.slice(at, at + rowsAtOnce)
+    taken.push(...context.read((query) => part.map((one) => take(query, one))))
+    await setImmediate()
   }
-  return {
-    cases: taken.filter(({ joins }) => joins === undefined).length,
-    people: people.size,
-    roles,
-    used: used.size,
-    skipped: rows.length - taken.length,
-  }
+  return taken
 }
 
 /** The preview of an import. */
@@ -132,5 +126,5 @@ export async function previewImport(
   const { rows, missing } = await planImport(context, input)
   const left = new Set(input.choices.filter(({ take }) => take === false).map(({ row }) => row))
   const stopped = rows.filter(({ stops, row }) => stops && !left.has(row)).length
-  return { rows: [...rows], missing: [...missing], ...countPlan(rows), stopped }
+  return { rows: [...rows], missing: [...missing], ...countPlan(rows, ({ take }) => take), stopped }
 }

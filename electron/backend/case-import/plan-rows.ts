@@ -1,33 +1,27 @@
-import type { RowChoice } from '../../../shared/case-import/case-mapping.ts'
-import type { PlannedPerson, PlannedRow } from '../../../shared/case-import/planned-row.ts'
+import type { PlannedRow } from '../../../shared/case-import/planned-row.ts'
 import { problemOf, type RowProblem } from '../../../shared/case-import/row-problem.ts'
 import type { CaseKind } from '../../../shared/model/case.ts'
 import type { Person } from '../../../shared/model/person.ts'
+import { caseTable } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
-import { identityOf, isInOffice, nameKey, namesAgree, numberOf } from './identity.ts'
-import { leftOutOf } from './left-out.ts'
-import { personTable } from '../people/people.ts'
-import { findRecord } from '../records/record.rows.ts'
-import { draftTitle, type PersonDraft } from './read-people.ts'
+import { unfit } from './fits.ts'
+import { nameKey, numberOf } from './identity.ts'
+import type { PlacedRow } from './place-people.ts'
+import { planPerson, type JoinedState } from './plan-people.ts'
+import { draftTitle } from './read-people.ts'
 import type { RowDraft } from './read-row.ts'
-import { findConflicts, findKnown, numbersOf, sideOf, type Known, type KnownCase } from './vault-matches.ts'
+import { findConflicts, numbersOf, sideOf, type KnownCase } from './vault-matches.ts'
 
 /** What rows are held against, and what was seen of the table so far. */
-export type PlanState = {
+export type PlanState = JoinedState & {
   readonly kind: CaseKind | undefined
   readonly cases: ReadonlyMap<string, KnownCase>
-  readonly choices: ReadonlyMap<number, RowChoice>
   readonly sides: Sides
   readonly numbers: Map<string, number>
-  readonly identities: Map<string, number>
-  /** By number the first who has it, and her row: another name under it is another person. */
-  readonly bearers: Map<string, { readonly row: number; readonly fields: Person }>
-  /** By name the first who bore it: her row and what she is known as. */
-  readonly names: Map<string, { readonly row: number; readonly as: string }>
-  readonly sameNames: boolean
-  readonly matches: Map<string, { known: Known; isSealed: boolean }>
   /** The last row that is a case of its own. */
   last: { row: number; take: boolean } | undefined
+  /** The last row with anything in it. */
+  lastRow: number
 }
 
 /** By name or number, the first row in which someone stands on a side. */
@@ -67,109 +61,8 @@ function conflictsInFile({ row, people }: RowDraft, sides: Sides): RowProblem[] 
   })
 }
 
-/** Whom a person of the vault is taken for unless someone decides otherwise: only where it is as good as certain. */
-function usedOf(context: QueryContext, known: Known, draft: PersonDraft): Known[number] | undefined {
-  const [first] = known
-  if (first === undefined) return undefined
-  if (first.by === 'birth') return first
-  if (first.by === 'number') {
-    const record = findRecord(context.db, personTable, first.id)
-    return record !== undefined && namesAgree(draft.fields, record) ? first : undefined
-  }
-  return (draft.fields.kind === 'legal' || isInOffice(draft.role)) && known.length === 1 ? first : undefined
-}
-
-type Planned = {
-  readonly person: PlannedPerson
-  readonly problems: RowProblem[]
-  readonly isKnown: boolean
-  readonly isSealed: boolean
-}
-
-type At = { readonly row: number; readonly draft: PersonDraft }
-
-/** Under a number that another name had before she is somebody else, whoever copied it; then with the row of that name. */
-function apart(state: PlanState, { row, draft }: At, identity: string): { as: string; sharedRow?: number } {
-  const { fields } = draft
-  if (numberOf(fields) === undefined) return { as: identity }
-  const bearer = state.bearers.get(identity)
-  if (bearer === undefined) state.bearers.set(identity, { row, fields })
-  if (bearer === undefined || namesAgree(fields, bearer.fields)) return { as: identity }
-  return { as: `${identity} ${nameKey(fields) ?? String(row)}`, sharedRow: bearer.row }
-}
-
-/** What someone is known as in the whole table, and the row that named her first. */
-function placePerson(state: PlanState, { row, draft }: At, chosen: string | undefined) {
-  const { person, role, fields } = draft
-  const own = `row ${String(row)} ${String(person)}`
-  const name = nameKey(fields)
-  const twin = name === undefined ? undefined : state.names.get(name)
-  const said = chosen === 'new' ? undefined : identityOf(fields, role)
-  const shared = said === undefined || chosen === 'same' ? undefined : apart(state, { row, draft }, said)
-  const identity = shared?.as ?? said
-  const isTwin = chosen === 'same' || (state.sameNames && chosen !== 'new')
-  const as = identity ?? (isTwin ? twin?.as : undefined) ?? own
-  const first = state.identities.get(as)
-  if (first === undefined) state.identities.set(as, row)
-  if (name !== undefined && twin === undefined) state.names.set(name, { row, as })
-  const sameAsRow = first === undefined || first === row ? undefined : first
-  const twinRow = twin === undefined || twin.as === as || twin.row === row ? undefined : twin.row
-  return {
-    as,
-    sameAsRow,
-    twinRow: identity === undefined ? twinRow : undefined,
-    sharedRow: shared?.sharedRow,
-  }
-}
-
-function planPerson(context: QueryContext, state: PlanState, at: At): Planned {
-  const { row, draft } = at
-  const { person, role, fields } = draft
-  const chosen = state.choices.get(row)?.people?.find((one) => one.person === person)?.use
-  const { as, sameAsRow, twinRow, sharedRow } = placePerson(state, at, chosen)
-  const cacheKey = `${identityOf(fields, role) ?? ''} name ${nameKey(fields) ?? as} ${sideOf(role)}`
-  const match = state.matches.get(cacheKey) ?? findKnown(context.db, fields, role)
-  state.matches.set(cacheKey, match)
-  const isNamed = chosen === undefined || chosen === 'same'
-  const used = isNamed
-    ? usedOf(context, match.known, draft)?.id
-    : match.known.find(({ id }) => id === chosen)?.id
-  const title = draftTitle(fields)
-  const [first] = match.known
-  const about = { person, value: title }
-  const record = used === undefined ? undefined : findRecord(context.db, personTable, used)
-  const read = record === undefined ? '' : leftOutOf(fields, record)
-  const isOne = sameAsRow !== undefined && !isInOffice(role) && fields.kind === 'natural'
-  return {
-    person: {
-      person,
-      as,
-      role,
-      title,
-      fields,
-      ...(sameAsRow === undefined ? {} : { sameAsRow }),
-      known: match.known,
-      ...(used === undefined ? {} : { use: used }),
-    },
-    problems: [
-      ...(first === undefined
-        ? []
-        : [
-            problemOf(first.by === 'name' ? 'name-known' : 'person-known', {
-              ...about,
-              personId: first.id,
-              title: first.title,
-            }),
-          ]),
-      ...(read === '' ? [] : [problemOf('left-out', { ...about, read })]),
-      ...(sharedRow === undefined ? [] : [problemOf('number-shared', { ...about, row: sharedRow })]),
-      ...(isOne ? [problemOf('same-person', { ...about, row: sameAsRow })] : []),
-      ...(twinRow === undefined ? [] : [problemOf('name-twice', { ...about, row: twinRow })]),
-    ],
-    isKnown: match.known.length > 0,
-    isSealed: match.isSealed,
-  }
-}
+/** Of a court only what its record could not hold is told: it stands in many rows, and in the vault as often. */
+const ofCourt: ReadonlySet<string> = new Set(['not-fitting'])
 
 /** Most letters of a title made of a number and a name. */
 const longestTitle = 500
@@ -218,18 +111,30 @@ function kindProblems(draft: RowDraft, kind: CaseKind | undefined): RowProblem[]
   return kind === undefined && !isTold ? [problemOf('no-kind')] : []
 }
 
-function courtOf(name: string): PersonDraft {
-  return { person: 0, role: 'judge', fields: { kind: 'legal', legalName: name } }
+/** A decision about somebody whom the row does not name. */
+function strayChoices({ draft }: PlacedRow, { people }: PlanState): RowProblem[] {
+  const decided = people.choices.get(draft.row)?.people ?? []
+  const named = new Set(draft.people.map(({ person }) => person))
+  return decided.flatMap(({ person }) =>
+    named.has(person) ? [] : [problemOf('choice-gone', { person, value: `№ ${String(person)}` })],
+  )
 }
 
-/** The row as the records it would become, with all that is to be known of it. Rows come in order. */
-export function planRow(context: QueryContext, draft: RowDraft, state: PlanState): PlannedRow {
+/** The row whose case the people of this one belong to. Over an empty row nobody is taken to another's case. */
+function joinedRow({ row, isMore }: RowDraft, state: PlanState) {
+  const isNext = state.lastRow === row - 1
+  state.lastRow = row
+  return isMore && isNext ? state.last : undefined
+}
+
+/** The row as the records it would become, with all that is to be known of it. Rows come in order, after all were placed. */
+export function planRow(context: QueryContext, placed: PlacedRow, state: PlanState): PlannedRow {
+  const { draft } = placed
   const { row } = draft
-  const joins = draft.isMore && state.last !== undefined ? state.last : undefined
+  const joins = joinedRow(draft, state)
   const kind = draft.fields.kind ?? state.kind
-  const people = draft.people.map((one) => planPerson(context, state, { row, draft: one }))
-  const court =
-    draft.court === undefined ? undefined : planPerson(context, state, { row, draft: courtOf(draft.court) })
+  const people = placed.people.map((one) => planPerson(context, state, one))
+  const court = placed.court === undefined ? undefined : planPerson(context, state, placed.court)
   const title = titleOf(draft)
   const own =
     joins === undefined ? caseProblems(draft, state) : { problems: [], isKnown: false, isSealed: false }
@@ -245,19 +150,31 @@ export function planRow(context: QueryContext, draft: RowDraft, state: PlanState
     }),
   )
   const isSealed = own.isSealed || met.askLeadLawyer || people.some((one) => one.isSealed)
+  const fields = {
+    ...draft.fields,
+    ...(title === undefined ? {} : { title }),
+    ...(kind === undefined ? {} : { kind }),
+  }
+  // What lacks a name or a kind is told in words of its own.
+  const isWhole = joins === undefined && title !== undefined && kind !== undefined
+  const wrong = isWhole ? unfit(caseTable, fields) : []
   // A default kind settles what the cell does not say, not what it says in words nobody knows.
   const problems = [
     ...(joins === undefined && title === undefined ? [problemOf('no-name')] : []),
     ...(joins === undefined ? kindProblems(draft, kind) : [problemOf('joined', { row: joins.row })]),
+    ...(wrong.length === 0 ? [] : [problemOf('not-fitting', { value: title ?? '', fields: wrong })]),
+    ...strayChoices(placed, state),
     ...(isSealed ? [problemOf('ask-lead-lawyer')] : []),
     ...conflicts,
     ...conflictsInFile(draft, state.sides),
     ...own.problems,
+    ...(draft.isMore && joins === undefined ? [problemOf('not-joined')] : []),
     ...draft.problems,
     ...people.flatMap((one) => one.problems),
+    ...(court?.problems ?? []).filter(({ code }) => ofCourt.has(code)),
   ]
   const stops = problems.some(({ level }) => level === 'stops')
-  const wanted = state.choices.get(row)?.take ?? !own.isKnown
+  const wanted = state.people.choices.get(row)?.take ?? !own.isKnown
   const take = wanted && !stops && (joins === undefined || joins.take)
   if (joins === undefined) state.last = { row, take }
   return {
@@ -266,11 +183,7 @@ export function planRow(context: QueryContext, draft: RowDraft, state: PlanState
     stops,
     ...(joins === undefined ? {} : { joins: joins.row }),
     title: title ?? '',
-    fields: {
-      ...draft.fields,
-      ...(title === undefined ? {} : { title }),
-      ...(kind === undefined ? {} : { kind }),
-    },
+    fields,
     ...(court === undefined ? {} : { court: court.person }),
     people: people.map((one) => one.person),
     problems,

@@ -7,6 +7,7 @@ import type { Person } from '../../../shared/model/person.ts'
 import { joinName, personTitle } from '../../../shared/model/person-title.ts'
 import type { RoleKind } from '../../../shared/model/role.ts'
 import type { QueryContext } from '../context.ts'
+import { sideOfRole } from '../people/case-sides.ts'
 import { checkConflict } from '../people/check-conflict.ts'
 import { recognise } from '../people/recognise.ts'
 import type { ReadDb } from '../vault/database.ts'
@@ -49,13 +50,10 @@ export function knownCases(db: ReadDb): Map<string, KnownCase> {
   return found
 }
 
-const ours: ReadonlySet<RoleKind> = new Set(['survivor', 'victim', 'plaintiff'])
-const opposed: ReadonlySet<RoleKind> = new Set(['suspect', 'accused', 'convicted', 'defendant'])
-
-/** On which side of a case someone stands by her part. */
+/** On which side of a case someone stands by her part, as the conflict check asks. */
 export function sideOf(role: RoleKind): ConflictSide {
-  if (ours.has(role)) return 'ours'
-  return opposed.has(role) ? 'opposite' : 'other'
+  const side = sideOfRole(role)
+  return side === 'neither' ? 'other' : side
 }
 
 function asked(person: Person, role: RoleKind) {

@@ -1,3 +1,4 @@
+import { countPlan, everyoneOf } from '../../../shared/case-import/count-plan.ts'
 import type { PlannedPerson, PlannedRow } from '../../../shared/case-import/planned-row.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
@@ -9,8 +10,8 @@ import type { CommandContext, JobContext } from '../context.ts'
 import { personTable } from '../people/people.ts'
 import { createRecord, type RecordTable } from '../records/record-table.ts'
 import { custodyHead } from '../vault/custody.ts'
-import { joinPeople } from './identity.ts'
-import { countPlan, planImport } from './plan-import.ts'
+import { joinPeople } from './join-people.ts'
+import { planImport } from './plan-import.ts'
 
 /** A record with the custody entry that it has whenever one is entered. */
 function enter<Fields>(command: CommandContext, table: RecordTable<Fields>, fields: Fields): string {
@@ -19,43 +20,35 @@ function enter<Fields>(command: CommandContext, table: RecordTable<Fields>, fiel
   return createRecord({ ...command, custody }, table, { fields }).id
 }
 
-function everyone(rows: readonly PlannedRow[]): PlannedPerson[] {
-  return rows.flatMap(({ people, court }) => [...people, ...(court === undefined ? [] : [court])])
-}
-
 /** The record of each person who is named, one for all rows that name her; who is known is used as she is. */
-function enterPeople(command: CommandContext, rows: readonly PlannedRow[]): Map<string, PersonId> {
+function enterPeople(command: CommandContext, rows: readonly PlannedRow[]): PersonIds {
   const fields = new Map<string, Person>()
-  const ids = new Map<string, PersonId>()
-  for (const { as, use, fields: read } of everyone(rows)) {
-    const own = read as Person
-    if (use !== undefined && !ids.has(as)) ids.set(as, use)
+  for (const { as, use, fields: read } of rows.flatMap(everyoneOf)) {
+    if (use !== undefined) continue
     const before = fields.get(as)
-    fields.set(as, before === undefined ? own : joinPeople(before, own))
+    fields.set(as, before === undefined ? (read as Person) : joinPeople(before, read as Person).person)
   }
-  for (const [key, person] of fields)
-    if (!ids.has(key)) ids.set(key, enter(command, personTable, person) as PersonId)
-  return ids
+  const ids = new Map<string, PersonId>()
+  for (const [key, person] of fields) ids.set(key, enter(command, personTable, person) as PersonId)
+  return ({ as, use }) => use ?? ids.get(as)
 }
 
-function enterCases(
-  command: CommandContext,
-  rows: readonly PlannedRow[],
-  people: ReadonlyMap<string, PersonId>,
-): void {
+type PersonIds = (person: PlannedPerson) => PersonId | undefined
+
+function enterCases(command: CommandContext, rows: readonly PlannedRow[], idOf: PersonIds): void {
   const cases = new Map<number, CaseId>()
   for (const { row, joins, fields, court } of rows) {
     if (joins !== undefined) continue
-    const courtId = court === undefined ? undefined : people.get(court.as)
+    const courtId = court === undefined ? undefined : idOf(court)
     const record = { ...fields, ...(courtId === undefined ? {} : { courtId }) } as CaseRecord
     cases.set(row, enter(command, caseTable, record) as CaseId)
   }
+  const parts = new Set<string>()
   for (const { row, joins, people: named } of rows) {
     const caseId = cases.get(joins ?? row)
-    const parts = new Set<string>()
     for (const one of named) {
-      const personId = people.get(one.as)
-      const part = `${personId ?? ''} ${one.role}`
+      const personId = idOf(one)
+      const part = `${caseId ?? ''} ${personId ?? ''} ${one.role}`
       if (caseId === undefined || personId === undefined || parts.has(part)) continue
       parts.add(part)
       enter(command, roleTable, { caseId, personId, role: one.role })
@@ -84,7 +77,7 @@ export async function writeImport(
     })
   const taken = rows.filter(({ take }) => take)
   if (taken.length === 0) throw new Failure('import.nothing')
-  const counts = countPlan(rows)
+  const counts = countPlan(rows, ({ take }) => take)
   context.signal.throwIfAborted()
   context.progress({ stage: 'write', done: 0, total: taken.length })
   const id = context.environment.newId()

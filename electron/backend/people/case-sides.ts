@@ -34,6 +34,24 @@ export function partOf(kind: RoleKind): 'witness' | 'expert' | 'official' | 'rep
   return forAnother.has(kind) ? 'representative' : 'party'
 }
 
+/** People who stand in many cases by their work: of one name they are one, unless something says otherwise. */
+export function isByOffice(kind: RoleKind): boolean {
+  const part = partOf(kind)
+  // A mother stands for her child, not by her work.
+  return (
+    part === 'official' || part === 'expert' || (part === 'representative' && kind !== 'legal-representative')
+  )
+}
+
+/** On which side someone stands by a part: who sues is ours unless the suit is against us. */
+export function sideOfRole(
+  kind: RoleKind,
+  oursInSuit: RoleKind = 'plaintiff',
+): 'ours' | 'opposite' | 'neither' {
+  if (helped.has(kind) || kind === oursInSuit) return 'ours'
+  return opposed.has(kind) || kind === 'plaintiff' || kind === 'defendant' ? 'opposite' : 'neither'
+}
+
 /** Who stands against whom, from the parts of a case and the direction of its first suit; a deleted case is none. */
 export function sidedCase(db: ReadDb, caseId: string): SidedCase | undefined {
   const record = findRecord(db, caseTable, caseId)
@@ -41,9 +59,5 @@ export function sidedCase(db: ReadDb, caseId: string): SidedCase | undefined {
   const roles = listRoles(db, caseId)
   const [suit] = listSuitRecords(db, caseId).suits
   const oursInSuit: RoleKind = suit?.direction === 'against-us' ? 'defendant' : 'plaintiff'
-  const side = (kind: RoleKind) => {
-    if (helped.has(kind) || kind === oursInSuit) return 'ours'
-    return opposed.has(kind) || kind === 'plaintiff' || kind === 'defendant' ? 'opposite' : 'neither'
-  }
-  return { record, roles, sideOf: ({ role }) => side(role) }
+  return { record, roles, sideOf: ({ role }) => sideOfRole(role, oursInSuit) }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { joinPeople } from '../../../electron/backend/case-import/identity.ts'
+import { joinPeople } from '../../../electron/backend/case-import/join-people.ts'
 import { caseNumberKey } from '../../../electron/backend/case-import/vault-matches.ts'
 import { checkIin } from '../../../shared/language/person-number.ts'
 import type { ContactPurpose, Person } from '../../../shared/model/person.ts'
@@ -42,7 +42,9 @@ test('what a row says of someone whose record stays as it is, is told', async ()
     (await previewList(kit, [heads, ['4', 'Примерова Лира', iin, phone]], { more })).rows[0]
   const row = await rowOf('+7 701 000 00 01')
   expect(row?.people[0]?.use).toBeDefined()
-  expect(row?.problems.find(({ code }) => code === 'left-out')?.read).toBe('+7 701 000 00 01')
+  expect(row?.problems.find(({ code }) => code === 'left-out')?.fields).toEqual([
+    { field: 'phone', value: '+7 701 000 00 01' },
+  ])
   expect(codesOf(await rowOf(null))).toEqual(['person-known'])
 })
 
@@ -83,9 +85,9 @@ test('an address that is closed in one row is not opened by another row', () => 
     name,
     addresses: [{ purpose, value }],
   })
-  const joined = joinPeople(at('procedural', 'ул. Тихая, 1'), at('contact', 'ул. Тихая 1'))
-  expect(joined.addresses).toEqual([{ purpose: 'contact', value: 'ул. Тихая 1' }])
-  expect(joinPeople(at('work', 'а'), at('work', 'б')).addresses).toHaveLength(2)
+  const { person } = joinPeople(at('procedural', 'ул. Тихая, 1'), at('contact', 'ул. Тихая 1'))
+  expect(person.addresses).toEqual([{ purpose: 'contact', value: 'ул. Тихая 1' }])
+  expect(joinPeople(at('work', 'а'), at('work', 'б')).person.addresses).toHaveLength(2)
 })
 
 test('rows that a quote has drawn into a cell stop the import instead of getting lost', async () => {

@@ -37,9 +37,18 @@ export function changeImport(change: (now: ImportState) => ImportState): void {
   state.set(change)
 }
 
+/** Who someone is, was decided of the people the old columns named: the second of a row may be another one now. */
+function withoutPeople(choices: readonly RowChoice[]): RowChoice[] {
+  return choices.flatMap(({ row, take }) => (take === undefined ? [] : [{ row, take }]))
+}
+
 /** The mapping is another one: what was seen with the old one holds no more. */
 export function changeMapping(change: (mapping: CaseMapping) => CaseMapping): void {
-  state.set(({ preview: _seen, ...now }) => ({ ...now, mapping: change(now.mapping) }))
+  state.set(({ preview: _seen, ...now }) => {
+    const mapping = change(now.mapping)
+    const isSame = mapping.columns === now.mapping.columns && mapping.people === now.mapping.people
+    return { ...now, mapping, choices: isSame ? now.choices : withoutPeople(now.choices) }
+  })
 }
 
 /** Begins anew with another file. */

@@ -1,4 +1,5 @@
 import type { RowChoice } from '../../../../shared/case-import/case-mapping.ts'
+import { countPlan } from '../../../../shared/case-import/count-plan.ts'
 import type { PlannedRow } from '../../../../shared/case-import/planned-row.ts'
 
 export type RowFilter = 'all' | 'look' | 'stops' | 'out'
@@ -32,17 +33,5 @@ export function shownRows(
 
 /** What the rows that are taken would become. */
 export function countTaken(rows: readonly PlannedRow[], taken: ReadonlyMap<number, boolean>) {
-  const people = new Set<string>()
-  const used = new Set<string>()
-  const own = rows.filter(({ row }) => taken.get(row) === true)
-  for (const { people: named, court } of own)
-    for (const one of [...named, ...(court === undefined ? [] : [court])])
-      if (one.use === undefined) people.add(one.as)
-      else used.add(one.use)
-  return {
-    cases: own.filter(({ joins }) => joins === undefined).length,
-    people: people.size,
-    used: used.size,
-    skipped: rows.length - own.length,
-  }
+  return countPlan(rows, ({ row }) => taken.get(row) === true)
 }

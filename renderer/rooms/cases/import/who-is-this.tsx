@@ -19,7 +19,8 @@ type WhoIsThisProps = {
 export function WhoIsThis({ person, chosen, hasTwin, isBusy, onWho }: WhoIsThisProps) {
   const text = useText('cases')
   const isSame = chosen === 'same'
-  if (person.known.length === 0 && !hasTwin && !isSame) return null
+  const isDecided = chosen !== undefined && chosen !== 'new'
+  if (person.known.length === 0 && !hasTwin && !isDecided) return null
   const choices = [
     { value: 'new', label: text('importWhoNew') },
     ...(hasTwin || isSame ? [{ value: 'same', label: text('importWhoSame') }] : []),
@@ -28,7 +29,9 @@ export function WhoIsThis({ person, chosen, hasTwin, isBusy, onWho }: WhoIsThisP
       label: text('importWhoKnown', { title: `${title} · ${id.slice(-6)}` }),
     })),
   ]
-  const value = isSame && person.use === undefined ? 'same' : (person.use ?? 'new')
+  // The record that was chosen is none of these any more: nothing is chosen.
+  const isGone = isDecided && !isSame && person.use === undefined
+  const value = isGone ? null : isSame && person.use === undefined ? 'same' : (person.use ?? 'new')
   return (
     <>
       <Select
