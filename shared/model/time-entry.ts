@@ -26,6 +26,11 @@ export type TimeEntry = z.infer<typeof timeEntry>
 
 const minutesPerHour = 60
 
+/** «1:05» */
+export function hoursAndMinutes(minutes: number): string {
+  return `${String(Math.floor(minutes / minutesPerHour))}:${String(minutes % minutesPerHour).padStart(2, '0')}`
+}
+
 /** What an entry comes to in whole tiyn, halves upwards: the rate is for an hour. */
 export function timeAmountTiyn({ minutes, rateTiyn }: Pick<TimeEntry, 'minutes' | 'rateTiyn'>): number {
   return Math.floor((minutes * rateTiyn * 2 + minutesPerHour) / (minutesPerHour * 2))

@@ -11,7 +11,8 @@ export type LedgerLine = {
   readonly category: LedgerCategory
   readonly fund: string | undefined
   readonly currency: Currency
-  readonly paidOn: string
+  /** The month, quarter or year it was paid in: `2026-03`, `2026-Q1`, `2026`. */
+  readonly period: string
   /** Taken away by an entry that takes another back. */
   readonly signedTiyn: number
   readonly helpedId: string | undefined
@@ -46,28 +47,6 @@ export type CurrencyReport = {
 /** The key of what has no fund. */
 export const noFund = ''
 
-const monthsPerQuarter = 3
-
-/** The period a day is in: `2026-03`, `2026-Q1`, `2026`. */
-export function periodOf(day: string, unit: PeriodUnit): string {
-  const [year = '', month = ''] = day.split('-')
-  if (unit === 'year') return year
-  return unit === 'month'
-    ? `${year}-${month}`
-    : `${year}-Q${String(Math.ceil(Number(month) / monthsPerQuarter))}`
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
-}
-
 function sumOf(lines: readonly LedgerLine[], direction: LedgerDirection): number {
   return lines.reduce((sum, line) => (line.direction === direction ? sum + line.signedTiyn : sum), 0)
 }
@@ -93,7 +72,7 @@ function tableBy(
   lines: readonly LedgerLine[],
   keyOf: (line: LedgerLine) => string,
 ): ReportTable {
-  const groups = [...groupBy(lines, keyOf)].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const groups = [...Map.groupBy(lines, keyOf)].toSorted(([one], [other]) => (one < other ? -1 : 1))
   const payments = toldCounts(groups, (own) => livePayments(own).length)
   const people = toldCounts(groups, countPeople)
   return {
@@ -116,23 +95,19 @@ function toldTotal(count: number): number | undefined {
  * What a donor is told: sums by fund, category and period, and how many payments and people, never fewer than five. Each table
  * adds up to the currency's own sums, to the last tiyn; an entry and the one that takes it back come to nothing.
  */
-export function buildDonorReport(lines: readonly LedgerLine[], unit: PeriodUnit): CurrencyReport[] {
-  return [...groupBy(lines, (line) => line.currency)]
+export function buildDonorReport(lines: readonly LedgerLine[]): CurrencyReport[] {
+  return [...Map.groupBy(lines, (line) => line.currency)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, own]) => {
-      const currency = own[0]?.currency
-      if (currency === undefined) return []
-      return {
-        currency,
-        inTiyn: sumOf(own, 'in'),
-        outTiyn: sumOf(own, 'out'),
-        payments: toldTotal(livePayments(own).length),
-        people: toldTotal(countPeople(own)),
-        tables: [
-          tableBy('fund', own, (line) => line.fund ?? noFund),
-          tableBy('category', own, (line) => line.category),
-          tableBy('period', own, (line) => periodOf(line.paidOn, unit)),
-        ],
-      }
-    })
+    .map(([currency, own]) => ({
+      currency,
+      inTiyn: sumOf(own, 'in'),
+      outTiyn: sumOf(own, 'out'),
+      payments: toldTotal(livePayments(own).length),
+      people: toldTotal(countPeople(own)),
+      tables: [
+        tableBy('fund', own, (line) => line.fund ?? noFund),
+        tableBy('category', own, (line) => line.category),
+        tableBy('period', own, (line) => line.period),
+      ],
+    }))
 }

@@ -9,6 +9,7 @@ import { formatWording } from '../../../shared/text/wording.ts'
 import { nameView } from '../documents/person-view.ts'
 import { evidenceTable } from '../evidence/evidence.ts'
 import type { Paper } from '../exports/paper.ts'
+import { sheetLine, sheetTitle } from '../exports/sheet-blocks.ts'
 import { personTable } from '../people/people.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { getRecord } from '../records/record-table.ts'
@@ -17,17 +18,7 @@ import type { ReadDb } from '../vault/database.ts'
 import { examTable, listFindings, listSamples } from './exams.ts'
 import { hoursAfter } from './exam-hours.ts'
 import { evidenceOf } from './intimate-evidence.ts'
-import {
-  cell,
-  factRows,
-  labelled,
-  line,
-  moment,
-  part,
-  table,
-  words,
-  type FieldValue,
-} from './sheet-blocks.ts'
+import { cell, factRows, labelled, moment, part, table, type FieldValue } from './sheet-blocks.ts'
 import { hoursWords } from './sheet-hours.ts'
 import { findingBlocks } from './sheet-findings.ts'
 import { samplesBlocks } from './sheet-samples.ts'
@@ -130,7 +121,7 @@ function paragraphs(text: string | undefined): Block[] {
   return (text ?? '')
     .split('\n')
     .filter((row) => row.trim() !== '')
-    .map((row) => ({ type: 'paragraph', content: [words(row)] }))
+    .map((row) => ({ type: 'paragraph', content: [{ type: 'text', text: row }] }))
 }
 
 function account({ exam, language }: Sheet): Block[] {
@@ -142,7 +133,7 @@ function account({ exam, language }: Sheet): Block[] {
 function conclusions({ exam, language }: Sheet): Block[] {
   const text = examSheetText
   const say = (wording: (typeof text)['question' | 'answer' | 'unanswered'], value: string | undefined) =>
-    value === undefined ? [] : [line(words(formatWording(wording[language], { text: value })))]
+    value === undefined ? [] : [sheetLine(formatWording(wording[language], { text: value }))]
   const items = (exam.answers ?? []).map(({ question, answer, whyNot }) => ({
     type: 'listItem' as const,
     content: [...say(text.question, question), ...say(text.answer, answer), ...say(text.unanswered, whyNot)],
@@ -207,12 +198,8 @@ export function makeSheet(
       type: 'doc',
       attrs: { language, title },
       content: [
-        { type: 'title', content: [words(title)] },
-        {
-          type: 'paragraph',
-          attrs: { align: 'center', indent: false },
-          content: [words(subtitle(exam, language))],
-        },
+        sheetTitle(title),
+        sheetLine(subtitle(exam, language), { align: 'center' }),
         {
           type: 'paragraph',
           attrs: { align: 'center', indent: false },

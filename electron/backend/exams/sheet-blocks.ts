@@ -1,28 +1,13 @@
 import { dateShort, time } from '../../../shared/language/dates.ts'
-import type { Block, Heading, Inline, Paragraph, Table, TableCell } from '../../../shared/document/tree.ts'
+import type { Block, Table, TableCell } from '../../../shared/document/tree.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { fieldPathLabel, fieldValueKind } from '../../../shared/text/field-text.ts'
+import { linesCell, sheetCell, sheetHeading, sheetTable } from '../exports/sheet-blocks.ts'
 import { booleanText, valueLabel } from '../../../shared/text/value-text.ts'
 
-type Line = string | undefined
-
-/** A line of words, bold or not. */
-export function words(text: string, bold = false): Inline {
-  return bold ? { type: 'text', text, marks: [{ type: 'bold' }] } : { type: 'text', text }
-}
-
-export function line(...content: readonly Inline[]): Paragraph {
-  return { type: 'paragraph', attrs: { align: 'left', indent: false }, content }
-}
-
-export function heading(text: string): Heading {
-  return { type: 'heading', attrs: { level: 2 }, content: [words(text)] }
-}
-
-/** A cell with a paragraph for each text that is there. */
-export function cell(...texts: readonly Line[]): TableCell {
-  const content = texts.filter((text) => text !== undefined).map((text) => line(words(text)))
-  return { type: 'tableCell', content: content.length === 0 ? [line()] : content }
+/** A cell with a line for each text that is there. */
+export function cell(...texts: readonly (string | undefined)[]): TableCell {
+  return linesCell(texts)
 }
 
 /** A table with a head that repeats on every page; none without rows. */
@@ -32,11 +17,8 @@ export function table(
   rows: readonly (readonly TableCell[])[],
 ): Table[] {
   if (rows.length === 0) return []
-  const row = (content: readonly TableCell[]) => ({ type: 'tableRow' as const, content })
-  const headers = head.length === 0 ? [] : [row(head.map((text) => cell(text)))]
-  return [
-    { type: 'table', attrs: { widths, headerRows: headers.length }, content: [...headers, ...rows.map(row)] },
-  ]
+  const heads = head.length === 0 ? [] : [head.map((text) => sheetCell(text))]
+  return [sheetTable(widths, [...heads, ...rows], heads.length)]
 }
 
 /** A day as 12.03.2026, an instant with its time. */
@@ -94,5 +76,5 @@ export function labelled(
 
 /** A heading with what belongs below it; nothing when nothing does. */
 export function part(title: string, blocks: readonly Block[]): Block[] {
-  return blocks.length === 0 ? [] : [heading(title), ...blocks]
+  return blocks.length === 0 ? [] : [sheetHeading(title), ...blocks]
 }

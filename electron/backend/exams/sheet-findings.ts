@@ -9,7 +9,8 @@ import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { examSheetText } from '../../../shared/text/exam-sheet-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { formatWording } from '../../../shared/text/wording.ts'
-import { cell, labelled, line, part, table, words, type FieldValue } from './sheet-blocks.ts'
+import { sheetLine } from '../exports/sheet-blocks.ts'
+import { cell, labelled, part, table, type FieldValue } from './sheet-blocks.ts'
 
 type Numbered = { readonly number: number; readonly finding: Finding }
 
@@ -49,7 +50,7 @@ function drawView(view: BodyView, found: readonly Numbered[], { exam, language }
   const caption = formatWording(examSheetText.caption[language], { view: name, numbers })
   return {
     type: 'tableCell',
-    content: [drawing, { ...line(words(caption)), attrs: { align: 'center', indent: false } }],
+    content: [drawing, sheetLine(caption, { align: 'center' })],
   }
 }
 
@@ -120,7 +121,7 @@ function findingRow({ number, finding }: Numbered, { language, titleOf }: Findin
 export function findingBlocks(sheet: FindingsSheet): Block[] {
   const { findings, language } = sheet
   const text = examSheetText
-  if (findings.length === 0) return part(text.findings[language], [line(words(text.noFindings[language]))])
+  if (findings.length === 0) return part(text.findings[language], [sheetLine(text.noFindings[language])])
   const head = [text.number, text.what, text.looks, text.opinion].map((wording) => wording[language])
   const rows = findings.map((finding, index) => findingRow({ number: index + 1, finding }, sheet))
   return part(text.findings[language], [...drawings(sheet), ...table([1, 5, 6, 6], head, rows)])

@@ -6,7 +6,8 @@ import { cliWarningText } from '../../../shared/text/cli-warning-text.ts'
 import { examSheetText } from '../../../shared/text/exam-sheet-text.ts'
 import { fieldPathLabel } from '../../../shared/text/field-text.ts'
 import { formatWording } from '../../../shared/text/wording.ts'
-import { cell, factRows, fieldWords, line, part, table, words } from './sheet-blocks.ts'
+import { sheetLine } from '../exports/sheet-blocks.ts'
+import { cell, factRows, fieldWords, part, table } from './sheet-blocks.ts'
 
 type Numbered = { readonly sample: Sample; readonly number: number; readonly hours: string | undefined }
 
@@ -39,11 +40,11 @@ function sampleBlocks({ sample, number, hours }: Numbered, language: DocumentLan
     const told = formatWording(examSheetText.attention[language], {
       text: `${where}: ${cliWarningText[code][language]}`,
     })
-    return line(words(told))
+    return sheetLine(told)
   })
   return [
     {
-      ...line(words(`${String(number)}. ${sample.what}`, true)),
+      ...sheetLine(`${String(number)}. ${sample.what}`, { isBold: true }),
       attrs: { align: 'left', indent: false, keepWithNext: true },
     },
     ...table(

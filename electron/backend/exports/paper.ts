@@ -23,6 +23,11 @@ export type Paper = {
   readonly records?: readonly string[]
   /** People it is about, named or not. */
   readonly personIds?: readonly string[]
+  /** What is written in place of PDF pages. */
+  readonly other?: {
+    readonly format: string
+    readonly makeBytes: () => Uint8Array | Promise<Uint8Array>
+  }
 }
 
 type PaperInput = { readonly recipient: Recipient }
@@ -65,16 +70,8 @@ export async function previewPaper(
   return { pdf, obstacles }
 }
 
-/** What is written in place of PDF pages, from the same paper. */
-export type OtherFormat = {
-  readonly format: string
-  /** Reads in the same snapshot that the policy is asked in, and makes the bytes after it. */
-  readonly prepare: (query: QueryContext) => () => Uint8Array | Promise<Uint8Array>
-}
-
 type PaperExport = PaperInput & {
   readonly action: string
-  readonly other?: OtherFormat | undefined
   /** What the custody log keeps of it beside recipient, permits and cases. */
   readonly details?: CustodyNote['details']
   readonly file: string
@@ -84,22 +81,22 @@ type PaperExport = PaperInput & {
 /** Writes the pages to a file, once the export policy allowed it in every case they speak of. Fails with `export.refused`. */
 export async function exportPaper(
   context: JobContext,
-  { action, file, replace, recipient, other, details = {} }: PaperExport,
+  { action, file, replace, recipient, details = {} }: PaperExport,
   make: MakePaper,
 ): Promise<{ bytes: number; sha256: string; warnings: string[] }> {
-  const { permits, otherBytes, ...dated } = context.read((query) => {
+  const { permits, ...dated } = context.read((query) => {
     const made = make(query)
     const lifted = requests(made, recipient).flatMap((request) => ensureExport(query, request).permits)
     return {
       paper: made,
       permits: [...new Set(lifted)],
       date: localDay(query.now, query.environment),
-      otherBytes: other?.prepare(query),
     }
   })
   context.progress({ stage: 'render', done: 0, total: 1 })
   const { paper } = dated
-  const bytes = otherBytes === undefined ? await renderPaper(context, dated) : await otherBytes()
+  const { other } = paper
+  const bytes = other === undefined ? await renderPaper(context, dated) : await other.makeBytes()
   const written = await exportBytes(context, {
     action,
     file,

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { InactionRow } from '../../../shared/contract/incident-contract.ts'
-import type { Block, DocumentTree, TableCell, TableRow } from '../../../shared/document/tree.ts'
+import type { DocumentTree, TableCell } from '../../../shared/document/tree.ts'
 import { dateShort, time } from '../../../shared/language/dates.ts'
 import { periodWords } from '../../../shared/language/period-words.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
@@ -8,6 +8,7 @@ import { delayTexts, inactionText } from '../../../shared/text/inaction-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { formatWording } from '../../../shared/text/wording.ts'
 import type { Environment } from '../context.ts'
+import { linesCell, sheetCell, sheetLine, sheetTable, sheetTitle } from '../exports/sheet-blocks.ts'
 import { localInstant } from '../local-time.ts'
 
 type Calendar = Pick<Environment, 'utcOffsetMinutes'>
@@ -21,17 +22,8 @@ function momentText(moment: string, calendar: Calendar): string {
   return `${dateShort(local)}, ${time(local)}`
 }
 
-function paragraphs(lines: readonly (string | undefined)[]): Block[] {
-  const said = lines.filter((line) => line !== undefined && line !== '')
-  return (said.length === 0 ? ['—'] : said).map((text) => ({
-    type: 'paragraph',
-    attrs: { align: 'left', indent: false },
-    content: [{ type: 'text', text: text ?? '' }],
-  }))
-}
-
 function cell(...lines: readonly (string | undefined)[]): TableCell {
-  return { type: 'tableCell', content: paragraphs(lines) }
+  return linesCell(lines, '—')
 }
 
 type Named = { readonly name?: string | undefined; readonly nameKk?: string | undefined }
@@ -61,37 +53,34 @@ function incidentLine(row: InactionRow, { language, calendar }: Scope): string |
   return lines.length === 0 ? undefined : lines.join('; ')
 }
 
-function rowCells(row: InactionRow, number: number, scope: Scope): TableRow {
+function rowCells(row: InactionRow, number: number, scope: Scope): TableCell[] {
   const { language, calendar } = scope
   const delays = delayTexts(row, language)
   const isRegistered = row.registrationNumber !== undefined || row.registeredAt !== undefined
-  return {
-    type: 'tableRow',
-    content: [
-      cell(String(number)),
-      cell(
-        momentText(row.madeAt, calendar),
-        row.form === undefined ? undefined : valueLabel('reportForm', row.form, language).toLowerCase(),
-      ),
-      cell(row.body && nameIn(row.body, language), names(row.officers, language), row.receivedBy),
-      cell(incidentLine(row, scope), row.asked),
-      isRegistered
-        ? cell(
-            row.registrationNumber === undefined ? undefined : `№ ${row.registrationNumber}`,
-            row.registeredAt === undefined ? undefined : momentText(row.registeredAt, calendar),
-            delays.registration,
-          )
-        : cell(row.refused ? undefined : inactionText.notRegistered[language]),
-      cell(
-        row.refused ? inactionText.refused[language] : undefined,
-        row.refusal,
-        row.respondedOn === undefined ? undefined : dateShort(row.respondedOn),
-        row.outcome === undefined ? undefined : valueLabel('reportOutcome', row.outcome, language),
-        row.response,
-        delays.answer,
-      ),
-    ],
-  }
+  return [
+    cell(String(number)),
+    cell(
+      momentText(row.madeAt, calendar),
+      row.form === undefined ? undefined : valueLabel('reportForm', row.form, language).toLowerCase(),
+    ),
+    cell(row.body && nameIn(row.body, language), names(row.officers, language), row.receivedBy),
+    cell(incidentLine(row, scope), row.asked),
+    isRegistered
+      ? cell(
+          row.registrationNumber === undefined ? undefined : `№ ${row.registrationNumber}`,
+          row.registeredAt === undefined ? undefined : momentText(row.registeredAt, calendar),
+          delays.registration,
+        )
+      : cell(row.refused ? undefined : inactionText.notRegistered[language]),
+    cell(
+      row.refused ? inactionText.refused[language] : undefined,
+      row.refusal,
+      row.respondedOn === undefined ? undefined : dateShort(row.respondedOn),
+      row.outcome === undefined ? undefined : valueLabel('reportOutcome', row.outcome, language),
+      row.response,
+      delays.answer,
+    ),
+  ]
 }
 
 const columns = ['number', 'when', 'body', 'asked', 'registration', 'answer'] as const
@@ -103,19 +92,7 @@ export function inactionTree(
   { language, calendar, about }: Scope & { readonly about: string | undefined },
 ): DocumentTree {
   const title = inactionText.title[language]
-  const head: TableRow = {
-    type: 'tableRow',
-    content: columns.map((key) => ({
-      type: 'tableCell',
-      content: [
-        {
-          type: 'paragraph',
-          attrs: { align: 'left', indent: false },
-          content: [{ type: 'text', text: inactionText[key][language], marks: [{ type: 'bold' }] }],
-        },
-      ],
-    })),
-  }
+  const head = columns.map((key) => sheetCell(inactionText[key][language], { isBold: true }))
   const rows = table.rows.map((row, place) => rowCells(row, place + 1, { language, calendar }))
   const lines = [
     about === undefined ? undefined : formatWording(inactionText.about[language], { names: about }),
@@ -129,12 +106,12 @@ export function inactionTree(
         type: 'section',
         attrs: { orientation: 'landscape' },
         content: [
-          { type: 'title', content: [{ type: 'text', text: title }] },
-          ...paragraphs(lines),
-          ...(rows.length === 0
-            ? paragraphs([inactionText.noRows[language]])
-            : [{ type: 'table', attrs: { widths, headerRows: 1 }, content: [head, ...rows] } as const]),
-          ...paragraphs([inactionText.footer[language]]),
+          sheetTitle(title),
+          ...lines.map((line) => sheetLine(line)),
+          rows.length === 0
+            ? sheetLine(inactionText.noRows[language])
+            : sheetTable(widths, [head, ...rows], 1),
+          sheetLine(inactionText.footer[language]),
         ],
       },
     ],

@@ -5,7 +5,7 @@ import { moneyInWords } from '../../../shared/language/amounts.ts'
 import { dateShort } from '../../../shared/language/dates.ts'
 import type { Currency } from '../../../shared/model/ledger.ts'
 import { personTitle } from '../../../shared/model/person-title.ts'
-import { timeAmountTiyn } from '../../../shared/model/time-entry.ts'
+import { hoursAndMinutes, timeAmountTiyn } from '../../../shared/model/time-entry.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { moneySheetText } from '../../../shared/text/money-sheet-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
@@ -17,21 +17,14 @@ import { personTable } from '../people/people.ts'
 import { allWhere, findRecord } from '../records/record.rows.ts'
 import { caseCosts, type CostRow } from './ledger.rows.ts'
 import { timeTable } from './money.ts'
-import { sheetHeading, sheetParagraph, sheetTable } from './sheet-blocks.ts'
+import { figureTable } from './figure-table.ts'
+import { sheetHeading, sheetLine, sheetTitle } from '../exports/sheet-blocks.ts'
 import { recoverableBasis } from './sums.ts'
 
 type Sums = Map<Currency, number>
 type Part = {
   readonly blocks: readonly Block[]
   readonly sums: Sums
-}
-
-const minutesPerHour = 60
-
-/** «1:05» */
-export function hoursAndMinutes(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / minutesPerHour), minutes % minutesPerHour]
-  return `${String(hours)}:${String(rest).padStart(2, '0')}`
 }
 
 function sumHead(currency: Currency, language: DocumentLanguage): string {
@@ -85,7 +78,7 @@ function timePart(query: QueryContext, caseId: string, language: DocumentLanguag
         ? []
         : [
             sheetHeading(word('representative')),
-            sheetTable([1, 3, 4, 6, 2, 3, 3], 4, [{ texts: heads }, ...rows, total]),
+            figureTable([1, 3, 4, 6, 2, 3, 3], 4, [{ texts: heads }, ...rows, total]),
           ],
     sums: new Map(entries.length === 0 ? [] : [['KZT', sum]]),
   }
@@ -107,7 +100,7 @@ function costTable(costs: readonly CostRow[], currency: Currency, language: Docu
     texts: ['', '', '', word('total'), amountInColumn(sumOf(costs), language)],
     isBold: true,
   }
-  return sheetTable([1, 3, 5, 8, 4], 4, [{ texts: heads }, ...rows, total])
+  return figureTable([1, 3, 5, 8, 4], 4, [{ texts: heads }, ...rows, total])
 }
 
 function isStateFee({ ground }: CostRow): boolean {
@@ -155,7 +148,7 @@ function totals(fee: Part, expenses: readonly Part[], language: DocumentLanguage
     expenses: inWords(expenseSums, language),
   })
   const isOfBoth = feeSums.size > 0 && expenseSums.size > 0
-  return [sheetParagraph(all), ...(isOfBoth ? [sheetParagraph(madeOf)] : [])]
+  return [sheetLine(all), ...(isOfBoth ? [sheetLine(madeOf)] : [])]
 }
 
 /**
@@ -182,10 +175,10 @@ export function costsPaper(query: QueryContext, input: ParsedInputOf<'time.previ
       type: 'doc',
       attrs: { language, title: word('costsTitle') },
       content: [
-        { type: 'title', content: [{ type: 'text', text: word('costsTitle') }] },
-        sheetParagraph(word('costsBasis')),
-        ...(blocks.length === 0 ? [sheetParagraph(word('none'))] : blocks),
-        ...(blocks.length === 0 ? [] : [...totals(fee, expenses, language), sheetParagraph(word('limit'))]),
+        sheetTitle(word('costsTitle')),
+        sheetLine(word('costsBasis')),
+        ...(blocks.length === 0 ? [sheetLine(word('none'))] : blocks),
+        ...(blocks.length === 0 ? [] : [...totals(fee, expenses, language), sheetLine(word('limit'))]),
       ],
     },
   }

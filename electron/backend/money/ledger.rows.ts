@@ -1,5 +1,6 @@
 import type { LedgerDimension } from '../../../shared/contract/money-contract.ts'
 import type { Currency, LedgerCategory, LedgerDirection } from '../../../shared/model/ledger.ts'
+import type { PeriodUnit } from '../../../shared/money/donor-report.ts'
 import type { ReadDb, SqlValue } from '../vault/database.ts'
 
 /** Which entries are read; `undefined` binds nothing. */
@@ -79,17 +80,17 @@ export type LineRow = {
   readonly category: LedgerCategory
   readonly fund: string | null
   readonly currency: Currency
-  readonly paidOn: string
+  readonly period: string
   readonly signedTiyn: number
   readonly helpedId: string | null
   readonly isLive: number
 }
 
-/** What a report needs of each entry: no name and no free text but the fund's. */
-export function reportLines(db: ReadDb, bounds: LedgerBounds): LineRow[] {
+/** What a report by periods of a length needs of each entry: no name and no free text but the fund's. */
+export function reportLines(db: ReadDb, bounds: LedgerBounds, unit: PeriodUnit): LineRow[] {
   const { where, values } = boundTo(bounds)
   return db.all(
-    `SELECT direction, category, fund, currency, paid_on AS paidOn, ${signed} AS signedTiyn, helped_id AS helpedId,
+    `SELECT direction, category, fund, currency, ${keys[unit]} AS period, ${signed} AS signedTiyn, helped_id AS helpedId,
        reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM ledger AS back WHERE back.reverses_id = ledger.id) AS isLive
      FROM ledger WHERE ${where} ORDER BY paid_on, id`,
     values,

@@ -4,7 +4,8 @@ import { amountInColumn } from '../../../shared/language/amount-in-currency.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { ReportInput } from './donor-report.ts'
 import { cellLabel, ruleLine, scopeLines, sheetWord, tableLabel, toldCount } from './report-words.ts'
-import { sheetHeading, sheetParagraph, sheetTable } from './sheet-blocks.ts'
+import { figureTable } from './figure-table.ts'
+import { sheetHeading, sheetLine, sheetTitle } from '../exports/sheet-blocks.ts'
 
 function tableBlock(report: CurrencyReport, table: ReportTable, { language }: ReportInput): Block {
   const word = (key: Parameters<typeof sheetWord>[0]) => sheetWord(key, language)
@@ -22,7 +23,7 @@ function tableBlock(report: CurrencyReport, table: ReportTable, { language }: Re
     toldCount(one.payments, language),
     toldCount(one.people, language),
   ]
-  return sheetTable([6, 4, 4, 3, 3], 1, [
+  return figureTable([6, 4, 4, 3, 3], 1, [
     { texts: heads },
     ...table.cells.map((cell) => ({ texts: line(cellLabel(table.by, cell.key, language), cell) })),
     { texts: line(word('total'), report), isBold: true },
@@ -42,10 +43,10 @@ export function reportTree(reports: readonly CurrencyReport[], input: ReportInpu
     type: 'doc',
     attrs: { language, title },
     content: [
-      { type: 'title', content: [{ type: 'text', text: title }] },
-      ...scopeLines(input).map(sheetParagraph),
+      sheetTitle(title),
+      ...scopeLines(input).map((line) => sheetLine(line)),
       ...parts,
-      sheetParagraph(last),
+      sheetLine(last),
     ],
   }
 }

@@ -1,14 +1,15 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import { personTitle } from '../../../shared/model/person-title.ts'
-import { timeBasis, type TimeBasis } from '../../../shared/model/time-entry.ts'
+import { timeAmountTiyn, timeBasis, type TimeBasis } from '../../../shared/model/time-entry.ts'
 import { caseTable, getCase } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
 import { personTable } from '../people/people.ts'
-import { findRecord } from '../records/record.rows.ts'
+import { allWhere, findRecord } from '../records/record.rows.ts'
+import type { ReadDb } from '../vault/database.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { listFunds, sumAll, sumBy } from './ledger.rows.ts'
-import { sumTime, type LawyerTime } from './time.rows.ts'
+import { timeTable } from './money.ts'
 
 /** Sums of the ledger by one dimension, and the totals they add up to. */
 export function ledgerSums(
@@ -31,7 +32,30 @@ export function ledgerFunds({ db }: QueryContext): OutputOf<'ledger.funds'> {
   return { funds: listFunds(db).toSorted(compare) }
 }
 
-function addUp(rows: readonly LawyerTime[]) {
+type LawyerTime = {
+  readonly lawyerId: string
+  readonly basis: TimeBasis
+  readonly minutes: number
+  readonly tiyn: number
+  readonly entries: number
+}
+
+/** The time of a case by lawyer and terms, the longest first. Each entry is rounded by itself, as in the statement of costs. */
+function timeByLawyer(db: ReadDb, caseId: string): LawyerTime[] {
+  const entries = allWhere(db, timeTable, { column: 'case_id', value: caseId })
+  const groups = Map.groupBy(entries, ({ lawyerId, basis }) => `${lawyerId} ${basis}`)
+  return [...groups]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, own]) => {
+      const [first] = own
+      if (first === undefined) return []
+      const sum = addUp(own.map((one) => ({ minutes: one.minutes, tiyn: timeAmountTiyn(one), entries: 1 })))
+      return { lawyerId: first.lawyerId, basis: first.basis, ...sum }
+    })
+    .toSorted((one, other) => other.minutes - one.minutes)
+}
+
+function addUp(rows: readonly Pick<LawyerTime, 'minutes' | 'tiyn' | 'entries'>[]) {
   return rows.reduce(
     (sum, row) => ({
       minutes: sum.minutes + row.minutes,
@@ -51,7 +75,7 @@ export function timeSums(
   { caseId }: ParsedInputOf<'time.sums'>,
 ): OutputOf<'time.sums'> {
   getCase(db, caseId)
-  const rows = sumTime(db, caseId)
+  const rows = timeByLawyer(db, caseId)
   const of = (basis: TimeBasis) => rows.filter((row) => row.basis === basis)
   return {
     recoverable: addUp(of(recoverableBasis)),

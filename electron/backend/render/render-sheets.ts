@@ -8,16 +8,10 @@ export type Sheet = { readonly name: string; readonly rows: readonly (readonly S
 const firstWidth = 34
 const otherWidth = 18
 
-/** An amount as the number a workbook shows: two places, from the digits themselves, so that none is lost on the way. */
-function placed(hundredths: number): number {
-  const digits = String(Math.abs(hundredths)).padStart(3, '0')
-  return Number(`${hundredths < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`)
-}
-
 function toCell(cell: SheetCell): Cell {
   if (typeof cell === 'string') return { type: String, value: cell }
   if (typeof cell === 'number') return { type: Number, value: cell }
-  return { type: Number, value: placed(cell.hundredths), format: '# ##0.00' }
+  return { type: Number, value: cell.hundredths / 100, format: '# ##0.00' }
 }
 
 /** The bytes of an XLSX workbook: plain values, no formula, no macro, nothing that is fetched. */

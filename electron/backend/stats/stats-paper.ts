@@ -2,7 +2,7 @@ import type { Numbers } from '../../../shared/contract/stats-contract.ts'
 import { paperShape } from '../../../shared/drawing/paper-shapes.ts'
 import { smallest } from '../../../shared/stats/suppress.ts'
 import { barLengths, shareOf } from '../../../shared/stats/bars.ts'
-import type { Block, DocumentTree, TableCell, TableRow } from '../../../shared/document/tree.ts'
+import type { Block, DocumentTree, TableCell } from '../../../shared/document/tree.ts'
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import {
   statsAboutText,
@@ -12,23 +12,21 @@ import {
   statsWordText,
 } from '../../../shared/text/stats-text.ts'
 import { formatWording } from '../../../shared/text/wording.ts'
+import { sheetCell, sheetHeading, sheetLine, sheetTable, sheetTitle } from '../exports/sheet-blocks.ts'
 import type { Cut } from './stats.rows.ts'
 
-type Table = Numbers['tables'][number]
+type Counts = Numbers['tables'][number]
 
 const barWidth = 150
 const barHeight = 10
 const widths = [13, 6, 4, 9]
 
-function cell(text: string, style: { align?: 'left' | 'right'; isBold?: boolean } = {}): TableCell {
-  const marks = style.isBold === true ? { marks: [{ type: 'bold' } as const] } : {}
-  const attrs = { align: style.align ?? 'right', indent: false }
-  const content = text === '' ? [] : [{ type: 'text', text, ...marks } as const]
-  return { type: 'tableCell', content: [{ type: 'paragraph', attrs, content }] }
+function figure(text: string, isBold = false): TableCell {
+  return sheetCell(text, { align: 'right', isBold })
 }
 
 function barCell(length: number, alt: string): TableCell {
-  if (length === 0) return cell('')
+  if (length === 0) return sheetCell('')
   const box = {
     kind: 'box',
     at: { x: 0.5, y: 0.5 },
@@ -40,15 +38,7 @@ function barCell(length: number, alt: string): TableCell {
   return { type: 'tableCell', content: [{ type: 'drawing', attrs, shapes: [paperShape(box)] }] }
 }
 
-function paragraph(text: string): Block {
-  return { type: 'paragraph', attrs: { align: 'left', indent: false }, content: [{ type: 'text', text }] }
-}
-
-function heading(text: string): Block {
-  return { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text }] }
-}
-
-function tableRows({ table, cells, total }: Table, language: DocumentLanguage): TableRow[] {
+function tableRows({ table, cells, total }: Counts, language: DocumentLanguage): TableCell[][] {
   const word = (key: keyof typeof statsWordText) => statsWordText[key][language]
   const told = (count: number | null) => (count === null ? word('hidden') : String(count))
   const share = (count: number | null) => {
@@ -59,42 +49,39 @@ function tableRows({ table, cells, total }: Table, language: DocumentLanguage): 
     cells.map(({ count }) => count),
     barWidth,
   )
-  const head = [cell(''), cell(word('number')), cell(word('share')), cell('')]
+  const head = [sheetCell(''), figure(word('number')), figure(word('share')), sheetCell('')]
   const lines = cells.map(({ key, count }, place) => [
-    cell(statsKeyLabel(table, key, language), { align: 'left' }),
-    cell(told(count)),
-    cell(share(count)),
+    sheetCell(statsKeyLabel(table, key, language)),
+    figure(told(count)),
+    figure(share(count)),
     barCell(lengths[place] ?? 0, share(count)),
   ])
   const sum = [
-    cell(word('sum'), { align: 'left', isBold: true }),
-    cell(told(total), { isBold: true }),
-    cell(''),
-    cell(''),
+    sheetCell(word('sum'), { isBold: true }),
+    figure(told(total), true),
+    sheetCell(''),
+    sheetCell(''),
   ]
-  return [head, ...lines, sum].map((content) => ({ type: 'tableRow', content }))
+  return [head, ...lines, sum]
 }
 
 /** A table with its bars; what is too small to be told is said to be so, and what nothing is counted in is left out. */
-function tableBlocks(numbers: Table, language: DocumentLanguage): Block[] {
+function tableBlocks(numbers: Counts, language: DocumentLanguage): Block[] {
   const { table, cells, total } = numbers
   if (total === 0) return []
-  const head = [heading(statsTableText[table][language]), paragraph(statsAboutText[table][language])]
-  if (cells.length === 0) return [...head, paragraph(statsWordText.untold[language])]
-  return [...head, { type: 'table', attrs: { widths, headerRows: 1 }, content: tableRows(numbers, language) }]
+  const head = [sheetHeading(statsTableText[table][language]), sheetLine(statsAboutText[table][language])]
+  if (cells.length === 0) return [...head, sheetLine(statsWordText.untold[language])]
+  return [...head, sheetTable(widths, tableRows(numbers, language), 1)]
 }
 
 function waitBlocks({ waits }: Numbers, language: DocumentLanguage): Block[] {
   const known = waits.filter(({ medianDays }) => medianDays !== null)
   if (known.length === 0) return []
-  const rows = known.map(({ wait, medianDays }): TableRow => ({
-    type: 'tableRow',
-    content: [cell(statsWordText[wait][language], { align: 'left' }), cell(String(medianDays))],
-  }))
-  return [
-    heading(statsWordText.waits[language]),
-    { type: 'table', attrs: { widths: [7, 2], headerRows: 0 }, content: rows },
-  ]
+  const rows = known.map(({ wait, medianDays }) => [
+    sheetCell(statsWordText[wait][language]),
+    figure(String(medianDays)),
+  ])
+  return [sheetHeading(statsWordText.waits[language]), sheetTable([7, 2], rows, 0)]
 }
 
 /** The numbers of a cut as a sheet. Only what may leave is given to it. */
@@ -105,12 +92,12 @@ export function statsTree(numbers: Numbers, cut: Cut, language: DocumentLanguage
     type: 'doc',
     attrs: { language, title: word('title') },
     content: [
-      { type: 'title', content: [{ type: 'text', text: word('title') }] },
-      ...statsCutWords(cut, language).map(paragraph),
-      paragraph(`${word('total')}: ${total}`),
+      sheetTitle(word('title')),
+      ...statsCutWords(cut, language).map((line) => sheetLine(line)),
+      sheetLine(`${word('total')}: ${total}`),
       ...numbers.tables.flatMap((table) => tableBlocks(table, language)),
       ...waitBlocks(numbers, language),
-      paragraph(formatWording(word('rule'), { smallest })),
+      sheetLine(formatWording(word('rule'), { smallest })),
     ],
   }
 }

@@ -1,18 +1,7 @@
-import type { ParsedInputOf } from '../../../shared/contract/contract.ts'
-import { exportPaper, previewPaper, type OtherFormat } from '../exports/paper.ts'
+import { exportPaper, previewPaper } from '../exports/paper.ts'
 import type { RoomHandlers } from '../handlers.ts'
-import { timelinePaper, timelineSvg } from './timeline-paper.ts'
+import { timelinePaper } from './timeline-paper.ts'
 import { showTimeline } from './timeline.ts'
-
-function svgOf(input: ParsedInputOf<'timeline.export'>): OtherFormat {
-  return {
-    format: 'svg',
-    prepare: (query) => {
-      const bytes = timelineSvg(query, input)
-      return () => bytes
-    },
-  }
-}
 
 export const timelineHandlers = {
   query: { 'timeline.show': showTimeline },
@@ -20,14 +9,6 @@ export const timelineHandlers = {
     'timeline.preview': (context, input) =>
       previewPaper(context, input, (query) => timelinePaper(query, input)),
     'timeline.export': (context, input) =>
-      exportPaper(
-        context,
-        {
-          ...input,
-          action: 'timeline.export',
-          other: input.format === 'svg' ? svgOf(input) : undefined,
-        },
-        (query) => timelinePaper(query, input),
-      ),
+      exportPaper(context, { ...input, action: 'timeline.export' }, (query) => timelinePaper(query, input)),
   },
 } satisfies RoomHandlers

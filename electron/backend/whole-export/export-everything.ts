@@ -12,7 +12,7 @@ import { createExportFolder } from './export-folder.ts'
 import type { ExportWork } from './export-work.ts'
 import { createExportReadme } from './readme-text.ts'
 import { GivenNames } from './safe-names.ts'
-import { schemaOf } from './whole-export.rows.ts'
+import { countWhere, schemaOf } from './whole-export.rows.ts'
 import { writeFiles } from './write-files.ts'
 import { writeLists } from './write-lists.ts'
 import { writeOutputs } from './write-outputs.ts'
@@ -96,10 +96,11 @@ export async function exportEverything(context: JobContext, input: Input): Promi
   try {
     const { db } = snapshot
     const contents = countContents(db, localDay(environment.now().toISOString(), environment))
-    const total = contents.records + contents.files
+    const made = ['evidence_file', 'document', 'build'].map((table) => countWhere(db, table, '1'))
+    const total = made.reduce((sum, each) => sum + each, contents.records)
     let done = 0
     const count = (more: number) => {
-      done = Math.min(total, done + more)
+      done += more
       context.progress({ stage: 'export', done, total })
     }
     const work: ExportWork = {

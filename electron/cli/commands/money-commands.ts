@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { ledgerDimension } from '../../../shared/contract/money-contract.ts'
 import { amountInCurrency } from '../../../shared/language/amount-in-currency.ts'
 import { ledgerCategory } from '../../../shared/model/ledger.ts'
+import { hoursAndMinutes } from '../../../shared/model/time-entry.ts'
 import { periodUnits } from '../../../shared/money/donor-report.ts'
 import { moneySheetText } from '../../../shared/text/money-sheet-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
@@ -56,7 +57,7 @@ function timeLines(run: CommandRun, { recoverable, excluded }: TimeSums): string
   const { language } = run
   const row = (basis: string, sum: { readonly minutes: number; readonly tiyn: number }) => [
     valueLabel('timeBasis', basis, language),
-    `${String(Math.floor(sum.minutes / 60))}:${String(sum.minutes % 60).padStart(2, '0')}`,
+    hoursAndMinutes(sum.minutes),
     amountInCurrency(sum.tiyn, 'KZT', language),
   ]
   return tableLines([

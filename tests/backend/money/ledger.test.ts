@@ -104,6 +104,19 @@ describe('a reversal', () => {
 })
 
 describe('sums', () => {
+  test('every month is in its quarter', async () => {
+    const fund = 'Фонд кварталов'
+    for (let month = 1; month <= 12; month += 1)
+      await create({ fund, amountTiyn: month, paidOn: `2026-${String(month).padStart(2, '0')}-01` })
+    const { groups } = await kit.ask('ledger.sums', { by: 'quarter', bounds: { fund } })
+    expect(groups.map(({ key, outTiyn }) => [key, outTiyn])).toEqual([
+      ['2026-Q1', 1 + 2 + 3],
+      ['2026-Q2', 4 + 5 + 6],
+      ['2026-Q3', 7 + 8 + 9],
+      ['2026-Q4', 10 + 11 + 12],
+    ])
+  })
+
   const made = fc.record({
     direction: fc.constantFrom(...ledgerDirection.options),
     category: fc.constantFrom(...ledgerCategory.options),

@@ -6,7 +6,7 @@ import { checkExport } from '../../../electron/backend/exports/check-export.ts'
 import { filingTable, hearingTable } from '../../../electron/backend/filings/filings.ts'
 import { personTable } from '../../../electron/backend/people/people.ts'
 import { publicationTable, suitTable } from '../../../electron/backend/suits/suits.ts'
-import { timelinePaper, timelineSvg } from '../../../electron/backend/timeline/timeline-paper.ts'
+import { timelinePaper } from '../../../electron/backend/timeline/timeline-paper.ts'
 import { showTimeline } from '../../../electron/backend/timeline/timeline.ts'
 import { plainText } from '../../../shared/document/plain-text.ts'
 import { openTestRooms, type TestRooms } from '../../kit/test-rooms.ts'
@@ -136,6 +136,13 @@ test('it is about whoever the examinations in it are of: what a doctor knows of 
 describe('the picture on paper', () => {
   const input = { caseId: '' as never, language: 'ru', recipient: 'court' } as const
 
+  async function svgOf(id: string): Promise<string> {
+    const { other } = rooms.query((context) =>
+      timelinePaper(context, { ...input, caseId: id as never, format: 'svg' }),
+    )
+    return new TextDecoder().decode(await other?.makeBytes())
+  }
+
   test('stands before the table and shows the same events', () => {
     const { tree } = rooms.query((context) => timelinePaper(context, { ...input, caseId: caseId as never }))
     const [section, table] = tree.content
@@ -146,7 +153,7 @@ describe('the picture on paper', () => {
     expect(drawing === undefined ? '' : plainText(drawing)).toContain('Опубликовано: Вымышленная газета')
   })
 
-  test('as a file is SVG of shapes and letters alone, whatever a title holds', () => {
+  test('as a file is SVG of shapes and letters alone, whatever a title holds', async () => {
     const evil = rooms.add(caseTable, { title: 'Вымышленное дело с разметкой', kind: 'criminal' })
     rooms.add(examTable, {
       caseId: evil,
@@ -154,9 +161,7 @@ describe('the picture on paper', () => {
       documentedOn: '2026-01-05',
       facility: `<script>alert(1)</script>"&'\u0001\u202e]]>`,
     })
-    const svg = rooms.query((context) =>
-      new TextDecoder().decode(timelineSvg(context, { ...input, caseId: evil as never })),
-    )
+    const svg = await svgOf(evil)
     expect(svg).toMatch(
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u,
     )
@@ -169,11 +174,9 @@ describe('the picture on paper', () => {
     expect(svg).not.toMatch(/[\u0000-\u0008\u202e]/u)
   })
 
-  test('without an event says that there is none', () => {
+  test('without an event says that there is none', async () => {
     const empty = rooms.add(caseTable, { title: 'Пустое вымышленное дело', kind: 'criminal' })
-    const svg = rooms.query((context) =>
-      new TextDecoder().decode(timelineSvg(context, { ...input, caseId: empty as never })),
-    )
+    const svg = await svgOf(empty)
     expect(svg).toContain('Событий нет')
   })
 })

@@ -65,7 +65,13 @@ const everyFile = (folder: string): string[] =>
 describe('everything', () => {
   test('comes out: each field of a record of every type, and the bytes of every file', async () => {
     await kit.ask('task.delete', { id: sample.task, reason: 'проба удаления' })
-    const done = await kit.ask('vault.export', { folder: target, reason: 'переход на другую программу' })
+    const told: { done: number; total: number }[] = []
+    const done = await kit.ask(
+      'vault.export',
+      { folder: target, reason: 'переход на другую программу' },
+      { onProgress: ({ done: made, total }) => told.push({ done: made, total }) },
+    )
+    expect(told.at(-1)?.done).toBe(told.at(-1)?.total)
     expect(done).toMatchObject({ gaps: 0, files: everyFile(target).length })
     for (const entity of Object.keys(recordSchemas)) {
       const { records } = json(`records/${entity}.json`)
