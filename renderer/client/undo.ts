@@ -12,6 +12,11 @@ export function rememberUndo(step: Undoable): void {
   undoStack.set((steps) => [...steps, step].slice(-depth))
 }
 
+/** What was remembered before it was done, and then failed, is nothing to take back. */
+export function forgetUndoable(step: Undoable): void {
+  undoStack.set((steps) => steps.filter((other) => other !== step))
+}
+
 /** Another vault or person: nothing of the one before can be taken back, or named. */
 export function forgetUndo(): void {
   undoStack.set(() => [])
@@ -29,6 +34,6 @@ export async function undoLast(): Promise<Undoable | undefined> {
 /** Takes one step back, whatever came after it; one that was taken back already is left alone. Throws the Failure of the step. */
 export async function undoStep(step: Undoable): Promise<void> {
   if (!undoStack.get().includes(step)) return
-  undoStack.set((steps) => steps.filter((other) => other !== step))
+  forgetUndoable(step)
   await step.undo()
 }

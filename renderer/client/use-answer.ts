@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { InputOf, NamesOfKind, OutputOf } from '../../shared/contract/contract.ts'
 import type { ShellInputOf, ShellOperationName, ShellOutputOf } from '../../shared/contract/shell-contract.ts'
-import { Failure } from '../../shared/failures/failure.ts'
+import type { Failure } from '../../shared/failures/failure.ts'
 import { call, callShell } from './call.ts'
+import { toFailure } from './to-failure.ts'
 
 export type Answer<Value> = {
   /** The last answer; stays on screen while a new one is on its way, so that lists never jump. */
@@ -14,17 +15,10 @@ export type Answer<Value> = {
   readonly isOld: boolean
 }
 
-function toFailure(error: unknown): Failure | undefined {
-  if (error === null || error === undefined) return undefined
-  return error instanceof Failure
-    ? error
-    : new Failure('internal.unexpected', { support: '—' }, { cause: error })
-}
-
 function toAnswer<Value>(query: UseQueryResult<Value>, isAsked = true): Answer<Value> {
   return {
     value: query.data,
-    failure: toFailure(query.error),
+    failure: query.error === null ? undefined : toFailure(query.error),
     isWaiting: query.isPending && isAsked,
     isOld: query.isPlaceholderData,
   }

@@ -2,8 +2,8 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import i18next from 'i18next'
 import { describeFailure } from '../../shared/failures/codes.ts'
-import { Failure } from '../../shared/failures/failure.ts'
 import type { Language } from '../../shared/text/wording.ts'
+import { toFailure } from '../client/to-failure.ts'
 
 /** Tells that something was done; `undo` offers to take it back. */
 export function notifyDone(text: string, undo?: { readonly label: string; readonly run: () => void }): void {
@@ -31,8 +31,7 @@ export function notifyDone(text: string, undo?: { readonly label: string; readon
 
 /** Tells of a failure that belongs to no field on screen. Anything but a Failure is told as an internal one. */
 export function notifyFailure(error: unknown, language: Language): void {
-  const failure =
-    error instanceof Failure ? error : new Failure('internal.unexpected', { support: '—' }, { cause: error })
+  const failure = toFailure(error)
   notifications.show({
     color: 'orange',
     withBorder: true,

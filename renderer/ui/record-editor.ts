@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { Failure } from '../../shared/failures/failure.ts'
+import type { Failure } from '../../shared/failures/failure.ts'
+import { toFailure } from '../client/to-failure.ts'
 import { useSaveRecord, type RecordEntity, type Written } from '../client/use-record.ts'
 import { useText } from '../client/language.ts'
 import { changeAtPath, readPath } from '../../shared/model/record-path.ts'
@@ -60,10 +61,7 @@ export function useRecordEditor(
         setFailures((known) => ({ ...known, [field]: undefined }))
         return true
       } catch (error) {
-        const failure =
-          error instanceof Failure
-            ? error
-            : new Failure('internal.unexpected', { support: '—' }, { cause: error })
+        const failure = toFailure(error)
         setFailures((known) => ({ ...known, [field]: failure }))
         return false
       }

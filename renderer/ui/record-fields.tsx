@@ -1,5 +1,5 @@
 import { Checkbox, Select, Textarea } from '@mantine/core'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { describeFailure } from '../../shared/failures/codes.ts'
 import { holdDraft, useDraft } from '../client/drafts.ts'
 import { useLanguage } from '../client/language.ts'
@@ -23,6 +23,9 @@ export function useTyped({ editor, field }: Pick<FieldProps, 'editor' | 'field'>
   const stored = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   const [typed, setTyped] = useState(stored)
   const isChanged = typed.trim() !== stored.trim()
+  /** Whether leaving the field keeps anything: not after it was taken back, even before that is drawn. */
+  const isToKeep = useRef(isChanged)
+  isToKeep.current = isChanged
   const key = `record/${editor.record.id}/${field}`
   const { restored, forget } = useDraft(key, isChanged ? typed : undefined)
   const known = useRef(stored)
@@ -59,7 +62,7 @@ export function useTyped({ editor, field }: Pick<FieldProps, 'editor' | 'field'>
   }
   const keep = async (): Promise<boolean> => {
     const text = typed.trim()
-    if (!isChanged) {
+    if (!isToKeep.current) {
       forget()
       return true
     }
@@ -67,24 +70,25 @@ export function useTyped({ editor, field }: Pick<FieldProps, 'editor' | 'field'>
     return saving.current.done
   }
   const revert = () => {
+    isToKeep.current = false
     setTyped(stored)
     forget()
   }
-  useKeepOnLeaving(isChanged, async () => {
+  useKeepOnLeaving(isToKeep, async () => {
     if (restored !== undefined || !(await keep())) holdDraft(key, typed)
   })
   return { typed, setTyped, keep, revert, isRestored: restored !== undefined && isChanged }
 }
 
 /** A field that is taken from the screen while it is typed in is never told that it was left. */
-function useKeepOnLeaving(isChanged: boolean, keep: () => Promise<void>): void {
-  const latest = useRef({ isChanged, keep })
-  latest.current = { isChanged, keep }
+function useKeepOnLeaving(isToKeep: RefObject<boolean>, keep: () => Promise<void>): void {
+  const latest = useRef(keep)
+  latest.current = keep
   useEffect(
     () => () => {
-      if (latest.current.isChanged) void latest.current.keep()
+      if (isToKeep.current) void latest.current()
     },
-    [],
+    [isToKeep],
   )
 }
 
@@ -95,15 +99,27 @@ export function useFailureText({ editor, field }: Pick<FieldProps, 'editor' | 'f
   return failure === undefined ? undefined : describeFailure(language, failure.code, failure.details)
 }
 
-type TextFieldProps = FieldProps & { readonly isLong?: boolean; readonly type?: 'text' | 'date' | 'url' }
+type TextFieldProps = FieldProps & {
+  readonly isLong?: boolean
+  readonly type?: 'text' | 'date' | 'url'
+  /** The field was left, saved or taken back, and nothing typed is in it: where it stands only while it is needed, it may go. */
+  readonly onDone?: () => void
+}
 
 /** A line (Enter saves) or a text (Ctrl+Enter saves) of a record; leaving it saves too, Escape takes the typing back. */
 export function TextField(props: TextFieldProps) {
   const { typed, setTyped, keep, revert, isRestored } = useTyped(props)
   const error = useFailureText(props)
+  const leave = async () => {
+    if (await keep()) props.onDone?.()
+  }
+  const takeBack = () => {
+    revert()
+    props.onDone?.()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') revert()
-    else if (event.key === 'Enter' && (props.isLong !== true || event.ctrlKey || event.metaKey)) void keep()
+    if (event.key === 'Escape') takeBack()
+    else if (event.key === 'Enter' && (props.isLong !== true || event.ctrlKey || event.metaKey)) void leave()
     else return
     event.stopPropagation()
   }
@@ -113,7 +129,7 @@ export function TextField(props: TextFieldProps) {
     value: typed,
     error,
     onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
-    onBlur: () => void keep(),
+    onBlur: () => void leave(),
     onKeyDown,
     autoFocus: props.editor.focus === props.field,
     'data-autofocus': props.editor.focus === props.field ? true : undefined,
@@ -125,7 +141,7 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <LineInput {...shared} type={props.type ?? 'text'} />
       )}
-      {isRestored ? <DraftNote onSave={() => void keep()} onDiscard={revert} /> : null}
+      {isRestored ? <DraftNote onSave={() => void leave()} onDiscard={takeBack} /> : null}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
-import { Failure } from '../../shared/failures/failure.ts'
+import type { Failure } from '../../shared/failures/failure.ts'
+import { toFailure } from '../client/to-failure.ts'
 
 export type Attempt = {
   /** Runs the work; answers whether it succeeded. A second attempt while one runs is ignored. */
@@ -23,11 +24,7 @@ export function useAttempt(): Attempt {
         await work()
         return true
       } catch (error) {
-        setFailure(
-          error instanceof Failure
-            ? error
-            : new Failure('internal.unexpected', { support: '—' }, { cause: error }),
-        )
+        setFailure(toFailure(error))
         return false
       } finally {
         setRunning(false)

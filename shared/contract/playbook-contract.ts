@@ -50,7 +50,7 @@ export const playbookContract = {
       version: z.int(),
       step: z.int().min(1).max(200),
       state: stepState,
-      /** The day; today when it is not named. */
+      /** The day; when it is not named, the one it was settled so on, else today. */
       on: date.optional(),
       reason: text.optional(),
       /** A remark; null takes it away. */

@@ -11,3 +11,8 @@ export function parseTypedDate(text: string): string | undefined {
   // A 31st of a month of thirty days is the 1st of the next one to Date, and no date here.
   return Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== date ? undefined : date
 }
+
+/** Whether a text is a whole day as it is kept, `2026-03-12`: one that the calendar has. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/u.test(text) && parseTypedDate(text) === text
+}

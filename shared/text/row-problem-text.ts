@@ -1,5 +1,6 @@
 import type { RowProblem, RowProblemCode } from '../case-import/row-problem.ts'
 import { dateShort } from '../language/dates.ts'
+import { isDay } from './date-entry.ts'
 import { importFieldLabel } from './import-field-text.ts'
 import { valueLabel } from './value-text.ts'
 import { formatWording, type Language, type Wording } from './wording.ts'
@@ -180,7 +181,7 @@ export const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
 
 /** A day that a cell was read as, as people write it; what is no day stays. */
 function dayWords(read: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(read) ? dateShort(read) : read
+  return isDay(read) ? dateShort(read) : read
 }
 
 /** What was said of fields, each under its name: «Пол: женский; Телефон: +7 …». */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseTypedDate } from '../../shared/text/date-entry.ts'
+import { isDay, parseTypedDate } from '../../shared/text/date-entry.ts'
 
 test.each([
   ['12.03.2026', '2026-03-12'],
@@ -26,4 +26,13 @@ test.each([
   '12.03.20261',
 ])('«%s» is no date', (typed) => {
   expect(parseTypedDate(typed)).toBeUndefined()
+})
+
+test('only a whole day of the calendar, written as it is kept, is a day', () => {
+  expect(['2026-03-12', '2024-02-29'].filter(isDay)).toHaveLength(2)
+  expect(
+    ['', '2026-3-12', '12.03.2026', '2026-13-45', '2026-02-29', '2026-03-12T10:00', ' 2026-03-12'].filter(
+      isDay,
+    ),
+  ).toEqual([])
 })

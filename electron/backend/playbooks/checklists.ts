@@ -50,16 +50,18 @@ export function startChecklist(context: CommandContext, input: ParsedInputOf<'pl
 
 type Tick = ParsedInputOf<'checklist.tick'>
 
+/** The step with the tick; who settled it, when and why stays as it is where the step was settled so before. */
 function settled(context: CommandContext, before: ChecklistStep, tick: Tick): ChecklistStep {
   const { state, on, reason, note } = tick
   const { settledOn: _on, settledBy: _by, reason: _reason, note: kept, ...step } = before
+  const was = state === before.state ? before : undefined
   const isOpen = state === 'open'
   return withoutUndefined({
     ...step,
     state,
-    settledOn: isOpen ? undefined : (on ?? localDay(context.now, context.environment)),
-    settledBy: isOpen ? undefined : context.actor.name,
-    reason: state === 'skipped' ? reason : undefined,
+    settledOn: isOpen ? undefined : (on ?? was?.settledOn ?? localDay(context.now, context.environment)),
+    settledBy: isOpen ? undefined : (was?.settledBy ?? context.actor.name),
+    reason: state === 'skipped' ? (reason ?? was?.reason) : undefined,
     note: note === undefined ? kept : (note ?? undefined),
   })
 }

@@ -4,6 +4,7 @@ import { outcomeOfDeadline, requestOfDeadline } from '../../../shared/deadlines/
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { Deadline } from '../../../shared/model/deadline.ts'
 import { ruleEffectText } from '../../../shared/text/deadline-explanation-text.ts'
+import { isDay } from '../../../shared/text/date-entry.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import type { DraftRecord } from '../../ui/desk/draft-editor.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
@@ -19,10 +20,13 @@ export function LiveExplanation({ fields }: { readonly fields: DraftRecord }) {
   const calendars = useCalendars()
   // Half typed values are asked about too: what is no date yet is no day to begin with.
   const terms = fields as Partial<Deadline>
-  const isDay = /^\d{4}-\d\d-\d\d$/u.test(terms.startsOn ?? '')
   const { startsOn: _startsOn, term, ...rest } = terms
   const isTerm = term?.count !== undefined && term.unit !== undefined
-  const typed = { ...rest, ...(isDay ? { startsOn: terms.startsOn } : {}), ...(isTerm ? { term } : {}) }
+  const typed = {
+    ...rest,
+    ...(isDay(terms.startsOn ?? '') ? { startsOn: terms.startsOn } : {}),
+    ...(isTerm ? { term } : {}),
+  }
   const asked = requestOfDeadline(typed)
   const outcome = outcomeOfDeadline(typed, calendars)
   const rule = terms.rule === undefined ? undefined : findRule(terms.rule)

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/model/work-calendar.ts'
 import { fieldLabel } from '../../../shared/text/field-text.ts'
 import { valueChoices } from '../../../shared/text/value-text.ts'
+import { isDay } from '../../../shared/text/date-entry.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { DateInput } from '../../ui/date-input.tsx'
@@ -68,17 +69,17 @@ function DayRow({ day, place, onChange }: DayRowProps) {
   const label = (field: 'days.on' | 'days.kind' | 'days.holiday' | 'days.reading') =>
     `${fieldLabel('calendar', field, language)} ${String(place)}`
   const change = (changes: Partial<CalendarDay>) => onChange({ ...day, ...changes, state: 'entered' })
-  const isDay = /^\d{4}-\d\d-\d\d$/u.test(typed)
+  const isWhole = isDay(typed)
   const { reading: _reading, ...bothReadings } = day
   return (
     <div className={classes['dayRow']} role="group" aria-label={typed}>
       <DateInput
         aria-label={label('days.on')}
         value={typed}
-        error={!isDay}
+        error={!isWhole}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {
-          if (isDay && typed !== day.on) change({ on: typed })
+          if (isWhole && typed !== day.on) change({ on: typed })
         }}
       />
       <Select

@@ -6,6 +6,7 @@ import { articleWords, termWords } from '../../../shared/deadlines/explain-deadl
 import { outcomeOfDeadline } from '../../../shared/deadlines/settle-deadline.ts'
 import { rulesStartedBy } from '../../../shared/deadlines/started-rules.ts'
 import { boundByText } from '../../../shared/text/deadline-explanation-text.ts'
+import { isDay } from '../../../shared/text/date-entry.ts'
 import { call } from '../../client/call.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { rememberUndo } from '../../client/undo.ts'
@@ -20,7 +21,6 @@ import { useCalendars } from '../../client/use-calendars.ts'
 
 /** Events that start at least one term, by what they are called. */
 const triggers = Object.keys(deadlineTriggers).filter((trigger) => rulesStartedBy(trigger, true).length > 0)
-const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/u.test(value)
 
 type StartDialogProps = { readonly caseId: string; readonly onClose: () => void }
 

@@ -1,10 +1,9 @@
-import { SegmentedControl, VisuallyHidden } from '@mantine/core'
 import { useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import { PartsPage } from '../../ui/parts-page.tsx'
 import { ArticlesView } from './articles/articles-view.tsx'
 import { DueView } from './articles/due-view.tsx'
-import classes from './law.module.css'
 import { PlaybooksView } from './playbooks/playbooks-view.tsx'
 import { CalendarYears } from './rules/calendar-years.tsx'
 import { RulesView } from './rules/rules-view.tsx'
@@ -23,26 +22,21 @@ export function LawRoom({ view: asked, record, on }: LawRoomProps) {
   const due = useAnswer('law.due', {}).value?.due ?? 0
   const view = views.find((each) => each === asked) ?? 'articles'
   return (
-    <div className={classes['room']}>
-      <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
-      <div className={classes['bar']}>
-        <SegmentedControl
-          aria-label={text('view')}
-          data={views.map((each) => ({
-            value: each,
-            label: each === 'due' && due > 0 ? text('view-due-many', { count: due }) : text(`view-${each}`),
-          }))}
-          value={view}
-          onChange={(next) => goTo({ at: 'law', view: next })}
-        />
-      </div>
-      <div className={classes['body']}>
-        {view === 'articles' ? <ArticlesView record={record} on={on} /> : null}
-        {view === 'due' ? <DueView /> : null}
-        {view === 'rules' ? <RulesView record={record} /> : null}
-        {view === 'calendars' ? <CalendarYears /> : null}
-        {view === 'playbooks' ? <PlaybooksView record={record} /> : null}
-      </div>
-    </div>
+    <PartsPage
+      title={text('title')}
+      label={text('view')}
+      parts={views.map((each) => ({
+        value: each,
+        label: each === 'due' && due > 0 ? text('view-due-many', { count: due }) : text(`view-${each}`),
+      }))}
+      part={view}
+      onPart={(next) => goTo({ at: 'law', view: next })}
+    >
+      {view === 'articles' ? <ArticlesView record={record} on={on} /> : null}
+      {view === 'due' ? <DueView /> : null}
+      {view === 'rules' ? <RulesView record={record} /> : null}
+      {view === 'calendars' ? <CalendarYears /> : null}
+      {view === 'playbooks' ? <PlaybooksView record={record} /> : null}
+    </PartsPage>
   )
 }

@@ -134,9 +134,9 @@ export const checklistText = {
     en: 'She decides. A step may be left out: say why, and the checklist goes on.',
   },
   keys: {
-    ru: '↑ ↓ по шагам · пробел — отметить · Ctrl+Z — отменить',
-    kk: '↑ ↓ қадамдар бойынша · бос орын — белгілеу · Ctrl+Z — болдырмау',
-    en: '↑ ↓ through the steps · space ticks · Ctrl+Z undoes',
+    ru: '↑ ↓ по шагам · пробел — отметить · Alt+↑ ↓ — переставить · Ctrl+Z — отменить',
+    kk: '↑ ↓ қадамдар бойынша · бос орын — белгілеу · Alt+↑ ↓ — орнын ауыстыру · Ctrl+Z — болдырмау',
+    en: '↑ ↓ through the steps · space ticks · Alt+↑ ↓ moves a step · Ctrl+Z undoes',
   },
   playbooks: { ru: 'Памятки', kk: 'Жадынамалар', en: 'Playbooks' },
   ownGroup: { ru: 'Памятки фонда', kk: 'Қордың жадынамалары', en: 'Our own' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestBackend, type TestBackend } from '../../kit/test-backend.ts'
+import { openTestBackend, ownerName, type TestBackend } from '../../kit/test-backend.ts'
 
 let kit: TestBackend
 let caseId = ''
@@ -34,6 +34,33 @@ describe('a checklist', () => {
     const opened = (await kit.ask('checklist.show', { id })).steps[1]
     expect(opened).not.toHaveProperty('reason')
     expect(opened).not.toHaveProperty('settledBy')
+  })
+
+  test('keeps who settled a step and when under a note that another person adds on another day', async () => {
+    const id = await start()
+    const kept = async () => {
+      const { steps } = await kit.ask('checklist.show', { id })
+      return steps.slice(0, 2)
+    }
+    await kit.ask('checklist.tick', { id, version: 1, step: 1, state: 'done', on: '2026-03-10' })
+    await kit.ask('checklist.tick', { id, version: 2, step: 2, state: 'skipped', reason: 'она не хочет' })
+    const changed = (await kept()).map((step) => ({ ...step, settledBy: 'Другая Вымышленная' }))
+    const { steps } = await kit.ask('checklist.show', { id })
+    await kit.ask('checklist.update', {
+      id,
+      version: 3,
+      changes: { steps: [...changed, ...steps.slice(2)] },
+    })
+    await kit.ask('checklist.tick', { id, version: 4, step: 1, state: 'done', note: 'позвонить' })
+    await kit.ask('checklist.tick', { id, version: 5, step: 2, state: 'skipped', note: 'спросить ещё раз' })
+    expect(await kept()).toEqual([
+      { ...changed[0], note: 'позвонить' },
+      { ...changed[1], note: 'спросить ещё раз' },
+    ])
+    await kit.ask('checklist.tick', { id, version: 6, step: 1, state: 'done', on: '2026-03-11' })
+    expect((await kept())[0]).toMatchObject({ settledOn: '2026-03-11', settledBy: 'Другая Вымышленная' })
+    await kit.ask('checklist.tick', { id, version: 7, step: 2, state: 'done' })
+    expect((await kept())[1]).toMatchObject({ settledOn: '2026-03-12', settledBy: ownerName })
   })
 
   test('refuses a step left out without a reason, one that is not there, and an old version', async () => {

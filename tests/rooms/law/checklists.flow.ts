@@ -1,32 +1,8 @@
-import type { Page } from '@playwright/test'
 import { expectAccessible } from '../../kit/page/expect-accessible.ts'
-import { expect, test, type Desk } from '../../kit/page/page-flow.ts'
+import { expect, test } from '../../kit/page/page-flow.ts'
+import { main, openCase, rape, step, storedIn, take } from './checklist-desk.ts'
 
 test.use({ deskOptions: { settings: {}, hasVault: true, now: '2026-03-12T22:40:00+05:00' } })
-
-const main = (page: Page) => page.getByRole('main')
-const step = (page: Page, words: RegExp) => main(page).getByRole('listitem').filter({ hasText: words })
-
-async function openCase(desk: Desk, more: { kind?: 'criminal' | 'civil-defamation' } = {}) {
-  const kind = more.kind ?? 'criminal'
-  const { id: caseId } = await desk.ask('case.create', { title: 'Дело вымышленное', kind })
-  await desk.ask('incident.create', {
-    caseId,
-    when: { from: '2026-03-12T01:30:00+05:00', precision: 'exact' },
-    description: 'Вымышленный рассказ.',
-  })
-  await desk.start()
-  await main(desk.page).getByText('Дело вымышленное').first().click()
-  return caseId
-}
-
-async function take(page: Page, name: string): Promise<void> {
-  await main(page).getByRole('button', { name: 'Взять памятку', exact: true }).click()
-  await page.getByRole('button', { name: `Взять в дело: ${name}` }).click()
-  await expect(main(page).getByRole('heading', { name, level: 2 })).toBeVisible()
-}
-
-const rape = 'Первые часы после сексуального насилия'
 
 test('a playbook is taken into the case: those for its kind come first, and its times run from the incident', async ({
   desk,
@@ -68,13 +44,18 @@ test('steps are ticked off by the keyboard, quickly, and taken back', async ({ d
   await page.keyboard.press('Control+z')
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('status').filter({ hasText: 'Сделано 0 из 15' })).toBeVisible()
-  const { items } = await desk.ask('checklist.list', { filter: { caseId } })
-  expect(items[0]?.steps.every(({ settledBy }) => settledBy === undefined)).toBe(true)
+  expect((await storedIn(desk, caseId)).steps.every(({ settledBy }) => settledBy === undefined)).toBe(true)
   await main(page)
     .getByRole('checkbox', { name: /^Спросите, в безопасности/u })
     .check()
   await main(page).getByRole('checkbox', { name: 'Скрыть отмеченные' }).check()
   await expect(step(page, /^Спросите, в безопасности/u)).toHaveCount(0)
+  // What is ticked goes, and the keyboard goes on with what stands in its place.
+  const now = main(page).locator('ol').getByRole('checkbox').first()
+  const words = await now.getAttribute('id')
+  await now.press('Space')
+  await expect(main(page).locator(`[id="${words ?? ''}"]`)).toHaveCount(0)
+  await expect(main(page).locator('ol').getByRole('checkbox').first()).toBeFocused()
 })
 
 test('a step is left out only with her reason, noted, worded anew, moved within its group, and removed', async ({
@@ -113,11 +94,12 @@ test('a step is left out only with her reason, noted, worded anew, moved within 
   await actions(/^Договоритесь, как с ней/u).click()
   await page.getByRole('menuitem', { name: 'Убрать шаг' }).click()
   await expect(step(page, /^Договоритесь, как с ней/u)).toHaveCount(0)
+  await expect(main(page).locator('ol').getByRole('checkbox').nth(1)).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(step(page, /^Договоритесь, как с ней/u)).toHaveCount(1)
 })
 
-test('a step of one’s own stands in its group, and what is typed survives Escape of nothing', async ({
+test('a step of one’s own stands in its group, and what is typed survives an Escape that closes a choice', async ({
   desk,
 }) => {
   await openCase(desk)
@@ -127,6 +109,11 @@ test('a step of one’s own stands in its group, and what is typed survives Esca
   const dialog = page.getByRole('dialog', { name: 'Свой шаг' })
   await expect(dialog.getByRole('button', { name: 'Сохранить' })).toBeDisabled()
   await dialog.getByRole('textbox', { name: 'Что сделать' }).fill('Позвонить Ғалие — үйге')
+  await dialog.getByRole('combobox', { name: 'О чём шаг' }).click()
+  await expect(page.getByRole('option', { name: 'Безопасность' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('option', { name: 'Безопасность' })).toBeHidden()
+  await expect(dialog.getByRole('textbox', { name: 'Что сделать' })).toHaveValue('Позвонить Ғалие — үйге')
   await dialog.getByRole('combobox', { name: 'О чём шаг' }).click()
   await page.getByRole('option', { name: 'Безопасность' }).click()
   await expectAccessible(page)
@@ -241,8 +228,8 @@ for (const [language, name, take_] of [
       await page.locator('[role="tab"][id$="-tab-checklists"]').click()
       await page.getByRole('button', { name: `${take_}: ${name}` }).click()
       await expect(main(page).getByRole('heading', { name, level: 2 })).toBeVisible()
-      await main(page).locator('[data-step]').first().press('Space')
-      await expect(main(page).locator('[data-step]').first()).toBeChecked()
+      await main(page).locator('ol').getByRole('checkbox').first().press('Space')
+      await expect(main(page).locator('ol').getByRole('checkbox').first()).toBeChecked()
       await expect(main(page)).not.toContainText('Спросите')
       await expectAccessible(page)
     })

@@ -2,6 +2,7 @@ import { fieldLabel, fieldValueKind } from '../../../../shared/text/field-text.t
 import { importFieldLabel } from '../../../../shared/text/import-field-text.ts'
 import { booleanText, valueLabel } from '../../../../shared/text/value-text.ts'
 import type { Language } from '../../../../shared/text/wording.ts'
+import { isDay } from '../../../../shared/text/date-entry.ts'
 import { useLanguage } from '../../../client/language.ts'
 import { formatDate } from '../../../ui/format-text.ts'
 import classes from './import.module.css'
@@ -27,7 +28,7 @@ function wordsOf(value: unknown, named: { entity: Entity; field: string; languag
     return [kind, number].filter((part) => part !== undefined).join(' ')
   }
   const text = String(value)
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && /(?:On|Date)$/u.test(field)) return formatDate(text, language)
+  if (isDay(text) && /(?:On|Date)$/u.test(field)) return formatDate(text, language)
   const kinds = fieldValueKind(entity, field)
   return kinds === undefined ? text : valueLabel(kinds, text, language)
 }

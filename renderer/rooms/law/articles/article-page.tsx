@@ -4,8 +4,10 @@ import { useState } from 'react'
 import { callShell } from '../../../client/call.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
+import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { formatDate } from '../../../ui/format-text.ts'
 import { notifyDone } from '../../../ui/notify.tsx'
+import { useAttempt } from '../../../ui/use-attempt.ts'
 import classes from '../law.module.css'
 import { ArticleText } from './article-text.tsx'
 import { bestEdition, editionsOf } from './editions.ts'
@@ -33,6 +35,7 @@ export function ArticlePage({ article, on, written }: ArticlePageProps) {
   const span = useSpanWords()
   const name = useActName(article)
   const [chosen, setChosen] = useState<string>()
+  const copying = useAttempt()
   const [isAdding, setAdding] = useState(false)
   const [editing, setEditing] = useState<string>()
   const editions = editionsOf(article, on)
@@ -110,10 +113,15 @@ export function ArticlePage({ article, on, written }: ArticlePageProps) {
             <Text size="xs" className={classes['source']}>
               {source === undefined ? null : text('source', { source })}
             </Text>
-            <Button variant="subtle" leftSection={<IconCopy size={14} />} onClick={() => void copy()}>
+            <Button
+              variant="subtle"
+              leftSection={<IconCopy size={14} />}
+              onClick={() => void copying.run(copy)}
+            >
               {text('copyText')}
             </Button>
           </Group>
+          <FailureNotice failure={copying.failure} />
         </>
       )}
       {edition?.own === undefined && shipped !== undefined ? <ArticleHistory shipped={shipped} /> : null}

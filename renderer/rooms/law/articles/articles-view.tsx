@@ -8,6 +8,7 @@ import { goTo } from '../../../client/navigation.ts'
 import { useAnswer, useShippedAnswer } from '../../../client/use-answer.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
+import { useAttempt } from '../../../ui/use-attempt.ts'
 import { useRoomKeys } from '../../../ui/use-room-keys.ts'
 import classes from '../law.module.css'
 import { ArticleList } from './article-list.tsx'
@@ -30,6 +31,7 @@ export function ArticlesView({ record, on }: ArticlesViewProps) {
   const [typed, setTyped] = useState('')
   const [isAdding, setAdding] = useState(false)
   const [settled] = useDebouncedValue(typed, pauseMs)
+  const looking = useAttempt()
   const search = useRef<HTMLInputElement>(null)
   useRoomKeys({ Slash: () => search.current?.focus(), KeyN: () => setAdding(true) })
   const listed = useShippedAnswer('law.list', settled.trim() === '' ? {} : { text: settled })
@@ -59,13 +61,16 @@ export function ArticlesView({ record, on }: ArticlesViewProps) {
     [given, settled, opened],
   )
   /** What is typed, also a moment ago: the list may still be on its way. */
-  const openFirst = async () => {
-    if (typed.trim() === '') return
-    const { acts } = await call('law.list', { text: typed })
-    const first = lawRows({ ...given, acts, typed, isOpen: () => true }).find((row) => row.kind === 'article')
-    if (first?.kind === 'article')
-      goTo({ at: 'law', record: first.reference, ...(on === undefined ? {} : { on }) })
-  }
+  const openFirst = () =>
+    looking.run(async () => {
+      if (typed.trim() === '') return
+      const { acts } = await call('law.list', { text: typed })
+      const first = lawRows({ ...given, acts, typed, isOpen: () => true }).find(
+        (row) => row.kind === 'article',
+      )
+      if (first?.kind === 'article')
+        goTo({ at: 'law', record: first.reference, ...(on === undefined ? {} : { on }) })
+    })
   const isReady = listed.value !== undefined && own.value !== undefined
   return (
     <div className={classes['columns']}>
@@ -87,7 +92,7 @@ export function ArticlesView({ record, on }: ArticlesViewProps) {
             {text('addNorm')}
           </Button>
         </div>
-        <FailureNotice failure={listed.failure ?? own.failure} />
+        <FailureNotice failure={looking.failure ?? listed.failure ?? own.failure} />
         {isReady && rows.length === 0 ? (
           <EmptyState title={text('nothingFound')} hint={text('nothingFoundHint')} />
         ) : (

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { recheckOn } from '../../../../shared/law/edition-on.ts'
 import { usualRecheckMonths } from '../../../../shared/model/norm.ts'
 import { fieldLabel } from '../../../../shared/text/field-text.ts'
+import { isDay } from '../../../../shared/text/date-entry.ts'
 import { call } from '../../../client/call.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { rememberUndo } from '../../../client/undo.ts'
@@ -88,7 +89,7 @@ function CheckDialog({ article, actName, title, check, onClose }: CheckDialogPro
   const [months, setMonths] = useState<number | string>(check?.recheckMonths ?? usualRecheckMonths)
   const checkedBy = typedBy ?? person ?? ''
   const save = useSaveRecord('norm', text('checkSaved'))
-  const isWhole = /^\d{4}-\d\d-\d\d$/u.test(checkedOn) && checkedBy.trim() !== '' && Number(months) >= 1
+  const isWhole = isDay(checkedOn) && checkedBy.trim() !== '' && Number(months) >= 1
   const submit = async () => {
     const isDone = await attempt.run(async () => {
       const fields = { checkedOn, checkedBy: checkedBy.trim(), recheckMonths: Number(months) }

@@ -18,7 +18,7 @@ export type ArticleRow = {
   readonly hasOwn: boolean
   readonly isDue: boolean
 }
-export type ActRow = {
+type ActRow = {
   readonly kind: 'act'
   readonly name: string
   readonly count: number

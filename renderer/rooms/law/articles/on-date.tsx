@@ -1,10 +1,9 @@
 import { Button, Group } from '@mantine/core'
 import { useEffect, useState, type ReactNode } from 'react'
+import { isDay } from '../../../../shared/text/date-entry.ts'
 import { useText } from '../../../client/language.ts'
 import { DateInput } from '../../../ui/date-input.tsx'
 import { localToday } from '../../../ui/format-text.ts'
-
-const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/u.test(value)
 
 type OnDateProps = {
   readonly on: string | undefined

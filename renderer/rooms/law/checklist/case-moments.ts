@@ -2,7 +2,7 @@ import type { StepsStart } from '../../../../shared/model/playbook.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
 
 /** A moment that the case knows and that times may run from. */
-export type CaseMoment = { readonly kind: StepsStart; readonly at: string }
+type CaseMoment = { readonly kind: StepsStart; readonly at: string }
 
 const newest = 5
 

@@ -1,55 +1,73 @@
 import { Anchor, Checkbox, Text } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import type { ChecklistStep, StepState } from '../../../../shared/model/playbook.ts'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import type { ChecklistStep } from '../../../../shared/model/playbook.ts'
 import { stepUntil } from '../../../../shared/playbooks/step-time.ts'
 import { inLanguage } from '../../../../shared/text/in-language.ts'
 import { valueLabel } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { caseSections, goTo } from '../../../client/navigation.ts'
 import type { RecordOf } from '../../../client/use-record.ts'
+import { AskFirst } from '../../../ui/ask-first.tsx'
+import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { formatDate, localToday } from '../../../ui/format-text.ts'
 import { StepRule, StepSource } from '../steps/step-source.tsx'
 import classes from './checklist.module.css'
 import { untilWords } from './moment-words.ts'
 import { StepActions } from './step-actions.tsx'
+import { moving } from './step-changes.ts'
 import { StepNote } from './step-note.tsx'
+import { useFocusAfter } from './use-focus-after.ts'
 import type { StepChanges } from './use-steps.ts'
+import { useTick } from './use-tick.ts'
+import { useTold } from './use-told.ts'
 
 export type ChecklistRowProps = {
   readonly checklist: RecordOf<'checklist'>
   readonly step: ChecklistStep
+  /** Its place among the steps of the checklist. */
   readonly index: number
+  /** Its place among the rows on screen, for the keyboard. */
+  readonly row: number
   readonly steps: StepChanges
   readonly onEdit: () => void
-  readonly onMove: (by: -1 | 1) => void
 }
 
 /** One step: what to do, how soon, why, what it rests on, where it is done, and who settled it when. */
 export function ChecklistRow(props: ChecklistRowProps) {
-  const { checklist, step, index, steps } = props
+  const { checklist, step, index, row, steps, onEdit } = props
+  const text = useText('checklist')
   const language = useLanguage()
+  const { failure, tell } = useTold()
   const [isNoting, setNoting] = useState(false)
-  // A tick is seen at once; what the vault answers decides.
-  const [pending, setPending] = useState<StepState>()
-  const shown = pending ?? step.state
-  useEffect(() => setPending(undefined), [step])
-  const toggle = async () => {
-    const state = step.state === 'open' ? 'done' : 'open'
-    setPending(state)
-    if (!(await steps.tick(step, index, { state }))) setPending(undefined)
+  const [isAsking, setAsking] = useState(false)
+  const tick = useTick({ checklist, step, index, steps })
+  const box = useRef<HTMLInputElement>(null)
+  useFocusAfter(isNoting, box)
+  const toggle = () => {
+    // Why it was left out would go unseen: that is asked first.
+    if (tick.shown === 'skipped') setAsking(true)
+    else tell(tick.set(tick.shown === 'open' ? 'done' : 'open'))
+  }
+  const move = (by: -1 | 1) => tell(steps.change(moving(step, index, by), text('stepMoved')))
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
+    move(event.key === 'ArrowDown' ? 1 : -1)
+    event.preventDefault()
   }
   const why = inLanguage(step, 'why', language)
   const on = checklist.since?.slice(0, 10)
   return (
-    <li className={classes['step']} data-state={step.state}>
+    <li className={classes['step']} data-state={step.state} data-row={row}>
       <div className={classes['grow']}>
         <Checkbox
-          data-step={index}
-          checked={shown === 'done'}
-          indeterminate={shown === 'skipped'}
+          ref={box}
+          data-index={row}
+          checked={tick.shown === 'done'}
+          indeterminate={tick.shown === 'skipped'}
           label={inLanguage(step, 'text', language)}
           classNames={{ label: classes['stepText'] ?? '' }}
-          onChange={() => void toggle()}
+          onChange={toggle}
+          onKeyDown={onKeyDown}
         />
         <div className={classes['facts']}>
           <Urgency step={step} since={checklist.since} />
@@ -71,8 +89,29 @@ export function ChecklistRow(props: ChecklistRowProps) {
           isOpen={isNoting}
           onOpen={setNoting}
         />
+        <FailureNotice failure={failure} />
       </div>
-      <StepActions {...props} onNote={() => setNoting(true)} />
+      <StepActions
+        checklist={checklist}
+        step={step}
+        index={index}
+        steps={steps}
+        onEdit={onEdit}
+        onMove={move}
+        onNote={() => setNoting(true)}
+        tell={tell}
+      />
+      <AskFirst
+        title={text('reopen')}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onConfirm={async () => {
+          await tick.set('open')
+        }}
+        confirmLabel={text('reopen')}
+      >
+        <Settled step={step} />
+      </AskFirst>
     </li>
   )
 }

@@ -1,19 +1,21 @@
 import { Button, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useRef, useState, type KeyboardEvent } from 'react'
-import { stepGroup, type ChecklistStep, type StepGroup } from '../../../../shared/model/playbook.ts'
-import { inOrder, moved } from '../../../../shared/playbooks/step-order.ts'
+import { useRef, useState } from 'react'
+import type { ChecklistStep } from '../../../../shared/model/playbook.ts'
 import { inLanguage } from '../../../../shared/text/in-language.ts'
 import { valueLabel } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import type { RecordOf } from '../../../client/use-record.ts'
+import { rowKeys } from '../../../ui/row-keys.ts'
 import { StepDialog } from '../steps/step-dialog.tsx'
 import classes from './checklist.module.css'
 import { ChecklistRow } from './checklist-row.tsx'
-import { placeOf, reworded, useSteps } from './use-steps.ts'
+import { placedGroups } from './placed-steps.ts'
+import { adding, rewording } from './step-changes.ts'
+import { useFocusStays } from './use-focus-stays.ts'
+import { useSteps } from './use-steps.ts'
 
-type Placed = { readonly step: ChecklistStep; readonly index: number }
-export type Editing = { readonly index: number | undefined; readonly group: StepGroup }
+type Editing = 'new' | { readonly step: ChecklistStep; readonly index: number }
 
 type ChecklistStepsProps = { readonly checklist: RecordOf<'checklist'>; readonly hidesSettled: boolean }
 
@@ -22,83 +24,60 @@ export function ChecklistSteps({ checklist, hidesSettled }: ChecklistStepsProps)
   const text = useText('checklist')
   const language = useLanguage()
   const steps = useSteps(checklist)
-  const body = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const [editing, setEditing] = useState<Editing>()
-  const placed = checklist.steps.map((step, index): Placed => ({ step, index }))
-  const move = (index: number, by: -1 | 1) =>
-    void steps.change((now) => moved(now, index, by), text('stepMoved'))
-  const onKeyDown = (event: KeyboardEvent) => {
-    const boxes = [...(body.current?.querySelectorAll<HTMLInputElement>('[data-step]') ?? [])]
-    const at = boxes.findIndex((box) => box === event.target)
-    if (at < 0 || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
-    const by = event.key === 'ArrowDown' ? 1 : -1
-    if (event.altKey) move(Number(boxes[at]?.dataset['step']), by)
-    else boxes[at + by]?.focus()
-    event.preventDefault()
-  }
-  const edited = editing?.index === undefined ? undefined : checklist.steps[editing.index]
+  const groups = placedGroups(checklist.steps, hidesSettled)
+  const total = groups.reduce((sum, { shown }) => sum + shown.length, 0)
+  const keepFocus = useFocusStays(box, total)
+  const edited = editing === 'new' ? undefined : editing
   return (
-    <div ref={body} className={classes['steps']} onKeyDown={onKeyDown}>
+    <div ref={box} className={classes['steps']} onKeyDown={rowKeys({ box, total })} onFocus={keepFocus}>
       <VisuallyHidden component="h1">{text('title')}</VisuallyHidden>
       <Title order={2} size="h4">
         {inLanguage(checklist, 'title', language)}
       </Title>
       <Text size="xs">{text('hers')}</Text>
-      {stepGroup.options.map((group) => {
-        const some = placed.filter(({ step }) => step.group === group)
-        const shown = some.filter(({ step }) => !hidesSettled || step.state === 'open')
-        if (shown.length === 0) return null
-        const settled = some.filter(({ step }) => step.state !== 'open').length
-        return (
-          <section key={group} aria-label={valueLabel('stepGroup', group, language)}>
-            <div className={classes['groupHead']}>
-              <Title order={3} size="h6">
-                {valueLabel('stepGroup', group, language)}
-              </Title>
-              <Text size="xs">
-                {settled}/{some.length}
-              </Text>
-            </div>
-            <ol className={classes['plain']}>
-              {shown.map(({ step, index }) => (
-                <ChecklistRow
-                  key={`${String(index)} ${step.text}`}
-                  checklist={checklist}
-                  step={step}
-                  index={index}
-                  steps={steps}
-                  onEdit={() => setEditing({ index, group })}
-                  onMove={(by) => move(index, by)}
-                />
-              ))}
-            </ol>
-          </section>
-        )
-      })}
+      {groups.map(({ group, all, shown, before }) => (
+        <section key={group} aria-label={valueLabel('stepGroup', group, language)}>
+          <div className={classes['groupHead']}>
+            <Title order={3} size="h6">
+              {valueLabel('stepGroup', group, language)}
+            </Title>
+            <Text size="xs">
+              {all.filter(({ step }) => step.state !== 'open').length}/{all.length}
+            </Text>
+          </div>
+          <ol className={classes['plain']}>
+            {shown.map(({ step, index, key }, place) => (
+              <ChecklistRow
+                key={key}
+                checklist={checklist}
+                step={step}
+                index={index}
+                row={before + place}
+                steps={steps}
+                onEdit={() => setEditing({ step, index })}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
       <div>
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={14} />}
-          onClick={() => setEditing({ index: undefined, group: 'procedure' })}
-        >
+        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => setEditing('new')}>
           {text('addOwnStep')}
         </Button>
       </div>
       {editing === undefined ? null : (
         <StepDialog
           title={text(edited === undefined ? 'addOwnStep' : 'editStep')}
-          draftKey={`checklist/${checklist.id}/${edited?.text ?? 'new'}`}
-          start={edited ?? { group: editing.group, text: '', source: 'practice' }}
+          draftKey={`checklist/${checklist.id}/${edited?.step.text ?? 'new'}`}
+          start={edited?.step ?? { group: 'procedure', text: '', source: 'practice' }}
           isWhole={edited !== undefined}
           onClose={() => setEditing(undefined)}
           onSave={(step) =>
             edited === undefined
-              ? steps.change((now) => inOrder([...now, { ...step, state: 'open' }]), text('stepAdded'))
-              : steps.change((now) => {
-                  const place = placeOf(now, edited, editing.index ?? 0)
-                  const before = now[place]
-                  return before === undefined ? undefined : inOrder(now.with(place, reworded(before, step)))
-                }, text('stepChanged'))
+              ? steps.change(adding(step), text('stepAdded'))
+              : steps.change(rewording(edited.step, edited.index, step), text('stepChanged'))
           }
         />
       )}

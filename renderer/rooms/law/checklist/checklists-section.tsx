@@ -1,5 +1,5 @@
 import { Modal, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
@@ -24,17 +24,23 @@ export function ChecklistsSection({ caseId, record }: SectionProps) {
     descending: true,
     limit: 200,
   })
+  /** The one that no link named stays on screen when its last step is ticked. */
+  const [stays, setStays] = useState<string>()
   const open = (id: string) => {
     setTaking(false)
     goTo({ at: 'case', caseId, section: 'checklists', record: id })
   }
-  if (list.value === undefined)
-    return list.failure === undefined ? null : <FailurePage failure={list.failure} />
-  const { items } = list.value
+  const items = list.value?.items ?? []
   const opened =
-    items.find(({ id }) => id === record) ??
+    items.find(({ id }) => id === (record ?? stays)) ??
     items.find(({ steps }) => steps.some(({ state }) => state === 'open')) ??
     items[0]
+  const openedId = opened?.id
+  useEffect(() => {
+    if (record === undefined) setStays(openedId)
+  }, [record, openedId])
+  if (list.value === undefined)
+    return list.failure === undefined ? null : <FailurePage failure={list.failure} />
   if (opened === undefined)
     return (
       <div className={classes['empty']}>

@@ -1,39 +1,45 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { moved } from '../../../../shared/playbooks/step-order.ts'
 import { useText } from '../../../client/language.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
 import type { ChecklistRowProps } from './checklist-row.tsx'
-import { placeOf } from './use-steps.ts'
+import { removing } from './step-changes.ts'
 
-type StepActionsProps = ChecklistRowProps & { readonly onNote: () => void }
+type StepActionsProps = Pick<ChecklistRowProps, 'checklist' | 'step' | 'index' | 'steps' | 'onEdit'> & {
+  readonly onMove: (by: -1 | 1) => void
+  readonly onNote: () => void
+  /** Shows at the step what came of it. */
+  readonly tell: (work: Promise<unknown>) => void
+}
 
 /** What else can be done with a step. */
 export function StepActions(props: StepActionsProps) {
-  const { checklist, step, index, steps, onEdit, onMove, onNote } = props
+  const { checklist, step, index, steps, onEdit, onMove, onNote, tell } = props
   const text = useText('checklist')
   const [isSkipping, setSkipping] = useState(false)
   const mayMove = (by: -1 | 1) => moved(checklist.steps, index, by) !== undefined
-  const remove = () =>
-    void steps.change((now) => {
-      const place = placeOf(now, step, index)
-      return now.length > 1 ? now.filter((_each, at) => at !== place) : undefined
-    }, text('stepRemoved'))
+  const button = useRef<HTMLButtonElement>(null)
+  /** The focus is back at the button before anything is done; only the note takes it, and closes when it loses it. */
+  const first = (act: () => void) => () => {
+    button.current?.focus()
+    act()
+  }
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end" withinPortal returnFocus={false}>
         <Menu.Target>
-          <ActionIcon flex="none" aria-label={text('actions', { number: index + 1 })}>
+          <ActionIcon ref={button} flex="none" aria-label={text('actions', { number: index + 1 })}>
             <IconDots size={18} />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={onNote}>{text(step.note === undefined ? 'addNote' : 'editNote')}</Menu.Item>
           {step.state === 'open' ? (
-            <Menu.Item onClick={() => setSkipping(true)}>{text('skip')}</Menu.Item>
+            <Menu.Item onClick={first(() => setSkipping(true))}>{text('skip')}</Menu.Item>
           ) : (
-            <Menu.Item onClick={() => void steps.tick(step, index, { state: 'open' })}>
+            <Menu.Item onClick={first(() => tell(steps.tick(step, index, { state: 'open' })))}>
               {text('reopen')}
             </Menu.Item>
           )}
@@ -41,19 +47,22 @@ export function StepActions(props: StepActionsProps) {
           <Menu.Item
             leftSection={<IconArrowUp size={16} />}
             disabled={!mayMove(-1)}
-            onClick={() => onMove(-1)}
+            onClick={first(() => onMove(-1))}
           >
             {text('moveUp')}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconArrowDown size={16} />}
             disabled={!mayMove(1)}
-            onClick={() => onMove(1)}
+            onClick={first(() => onMove(1))}
           >
             {text('moveDown')}
           </Menu.Item>
-          <Menu.Item onClick={onEdit}>{text('editStep')}</Menu.Item>
-          <Menu.Item disabled={checklist.steps.length === 1} onClick={remove}>
+          <Menu.Item onClick={first(onEdit)}>{text('editStep')}</Menu.Item>
+          <Menu.Item
+            disabled={checklist.steps.length === 1}
+            onClick={first(() => tell(steps.change(removing(step, index), text('stepRemoved'))))}
+          >
             {text('removeStep')}
           </Menu.Item>
         </Menu.Dropdown>

@@ -4,7 +4,6 @@ import type { InputOf } from '../../../../shared/contract/contract.ts'
 import { call } from '../../../client/call.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { rememberUndo } from '../../../client/undo.ts'
-import { useAnswer } from '../../../client/use-answer.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { notifyDone } from '../../../ui/notify.tsx'
 import { undoAndTell } from '../../../ui/undo-and-tell.ts'
@@ -20,9 +19,8 @@ export function TakePlaybook({ caseId, onTaken }: TakePlaybookProps) {
   const text = useText('checklist')
   const frame = useText('frame')
   const language = useLanguage()
-  const kind = useAnswer('case.show', { id: caseId }).value?.kind
   const moments = useCaseMoments(caseId)
-  const offered = useOffered(kind) ?? []
+  const { offered, failure } = useOffered(caseId)
   const attempt = useAttempt()
   const take = ({ source, content }: Offered) =>
     attempt.run(async () => {
@@ -41,7 +39,7 @@ export function TakePlaybook({ caseId, onTaken }: TakePlaybookProps) {
   const shared = { onTake: (one: Offered) => void take(one), isRunning: attempt.isRunning }
   return (
     <div className={classes['offers']}>
-      <FailureNotice failure={attempt.failure} />
+      <FailureNotice failure={attempt.failure ?? failure} />
       <Offers title={text('fits')} offered={offered.filter(({ fits }) => fits)} {...shared} />
       <Offers title={text('others')} offered={offered.filter(({ fits }) => !fits)} {...shared} />
     </div>

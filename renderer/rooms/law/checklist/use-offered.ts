@@ -1,3 +1,5 @@
+import type { OutputOf } from '../../../../shared/contract/contract.ts'
+import type { Failure } from '../../../../shared/failures/failure.ts'
 import type { CaseRecord } from '../../../../shared/model/case.ts'
 import type { Playbook } from '../../../../shared/model/playbook.ts'
 import { useAnswer, useShippedAnswer } from '../../../client/use-answer.ts'
@@ -16,13 +18,35 @@ export type Offered = {
   readonly fits: boolean
 }
 
-/** All of them, those for this kind of case first, and of these the foundation's own; undefined until they are known. */
-export function useOffered(kind: CaseRecord['kind'] | undefined): readonly Offered[] | undefined {
-  const shipped = useShippedAnswer('playbook.shipped', {}).value?.playbooks
-  const own = useAnswer('playbook.list', { limit: 200 }).value?.items
-  if (shipped === undefined || own === undefined || kind === undefined) return undefined
+/** All of them, those for the kind of this case first, and of these the foundation's own; none until they are known. */
+export function useOffered(caseId: string): {
+  readonly offered: readonly Offered[]
+  readonly failure: Failure | undefined
+} {
+  const { value: known, failure: caseFailure } = useAnswer('case.show', { id: caseId })
+  const shipped = useShippedAnswer('playbook.shipped', {})
+  const own = useAnswer('playbook.list', { limit: 200 })
+  const failure = caseFailure ?? shipped.failure ?? own.failure
+  // What is there can be taken, also when the rest could not be fetched.
+  const isWaiting = [
+    known ?? caseFailure,
+    shipped.value ?? shipped.failure,
+    own.value ?? own.failure,
+  ].includes(undefined)
+  if (isWaiting) return { offered: [], failure }
+  return {
+    offered: offeredTo(known?.kind, shipped.value?.playbooks ?? [], own.value?.items ?? []),
+    failure,
+  }
+}
+
+function offeredTo(
+  kind: CaseRecord['kind'] | undefined,
+  shipped: OutputOf<'playbook.shipped'>['playbooks'],
+  own: OutputOf<'playbook.list'>['items'],
+): readonly Offered[] {
   const fits = ({ caseKinds }: Pick<Playbook, 'caseKinds'>) =>
-    caseKinds === undefined || caseKinds.includes(kind)
+    caseKinds === undefined || (kind !== undefined && caseKinds.includes(kind))
   const replaced = new Set(own.map(({ basedOn }) => basedOn))
   const all = [
     ...own.map((content): Offered => ({

@@ -52,11 +52,13 @@ export function OwnPlaybook({ playbook }: { readonly playbook: Own }) {
   const [editing, setEditing] = useState<number | 'new'>()
   const shipped = useShippedAnswer('playbook.shipped', {}).value?.playbooks
   const base = shipped?.find(({ key }) => key === playbook.basedOn)
+  const keep = async (steps: PlaybookStep[], told: string) => {
+    await save(playbook, { steps: inOrder(steps) })
+    notifyDone(told, { label: frame('undo'), run: () => void undoAndTell(language) })
+  }
   const change = (steps: PlaybookStep[] | undefined, told: string) =>
     attempt.run(async () => {
-      if (steps === undefined) return
-      await save(playbook, { steps: inOrder(steps) })
-      notifyDone(told, { label: frame('undo'), run: () => void undoAndTell(language) })
+      if (steps !== undefined) await keep(steps, told)
     })
   const { steps } = playbook
   const edited = typeof editing === 'number' ? steps[editing] : undefined
@@ -137,8 +139,8 @@ export function OwnPlaybook({ playbook }: { readonly playbook: Own }) {
           onClose={() => setEditing(undefined)}
           onSave={(step) =>
             editing === 'new'
-              ? change([...steps, step], text('stepAdded'))
-              : change(steps.with(editing, step), text('stepChanged'))
+              ? keep([...steps, step], text('stepAdded'))
+              : keep(steps.with(editing, step), text('stepChanged'))
           }
         />
       )}

@@ -17,7 +17,8 @@ const open = (record: string) => goTo({ at: 'law', view: 'playbooks', record })
 export function PlaybooksView({ record }: { readonly record: string | undefined }) {
   const text = useText('checklist')
   const language = useLanguage()
-  const shipped = useShippedAnswer('playbook.shipped', {}).value?.playbooks ?? []
+  const shippedAnswer = useShippedAnswer('playbook.shipped', {})
+  const shipped = shippedAnswer.value?.playbooks ?? []
   const own = useAnswer('playbook.list', { limit: 200 })
   const { makeNew, attempt } = useMake()
   useRoomKeys({ KeyN: makeNew })
@@ -35,7 +36,7 @@ export function PlaybooksView({ record }: { readonly record: string | undefined 
             {text('newPlaybook')}
           </Button>
         </div>
-        <FailureNotice failure={own.failure ?? attempt.failure} />
+        <FailureNotice failure={attempt.failure ?? own.failure ?? shippedAnswer.failure} />
         {ownItems.length === 0 ? null : (
           <>
             <Text className={classes['head']}>{text('ownGroup')}</Text>

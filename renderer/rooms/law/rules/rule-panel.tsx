@@ -4,6 +4,8 @@ import type { DeadlineRule } from '../../../../shared/deadlines/deadline-rule.ts
 import { deadlineTriggers } from '../../../../shared/deadlines/deadline-rules.ts'
 import { outcomeOfDeadline, requestOfDeadline } from '../../../../shared/deadlines/settle-deadline.ts'
 import { Failure } from '../../../../shared/failures/failure.ts'
+import { isDay } from '../../../../shared/text/date-entry.ts'
+import { parseTypedTime } from '../../../../shared/text/time-entry.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { useCalendars } from '../../../client/use-calendars.ts'
 import { DateInput } from '../../../ui/date-input.tsx'
@@ -13,9 +15,6 @@ import { Explanation, RuleSource } from '../../../ui/law/explanation.tsx'
 import { TimeInput } from '../../../ui/time-input.tsx'
 import classes from '../law.module.css'
 import { countWords } from './rules-table.tsx'
-
-const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/u.test(value)
-const isClock = (value: string) => /^\d\d:\d\d$/u.test(value)
 
 /** One rule: what starts it, and the day it gives, explained in words; nothing of it is recorded. */
 export function RulePanel({ rule }: { readonly rule: DeadlineRule }) {
@@ -77,7 +76,7 @@ function Outcome({ rule, from, clock }: OutcomeProps) {
   const fields = {
     rule: rule.id,
     ...(isDay(from) ? { startsOn: from } : {}),
-    ...(isClock(clock) ? { startsAt: clock } : {}),
+    ...(parseTypedTime(clock) === clock ? { startsAt: clock } : {}),
   }
   const asked = requestOfDeadline(fields)
   const outcome = outcomeOfDeadline(fields, calendars)

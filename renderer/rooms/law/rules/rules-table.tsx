@@ -7,7 +7,7 @@ import { boundByText, ruleEffectText } from '../../../../shared/text/deadline-ex
 import type { Language } from '../../../../shared/text/wording.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { ArticleLink } from '../../../ui/law/article-link.tsx'
-import { nextIndex } from '../../../ui/list-keys.ts'
+import { rowKeys } from '../../../ui/row-keys.ts'
 import classes from '../law.module.css'
 
 /** How long a rule gives, or what it gives instead. */
@@ -31,19 +31,9 @@ export function RulesTable({ rules, open, onOpen }: RulesTableProps) {
     body.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [open])
   const byAct = [...Map.groupBy(rules, (rule) => rule.act)]
+  const rows = byAct.flatMap(([, some]) => some)
   return (
-    <div
-      ref={body}
-      className={classes['tableBox']}
-      onKeyDown={(event) => {
-        const buttons = [...(body.current?.querySelectorAll<HTMLElement>('[data-rule]') ?? [])]
-        const at = buttons.findIndex((button) => button === event.target)
-        const next = at < 0 ? undefined : nextIndex(event.key, { at, total: buttons.length, page: 10 })
-        if (next === undefined) return
-        buttons[next]?.focus()
-        event.preventDefault()
-      }}
-    >
+    <div ref={body} className={classes['tableBox']} onKeyDown={rowKeys({ box: body, total: rules.length })}>
       <table className={classes['table']}>
         <caption className={classes['caption']}>{text('rules')}</caption>
         <thead>
@@ -67,7 +57,7 @@ export function RulesTable({ rules, open, onOpen }: RulesTableProps) {
                 <tr key={rule.id} data-open={rule.id === open ? true : undefined}>
                   <td>
                     <UnstyledButton
-                      data-rule={rule.id}
+                      data-index={rows.indexOf(rule)}
                       className={classes['ruleName']}
                       aria-current={rule.id === open ? 'true' : undefined}
                       onClick={() => onOpen(rule.id)}

@@ -7,6 +7,7 @@ import { articleWords } from '../../../../shared/deadlines/explain-deadline.ts'
 import { foldForSearch } from '../../../../shared/language/fold.ts'
 import type { Language } from '../../../../shared/text/wording.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
+import { goTo } from '../../../client/navigation.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { NotReviewed } from '../../../ui/law/explanation.tsx'
 import { useRoomKeys } from '../../../ui/use-room-keys.ts'
@@ -33,11 +34,10 @@ export function RulesView({ record }: { readonly record: string | undefined }) {
   const text = useText('law')
   const language = useLanguage()
   const [typed, setTyped] = useState('')
-  const [chosen, setChosen] = useState<string>()
   const search = useRef<HTMLInputElement>(null)
   useRoomKeys({ Slash: () => search.current?.focus() })
   const rules = useMemo(() => deadlineRules.filter((rule) => fits(rule, typed, language)), [typed, language])
-  const open = findRule(chosen ?? record ?? '')
+  const open = findRule(record ?? '')
   return (
     <div className={classes['columns']}>
       <div className={classes['wide']}>
@@ -56,7 +56,11 @@ export function RulesView({ record }: { readonly record: string | undefined }) {
         {rules.length === 0 ? (
           <EmptyState title={text('noRules')} hint={text('noRulesHint')} />
         ) : (
-          <RulesTable rules={rules} open={open?.id} onOpen={setChosen} />
+          <RulesTable
+            rules={rules}
+            open={open?.id}
+            onOpen={(id) => goTo({ at: 'law', view: 'rules', record: id })}
+          />
         )}
       </div>
       {open === undefined ? null : <RulePanel key={open.id} rule={open} />}

@@ -17,8 +17,8 @@ type StepDialogProps = {
   readonly start: PlaybookStep
   /** True: every field of a step; else the few that one's own step in a case needs. */
   readonly isWhole: boolean
-  /** Answers whether it was kept. */
-  readonly onSave: (step: PlaybookStep) => Promise<boolean>
+  /** Keeps it; the dialog stays open with the failure and what was typed when that fails. */
+  readonly onSave: (step: PlaybookStep) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -63,7 +63,8 @@ export function StepDialog({ title, draftKey, start, isWhole, onSave, onClose }:
       const kept = value?.trim() ?? ''
       return kept === '' ? [] : [[name, kept] as const]
     })
-    if (await onSave(Object.fromEntries(filled) as unknown as PlaybookStep)) close()
+    const step = Object.fromEntries(filled) as unknown as PlaybookStep
+    if (await attempt.run(() => onSave(step))) close()
   }
   const label = (name: keyof PlaybookStep) => fieldLabel('playbook', `steps.${name}`, language)
   const area = (name: (typeof texts)[number], isFirst = false) => (

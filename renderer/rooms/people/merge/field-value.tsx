@@ -1,3 +1,4 @@
+import { isDay } from '../../../../shared/text/date-entry.ts'
 import { fieldValueKind } from '../../../../shared/text/field-text.ts'
 import { booleanText, valueLabel } from '../../../../shared/text/value-text.ts'
 import type { Language } from '../../../../shared/text/wording.ts'
@@ -20,7 +21,7 @@ function plainText(field: string, value: unknown, language: Language): string {
   if (typeof value !== 'string') return String(value)
   const kind = fieldValueKind('person', field)
   if (kind !== undefined) return valueLabel(kind, value, language)
-  return /^\d{4}-\d\d-\d\d$/u.test(value) ? formatDate(value, language) : value
+  return isDay(value) ? formatDate(value, language) : value
 }
 
 /** The value of a person's field in a few words; of a shelter only that it is there, of case forms only how many. */
