@@ -5,6 +5,7 @@ import { describeFailure } from '../../shared/failures/codes.ts'
 import { useLanguage, useText } from '../client/language.ts'
 import { useRowsDraft } from '../client/typed-draft.ts'
 import type { RecordEditor } from './record-editor.ts'
+import { PickedList } from './picked-fields.tsx'
 import { RecordPicker, type PickedEntity } from './record-picker.tsx'
 import { LineInput } from './line-input.tsx'
 import classes from './list-field.module.css'
@@ -19,11 +20,13 @@ export type ListColumn = {
   readonly needsTime?: boolean
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
   readonly entity?: PickedEntity
+  /** It names several records. */
+  readonly isSeveral?: boolean
   readonly isRequired?: boolean
   readonly grow?: number
 }
 
-type Value = string | boolean | undefined
+type Value = string | boolean | readonly string[] | undefined
 type Item = Readonly<Record<string, Value>>
 
 type ListFieldProps = {
@@ -39,6 +42,12 @@ type ListFieldProps = {
   readonly hint?: string
 }
 
+/** The line of an item a value stands in. */
+function lineOf({ type, isSeveral }: ListColumn): number {
+  if (isSeveral === true) return 2
+  return type === 'long' ? 1 : 0
+}
+
 function isWhole(item: Item, columns: readonly ListColumn[]): boolean {
   return columns.every(
     ({ name, isRequired, type }) =>
@@ -52,7 +61,8 @@ function cleaned(item: Item, columns: readonly ListColumn[]): Item {
     ...ticks.map(({ name }) => [name, false] as const),
     ...Object.entries(item).flatMap(([name, value]) => {
       const kept = typeof value === 'string' ? value.trim() : value
-      return kept === '' || kept === undefined ? [] : [[name, kept] as const]
+      const isEmpty = kept === '' || kept === undefined || (Array.isArray(kept) && kept.length === 0)
+      return isEmpty ? [] : [[name, kept] as const]
     }),
   ])
 }
@@ -63,11 +73,9 @@ function cleaned(item: Item, columns: readonly ListColumn[]): Item {
  */
 export function ListField(props: ListFieldProps) {
   const { editor, field, label, addLabel, start = {}, caseId, hint } = props
-  const hasLong = props.columns.some(({ type }) => type === 'long')
-  // What is short stands in a line of its own above what is long.
-  const columns = props.columns.toSorted(
-    (one, other) => Number(one.type === 'long') - Number(other.type === 'long'),
-  )
+  const hasLong = props.columns.some((column) => lineOf(column) > 0)
+  // What is short stands in a line of its own above what is long, several records below both.
+  const columns = props.columns.toSorted((one, other) => lineOf(one) - lineOf(other))
   const text = useText('frame')
   const language = useLanguage()
   const stored = (editor.value(field) as readonly Item[] | undefined) ?? []
@@ -124,7 +132,7 @@ export function ListField(props: ListFieldProps) {
           >
             {columns.map((column, at) => (
               <Fragment key={column.name}>
-                {at > 0 && column.type === 'long' && columns[at - 1]?.type !== 'long' ? (
+                {at > 0 && lineOf(column) !== lineOf(columns[at - 1] ?? column) ? (
                   <div className={classes['newLine']} />
                 ) : null}
                 <ItemValue
@@ -187,6 +195,20 @@ function ItemValue(props: ItemValueProps) {
   const { column, caseId, label, isFocused, isBlock, onType, onLeave, onChoose } = props
   const style = isBlock ? { minWidth: 150 } : { flex: `${String(column.grow ?? 1)} 1 0`, minWidth: 0 }
   const value = typeof props.value === 'string' ? props.value : undefined
+  if (column.entity !== undefined && column.isSeveral === true)
+    return (
+      <div style={style}>
+        <PickedList
+          entity={column.entity}
+          label={column.label}
+          removeLabel={label}
+          ids={Array.isArray(props.value) ? props.value : []}
+          onChange={onChoose}
+          caseId={caseId}
+          isFocused={isFocused}
+        />
+      </div>
+    )
   if (column.entity !== undefined)
     return (
       <div style={style}>

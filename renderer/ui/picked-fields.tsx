@@ -61,26 +61,38 @@ export function RecordLink({ entity, id }: { readonly entity: PickedEntity; read
   )
 }
 
-/** A field that names several records: each leads to it and can be taken out. */
-export function PickedListField(props: PickedFieldProps) {
-  const { editor, field, label, hint, entity, caseId } = props
+type PickedListProps = {
+  readonly entity: PickedEntity
+  readonly label: string
+  readonly ids: readonly string[]
+  readonly onChange: (ids: readonly string[]) => void
+  readonly caseId?: string | undefined
+  /** Where several such lists stand on a page, which one a button takes from. */
+  readonly removeLabel?: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+  readonly without?: readonly string[] | undefined
+  readonly isFocused?: boolean
+}
+
+/** Several records: each leads to it and can be taken out. */
+export function PickedList(props: PickedListProps) {
+  const { entity, label, ids, onChange, caseId, removeLabel = label } = props
   const text = useText('frame')
-  const ids = (editor.value(field) as readonly string[] | undefined) ?? []
-  const save = (next: readonly string[]) => void editor.save(field, next.length === 0 ? null : next)
   return (
     <Stack gap={4}>
       <RecordPicker
         entity={entity}
         label={label}
-        hint={hint}
+        hint={props.hint}
         caseId={caseId}
         value={undefined}
         onChange={(id) => {
-          if (id !== undefined) save([...ids, id])
+          if (id !== undefined) onChange([...ids, id])
         }}
         without={[...ids, ...(props.without ?? [])]}
-        error={useFailureText(props)}
-        isFocused={editor.focus === field}
+        error={props.error}
+        isFocused={props.isFocused === true}
         key={ids.join()}
       />
       {ids.map((id, place) => (
@@ -88,14 +100,32 @@ export function PickedListField(props: PickedFieldProps) {
           <RecordLink entity={entity} id={id} />
           <ActionIcon
             size="sm"
-            aria-label={text('removeItem', { label, number: place + 1 })}
-            onClick={() => save(ids.filter((other) => other !== id))}
+            aria-label={text('removeItem', { label: removeLabel, number: place + 1 })}
+            onClick={() => onChange(ids.filter((other) => other !== id))}
           >
             <IconX size={14} />
           </ActionIcon>
         </Group>
       ))}
     </Stack>
+  )
+}
+
+/** A field that names several records; saved when one is chosen or taken out. */
+export function PickedListField(props: PickedFieldProps) {
+  const { editor, field, label, hint, entity, caseId, without } = props
+  return (
+    <PickedList
+      entity={entity}
+      label={label}
+      hint={hint}
+      caseId={caseId}
+      ids={(editor.value(field) as readonly string[] | undefined) ?? []}
+      onChange={(ids) => void editor.save(field, ids.length === 0 ? null : ids)}
+      without={without}
+      error={useFailureText(props)}
+      isFocused={editor.focus === field}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { caseId, evidenceId, personId, reportId } from './ids.ts'
-import { annotations, date, text } from './values.ts'
+import { annotations, date, longText, text } from './values.ts'
 import { dayOrInstant } from './when.ts'
 
 /** защитное предписание, особые требования к поведению (КоАП 54), запрет на приближение (УПК 165). */
@@ -24,10 +24,10 @@ export const order = z.strictObject({
     .array(
       z.strictObject({
         at: dayOrInstant,
-        what: text,
+        what: longText,
         reportId: reportId.optional(),
-        answer: text.optional(),
-        evidenceId: evidenceId.optional(),
+        answer: longText.optional(),
+        evidenceIds: z.array(evidenceId).optional(),
       }),
     )
     .optional(),

@@ -224,7 +224,7 @@ export function toldOrders({ person, report, file }: Ids): FieldsOf<'order'>[] {
         {
           at: '2026-02-25T19:05:00+05:00',
           what: 'Пришёл в подъезд прежнего дома, ждал.',
-          evidenceId: file('camera'),
+          evidenceIds: [file('camera')],
           answer: 'Составлен протокол (КоАП 461).',
         },
         {

@@ -56,7 +56,7 @@ export async function createIncidentRecords(ask: Ask, mark: string, around: Arou
     bodyId,
     number: mark,
     conditions: mark,
-    violations: [{ at: '2026-01-10', what: mark, reportId, answer: mark, evidenceId: evidenceIds[0] }],
+    violations: [{ at: '2026-01-10', what: mark, reportId, answer: mark, evidenceIds }],
     endedWhy: mark,
   })
   const { id: measure } = await ask('measure.create', {

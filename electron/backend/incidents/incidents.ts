@@ -8,8 +8,12 @@ const inCase = (caseId: string): Pointer => ({ table: 'case_record', id: caseId,
 const person = (where: string, id: string | undefined): Pointer => ({ table: 'person', id, where })
 
 /** Exhibits of the same case. */
-export function exhibits(caseId: string, ids: readonly string[] | undefined): Pointer[] {
-  return (ids ?? []).map((id) => ({ table: 'evidence', id, where: 'evidenceIds', caseId }))
+export function exhibits(
+  caseId: string,
+  ids: readonly string[] | undefined,
+  where = 'evidenceIds',
+): Pointer[] {
+  return (ids ?? []).map((id) => ({ table: 'evidence', id, where, caseId }))
 }
 
 /** «protective-order 2026-03-12»: a record that is called by what it is and its day; `recordTitle` puts it in words. */
@@ -67,7 +71,7 @@ export const orderTable: RecordTable<Order> = {
     person('bodyId', fields.bodyId),
     ...(fields.violations ?? []).flatMap((entry, place) => [
       { table: 'report', id: entry.reportId, where: `violations.${String(place)}.reportId`, caseId },
-      { table: 'evidence', id: entry.evidenceId, where: `violations.${String(place)}.evidenceId`, caseId },
+      ...exhibits(caseId, entry.evidenceIds, `violations.${String(place)}.evidenceIds`),
     ]),
     ...exhibits(caseId, fields.evidenceIds),
   ],

@@ -12,6 +12,7 @@ import { evidenceListsMigration } from './migrations/0006-evidence-lists.ts'
 import { wholeCaseMigration } from './migrations/0007-whole-case.ts'
 import { leadLawyerMigration } from './migrations/0008-lead-lawyer.ts'
 import { daysOfAllCasesMigration } from './migrations/0009-days-of-all-cases.ts'
+import { violationExhibitsMigration } from './migrations/0010-violation-exhibits.ts'
 
 /** One step of the database's schema. Its number is what `PRAGMA user_version` says afterwards. */
 export type Migration = {
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   wholeCaseMigration,
   leadLawyerMigration,
   daysOfAllCasesMigration,
+  violationExhibitsMigration,
 ]
 
 /** How many databases from before a migration are kept in `backups/`. */

@@ -107,12 +107,12 @@ function columnType(shape: FieldShape): NonNullable<ListColumn['type']> {
   return shape.kind === 'check' ? 'check' : 'text'
 }
 
-/** The fields of a row, one after another; lists inside a row are edited elsewhere. */
+/** The fields of a row, one after another; of lists inside a row only those of records are edited there. */
 function columnsOf(entity: RecordEntity, field: string, language: Language): ListColumn[] {
   return fieldShape(entity, field).inner.flatMap((name): ListColumn[] => {
     const path = `${field}.${name}`
     const shape = fieldShape(entity, path)
-    if (shape.isList || shape.kind === 'group') return []
+    if (shape.kind === 'group' || (shape.isList && shape.kind !== 'record')) return []
     return [
       {
         name,
@@ -121,7 +121,7 @@ function columnsOf(entity: RecordEntity, field: string, language: Language): Lis
         needsTime: shape.kind === 'moment',
         isRequired: shape.isRequired,
         ...(shape.kind === 'choice' ? { choices: fieldChoices(entity, path, language) } : {}),
-        ...(shape.kind === 'record' ? { entity: pickedEntity(name) } : {}),
+        ...(shape.kind === 'record' ? { entity: pickedEntity(name), isSeveral: shape.isList } : {}),
       },
     ]
   })

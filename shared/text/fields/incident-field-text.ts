@@ -56,7 +56,7 @@ export const orderFieldText = {
   'violations.what': { ru: 'Что произошло', kk: 'Не болды', en: 'What happened' },
   'violations.reportId': { ru: 'Обращение', kk: 'Өтініш', en: 'Report' },
   'violations.answer': { ru: 'Что ответили', kk: 'Не деп жауап берді', en: 'Answer' },
-  'violations.evidenceId': { ru: 'Доказательство', kk: 'Дәлелдеме', en: 'Exhibit' },
+  'violations.evidenceIds': { ru: 'Доказательства', kk: 'Дәлелдемелер', en: 'Exhibits' },
   endedOn: { ru: 'Прекращено', kk: 'Тоқтатылған күні', en: 'Ended on' },
   endedWhy: { ru: 'Почему прекращено', kk: 'Неге тоқтатылды', en: 'Why it ended' },
   evidenceIds,

@@ -118,3 +118,53 @@ test('a vault of the first two migrations opens: its database is copied, then it
   })
   expect(readdirSync(join(folder, 'backups'))).toEqual(['before-0003.db'])
 })
+
+test('the one exhibit of a violation becomes the first of several, also in what was being typed', () => {
+  const database = createDatabase({ file: join(temporaryFolder(), 'a.db'), key })
+  migrate(database, temporaryFolder(), migrations.slice(0, 9))
+  const before = { at: '2026-02-03', what: 'подошёл', evidenceId: 'e1' }
+  const after = { at: '2026-02-03', what: 'подошёл', evidenceIds: ['e1'] }
+  const bare = { at: '2026-02-04', what: 'звонил' }
+  const orders = [
+    ['two', { kind: 'approach-ban', violations: [before, bare], notes: 'n' }],
+    ['none', { kind: 'approach-ban', evidenceIds: ['e2'] }],
+    ['bare', { kind: 'approach-ban', violations: [bare] }],
+  ] as const
+  const drafts = [
+    ['new/order', { kind: 'approach-ban', violations: [before] }],
+    ['record/two/violations', [before, bare]],
+    ['record/x/attachments', [{ evidenceId: 'e1' }]],
+    ['record/x/notes', 'не JSON "evidenceId" "violations"'],
+  ] as const
+  database.migrate((db) => {
+    for (const [id, fields] of orders)
+      db.run(
+        `INSERT INTO protective_order (id, version, created_at, created_by, changed_at, changed_by, deleted_at, sort_key, data)
+         VALUES (?, 4, '1', 'p', '2', 'p', ?, '', ?)`,
+        [id, id === 'two' ? '3' : null, JSON.stringify(fields)],
+      )
+    for (const [draft, value] of drafts)
+      db.run("INSERT INTO draft (person_id, key, value, saved_at) VALUES ('p', ?, ?, '1')", [
+        draft,
+        typeof value === 'string' ? value : JSON.stringify(value),
+      ])
+  })
+  expect(migrate(database, temporaryFolder())[0]).toBe(10)
+  const rows = database.read((db) =>
+    db.all<{ id: string; version: number; data: string }>('SELECT id, version, data FROM protective_order'),
+  )
+  expect(Object.fromEntries(rows.map(({ id, data }) => [id, JSON.parse(data)]))).toEqual({
+    two: { kind: 'approach-ban', violations: [after, bare], notes: 'n' },
+    none: orders[1][1],
+    bare: orders[2][1],
+  })
+  expect(rows.map(({ version }) => version)).toEqual([4, 4, 4])
+  const typed = database.read((db) => db.all<{ key: string; value: string }>('SELECT key, value FROM draft'))
+  expect(Object.fromEntries(typed.map(({ key: of, value }) => [of, value]))).toEqual({
+    'new/order': JSON.stringify({ kind: 'approach-ban', violations: [after] }),
+    'record/two/violations': JSON.stringify([after, bare]),
+    'record/x/attachments': JSON.stringify(drafts[2][1]),
+    'record/x/notes': drafts[3][1],
+  })
+  database.close()
+})

@@ -115,6 +115,44 @@ test.describe('incidents of a case', () => {
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toContainText('05.05.2025')
   })
 
+  test('a violation takes several exhibits by keyboard, lets one go and takes the last change back', async ({
+    desk,
+  }) => {
+    const { page, ask } = desk
+    const { caseId } = await createFullCase(desk)
+    for (const title of ['Снимок двери подъезда', 'Қоңырау жазбасы'])
+      await ask('evidence.create', { caseId, title, kind: 'document' })
+    await openSection(desk, 'Происшествия')
+    await page.getByText('Предписания', { exact: true }).click()
+    const rows = page.getByRole('group', { name: 'Нарушения' })
+    const picker = rows.getByRole('combobox', { name: 'Нарушения / Доказательства' })
+    const shown = async () => {
+      const found = (await ask('order.list', { filter: { caseId } })).items[0]
+      const ids = found?.violations?.[0]?.evidenceIds ?? []
+      const { choices } = await ask('record.choices', { entity: 'evidence', ids })
+      return ids.map((id) => choices.find((choice) => choice.id === id)?.title)
+    }
+    for (const [typed, title] of [
+      ['снимок', 'Снимок двери подъезда'],
+      ['қоңырау', 'Қоңырау жазбасы'],
+    ] as const) {
+      await picker.focus()
+      await picker.fill(typed)
+      await expect(page.getByRole('option')).toHaveText([title])
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect(rows.getByText(title, { exact: true })).toBeVisible()
+    }
+    await expect.poll(shown).toEqual(['Снимок двери подъезда', 'Қоңырау жазбасы'])
+    await expectAccessible(page)
+    await rows.getByRole('button', { name: 'Убрать: Нарушения / Доказательства 1, 1' }).press('Enter')
+    await expect(rows.getByText('Снимок двери подъезда')).toBeHidden()
+    await expect.poll(shown).toEqual(['Қоңырау жазбасы'])
+    await page.keyboard.press('Control+z')
+    await expect(rows.getByText('Снимок двери подъезда')).toBeVisible()
+    await expect.poll(shown).toEqual(['Снимок двери подъезда', 'Қоңырау жазбасы'])
+  })
+
   test('two hundred reports are listed without loading them all at once', async ({ desk }) => {
     const { page } = desk
     const { caseId, policeId } = await createEmptyCase(desk)
