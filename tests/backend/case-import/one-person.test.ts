@@ -59,8 +59,8 @@ test('two rules of safe contact are both kept and told; what else contradicts is
     kit,
     [
       heads,
-      ['3', 'Примерова Лира', number, 'звонить после шести', 'ж', 'Казахстан', '03.02.1991', null],
-      ['4', 'Примерова Лира', number, 'не звонить', 'м', 'Киргизия', '04.02.1991', null],
+      ['3', 'Правилова Лира', number, 'звонить после шести', 'ж', 'Казахстан', '03.02.1991', null],
+      ['4', 'Правилова Лира', number, 'не звонить', 'м', 'Киргизия', '04.02.1991', null],
     ],
     { more },
   )
@@ -74,7 +74,7 @@ test('two rules of safe contact are both kept and told; what else contradicts is
   expect(words).toContain('Гражданство: Киргизия')
   expect(words).toContain('04.02.1991')
   await kit.ask('case.import', asked)
-  expect(await personOf('Примерова')).toMatchObject({
+  expect(await personOf('Правилова')).toMatchObject({
     safeContact: 'звонить после шести\nне звонить',
     gender: 'feminine',
     citizenship: 'Казахстан',
