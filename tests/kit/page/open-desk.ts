@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { createBackend, type Backend } from '../../../electron/backend/backend.ts'
 import { hidePaths } from '../../../electron/backend/app/hide-paths.ts'
@@ -12,6 +13,13 @@ import type { ShellSettings } from '../../../shared/contract/shell-contract.ts'
 import { pageScript } from './page-script.ts'
 import { evidenceOrigin, pageOrigin, servePage } from './serve-page.ts'
 import { createShellDouble, type ShellDouble } from './shell-double.ts'
+
+/**
+ * A slow machine, on which flows that depend on speed are found: how many times slower the page's processor is, and how many
+ * milliseconds every answer waits.
+ */
+const slowPage = Number(process.env['SANDYQ_SLOW_PAGE'] ?? 1)
+const slowAnswers = Number(process.env['SANDYQ_SLOW_ANSWERS'] ?? 0)
 
 /** A passphrase of fiction that the check lets through. */
 export const passphrase = 'ветрёный фонарь 7 лениво чинит облака'
@@ -81,10 +89,8 @@ export async function openDesk(
     return piece.ok ? piece.value : undefined
   })
   const page = await context.newPage()
-  // A page on a slow machine: flows that depend on speed are found by it.
-  const slow = Number(process.env['SANDYQ_SLOW_PAGE'] ?? 1)
-  if (slow > 1)
-    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slow })
+  if (slowPage > 1)
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowPage })
   if (now !== undefined) await page.clock.setFixedTime(now)
   page.on('pageerror', (error) => complaints.push(String(error.stack ?? error)))
   page.on('console', (message) => {
@@ -102,10 +108,10 @@ export async function openDesk(
       const { promise, resolve } = Promise.withResolvers<void>()
       drafts.saved = resolve
       await emit({ event: 'locking', reason: 'person' })
-      await Promise.race([promise, new Promise((late) => setTimeout(late, 2_000))])
+      await Promise.race([promise, setTimeout(2_000)])
       await ask('vault.lock', {})
       // After the answer: the page that asked is gone then.
-      setTimeout(() => void page.reload().catch(() => undefined), 50)
+      globalThis.setTimeout(() => void page.reload().catch(() => undefined), 50)
     },
     () => drafts.saved(),
   )
@@ -177,6 +183,7 @@ async function bind(context: BrowserContext, { page, backend, shell, folder }: P
   await context.exposeBinding(
     '__call',
     async (_source, { name, input, callId }: { name: string; input: unknown; callId: string }) => {
+      if (slowAnswers > 0) await setTimeout(slowAnswers)
       if (name.startsWith('shell.')) return shell.answer(name, input)
       if (name === 'job.cancel') {
         running.get((input as { callId: string }).callId)?.abort()

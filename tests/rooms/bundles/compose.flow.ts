@@ -173,6 +173,11 @@ test('sections are added, named, filled from another, moved and removed', async 
 test('a document’s mentions become a bundle in its numbering, beside the first one', async ({ desk }) => {
   const caseId = await openFull(desk)
   const { page } = desk
+  const [first] = (await desk.ask('bundle.list', { filter: { caseId } })).items
+  if (first === undefined) throw new Error('no first bundle')
+  await desk.ask('bundle.update', { id: first.id, version: first.version, changes: { title: 'Первый том' } })
+  const isOpen = page.getByRole('combobox', { name: 'Том приложений' })
+  await expect(isOpen).toHaveValue('Первый том')
   const { id } = await desk.ask('document.fill', { caseId, template: 'response-to-claim', language: 'ru' })
   await page.getByRole('button', { name: 'Новый' }).click()
   await page.getByRole('menuitem', { name: 'По документу' }).click()
@@ -181,6 +186,7 @@ test('a document’s mentions become a bundle in its numbering, beside the first
   await expect(page.getByRole('dialog')).toBeHidden()
   const { items } = await desk.ask('bundle.list', { filter: { caseId } })
   expect(items).toHaveLength(2)
+  await expect(isOpen).not.toHaveValue('Первый том')
   await expect(total(page)).toHaveText(/страниц/u)
   await page.getByRole('button', { name: 'Ещё' }).click()
   await page.getByRole('menuitem', { name: 'Удалить том приложений…' }).click()

@@ -66,7 +66,7 @@ test('the log is verified, and a printed head is held against it', async ({ desk
   await openLog(desk)
   await page.getByRole('button', { name: 'Скопировать' }).click()
   const { head, sequence } = await desk.ask('custody.list', { limit: 1 })
-  expect(shell.copied).toEqual([`${String(sequence)}:${head}`])
+  await expect.poll(() => shell.copied).toEqual([`${String(sequence)}:${head}`])
   await page.getByRole('button', { name: 'Проверить журнал' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Проверить' }).click()
