@@ -14,6 +14,7 @@ import { RecordForm } from '../../ui/desk/record-form.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatDate, localToday } from '../../ui/format-text.ts'
 import { notifyDone } from '../../ui/notify.tsx'
+import { undoAndTell } from '../../ui/undo-and-tell.ts'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import classes from './deadlines.module.css'
 import { OwnDays } from './own-days.tsx'
@@ -82,6 +83,7 @@ function copied(calendar: WorkCalendar): WorkCalendar {
 function useCopy() {
   const text = useText('deadlines')
   const frame = useText('frame')
+  const language = useLanguage()
   const attempt = useAttempt()
   const add = (calendar: WorkCalendar, then: (year: number) => void) =>
     attempt.run(async () => {
@@ -93,7 +95,7 @@ function useCopy() {
         },
       })
       then(calendar.year)
-      notifyDone(text('calendarAdded'))
+      notifyDone(text('calendarAdded'), { label: frame('undo'), run: () => void undoAndTell(language) })
     })
   return { add, failure: attempt.failure }
 }

@@ -1,12 +1,13 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { findRule } from '../../../shared/deadlines/deadline-rules.ts'
 import { outcomeOfDeadline, requestOfDeadline } from '../../../shared/deadlines/settle-deadline.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import { ruleEffectText } from '../../../shared/text/deadline-explanation-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
-import type { RecordOf } from '../../client/use-record.ts'
+import { useSaveRecord, type RecordOf } from '../../client/use-record.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatDate } from '../../ui/format-text.ts'
+import { useAttempt } from '../../ui/use-attempt.ts'
 import { CourseActions } from './course-actions.tsx'
 import classes from './deadlines.module.css'
 import { useDueWords } from './due-words.ts'
@@ -65,6 +66,9 @@ function HowCounted({ record }: PanelProps) {
   return (
     <Stack gap={6}>
       {given === undefined ? null : <Text size="sm">{given}</Text>}
+      {given === undefined && outcome?.status === 'computed' && outcome.endsOn !== record.endsOn ? (
+        <CountedAnew record={record} day={outcome.endsOn} />
+      ) : null}
       {asked !== undefined && outcome?.status === 'computed' ? (
         <Explanation request={asked.request} computed={outcome} rule={asked.rule} />
       ) : null}
@@ -86,5 +90,37 @@ function HowCounted({ record }: PanelProps) {
         <Text size="xs">{text('editions', { editions: record.calendars.join(', ') })}</Text>
       )}
     </Stack>
+  )
+}
+
+type CountedAnewProps = PanelProps & { readonly day: string }
+
+/** The calendar has changed since the day was counted: the day it gives now, which is taken when she says so. */
+function CountedAnew({ record, day }: CountedAnewProps) {
+  const text = useText('deadlines')
+  const language = useLanguage()
+  const date = formatDate(day, language)
+  const attempt = useAttempt()
+  const save = useSaveRecord('deadline', text('takeCounted', { date }))
+  const take = async () => {
+    await save(record, { endsOn: null })
+  }
+  return (
+    <>
+      <Group gap="xs">
+        <Text size="sm" fw={600}>
+          {text('countedAnew', { date })}
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={attempt.isRunning}
+          onClick={() => void attempt.run(take)}
+        >
+          {text('takeCounted', { date })}
+        </Button>
+      </Group>
+      <FailureNotice failure={attempt.failure} />
+    </>
   )
 }

@@ -68,6 +68,12 @@ export const deadlinesText = {
     kk: 'Күн қолмен көрсетілген; есеп бойынша {date}.',
     en: 'The day was entered by hand; the count gives {date}.',
   },
+  countedAnew: {
+    ru: 'Календарь с тех пор изменился: по нему выходит {date}.',
+    kk: 'Күнтізбе содан бері өзгерді: ол бойынша {date}.',
+    en: 'The calendar has changed since: by it the day is {date}.',
+  },
+  takeCounted: { ru: 'Взять {date}', kk: '{date} күнін алу', en: 'Take {date}' },
   extended: {
     ru: 'Продлён или восстановлен судом.',
     kk: 'Сот ұзартты не қалпына келтірді.',

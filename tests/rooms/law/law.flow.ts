@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from '../../kit/page/expect-accessible.ts'
 import { expect, test, type Desk } from '../../kit/page/page-flow.ts'
+import { refuseCalls } from '../../kit/page/refuse-calls.ts'
 
 test.use({ deskOptions: { settings: {}, hasVault: true, now: '2026-03-12T22:40:00+05:00' } })
 
@@ -112,22 +113,75 @@ test('a law that does not ship is entered by the foundation, found by its words 
   await expect(page.getByRole('article')).toContainText('Вымышленный текст о предписании')
 })
 
-test('an own norm is added from an empty form, and opens', async ({ desk }) => {
+test('an own article is entered whole in its form, kept through a failure, read on its day, and taken back', async ({
+  desk,
+}) => {
   const page = await openLaw(desk)
-  await main(page).getByRole('button', { name: 'Внести статью' }).click()
+  await page.locator('[data-room="law"]').focus()
+  await page.keyboard.press('n')
   const dialog = page.getByRole('dialog', { name: 'Своя редакция статьи' })
-  await expect(dialog.getByRole('textbox', { name: 'Кодекс или закон' })).toHaveValue('')
-  await dialog.getByRole('textbox', { name: 'Кодекс или закон' }).fill('Вымышленный закон')
-  await dialog.getByRole('textbox', { name: 'Статья', exact: true }).fill('7')
-  await dialog
-    .getByRole('textbox', { name: 'Текст в этой редакции' })
-    .fill('Вымышленный текст о предписании.')
+  const field = (name: string) => dialog.getByRole('textbox', { name, exact: true })
+  const typed = {
+    'Кодекс или закон': 'Вымышленный закон',
+    Статья: '7',
+    'Заголовок статьи': 'Вымышленный заголовок',
+    'Текст в этой редакции': 'Вымышленный текст о предписании.',
+    'Редакция действует с': '01.01.2020',
+    'Редакция действует по': '31.12.2025',
+    'Откуда текст': 'Вымышленный источник',
+  }
+  await expect(field('Кодекс или закон')).toHaveValue('')
+  await expect(dialog.getByRole('button', { name: 'Добавить' })).toBeDisabled()
+  for (const [name, value] of Object.entries(typed)) await field(name).fill(value)
   await expectAccessible(page)
+  const letThrough = await refuseCalls(page, 'norm.create')
+  await dialog.getByRole('button', { name: 'Добавить' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('код проба')
+  for (const [name, value] of Object.entries(typed)) await expect(field(name)).toHaveValue(value)
+  await letThrough()
   await dialog.getByRole('button', { name: 'Добавить' }).click()
   await expect(dialog).toBeHidden()
-  await expect(page.getByRole('article')).toContainText('Вымышленный текст о предписании')
+  const article = page.getByRole('article', { name: 'Вымышленный закон, статья 7' })
+  await expect(article).toContainText('Вымышленный текст о предписании.')
+  await expect(article).toContainText('Источник: Вымышленный источник')
   const { items } = await desk.ask('norm.list', {})
-  expect(items.map(({ act, article }) => [act, article])).toEqual([['Вымышленный закон', '7']])
+  expect(items).toHaveLength(1)
+  expect(items[0]).toMatchObject({
+    act: 'Вымышленный закон',
+    article: '7',
+    title: 'Вымышленный заголовок',
+    excerpt: 'Вымышленный текст о предписании.',
+    editionFrom: '2020-01-01',
+    editionTo: '2025-12-31',
+    source: 'Вымышленный источник',
+  })
+  const list = main(page).getByRole('list', { name: 'Статьи законов' })
+  await expect(list.locator('[aria-current="true"]')).toContainText('7Вымышленный заголовок')
+  await article.getByRole('textbox', { name: 'На дату' }).fill('01.02.2024')
+  await expect(status(page)).toContainText('внесённая нами редакция (01.01.2020 — 31.12.2025)')
+  await page.locator('[data-room="law"]').focus()
+  await page.keyboard.press('Control+z')
+  await expect(list.getByRole('button', { name: /^Вымышленный закон/u })).toHaveCount(0)
+  expect((await desk.ask('norm.list', {})).total).toBe(0)
+})
+
+test('what fails in reading the law is said where it was asked', async ({ desk }) => {
+  const page = await openLaw(desk)
+  const search = main(page).getByRole('textbox', { name: 'Найти статью' })
+  await search.fill('УПК 185')
+  await expect(main(page).getByRole('list', { name: 'Статьи законов' }).getByRole('listitem')).toHaveCount(2)
+  const letThrough = await refuseCalls(page, 'law.list', 'shell.copy')
+  await search.press('Enter')
+  await expect(main(page).getByRole('alert')).toContainText('код проба')
+  await expect(search).toHaveValue('УПК 185')
+  await letThrough()
+  await search.press('Enter')
+  const article = page.getByRole('article', { name: 'УПК, статья 185' })
+  await expect(main(page).getByRole('alert')).toHaveCount(0)
+  await refuseCalls(page, 'shell.copy')
+  await article.getByRole('button', { name: 'Скопировать' }).click()
+  await expect(article.getByRole('alert')).toContainText('код проба')
+  await expectAccessible(page)
 })
 
 test('a check is noted, taken back, called to mind, and told among the deadlines', async ({ desk }) => {
@@ -177,6 +231,13 @@ test('a rule gives its day in words from a date, and leads to its article', asyn
   await main(page).getByRole('table').getByRole('button', { name: 'ГПК 166(2)' }).click()
   await expect(page.getByRole('article', { name: 'ГПК, статья 166' })).toBeVisible()
   await expect(page.locator('[data-asked="true"]')).toContainText('десяти рабочих дней')
+  await page.getByRole('button', { name: 'Назад' }).click()
+  await expect(panel).toBeVisible()
+  const chosen = main(page).getByRole('table').locator('button[aria-current="true"]')
+  await chosen.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(chosen).toBeFocused()
   await page.getByText('Календари', { exact: true }).click()
   await expect(main(page).getByRole('row', { name: /^2027/u })).toContainText('День Курбан айта')
   await expectAccessible(page)
