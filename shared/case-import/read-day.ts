@@ -42,9 +42,14 @@ function wholeYear(typed: string, today: string): number {
 }
 
 function ofSerial(serial: number): ReadDay {
-  if (serial < serials.first || serial > serials.last) return { unreadable: true }
+  if (!(serial >= serials.first && serial <= serials.last)) return { unreadable: true }
   const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10)
   return { day }
+}
+
+/** A cell of a day is such a number too: a time alone, a zero and a slip of the hand stand in it as days of 1899 or 9999. */
+function ofDayCell(on: string): ReadDay {
+  return ofSerial(Math.round((Date.parse(on) - Date.UTC(1899, 11, 30)) / 86_400_000))
 }
 
 function ofWords(text: string, today: string): ReadDay | undefined {
@@ -67,8 +72,12 @@ export type DayQuestion = { readonly today: string; readonly order?: DayOrder | 
  * A day as it is typed in tables: 31.12.2025, 2025-12-31, 12/31/25, 31 декабря 2025 г., or Excel's number of a day. With points
  * the day comes first; with a slash that fits both ways nothing is decided until `order` says so.
  */
-export function readDay(value: string | number, { today, order }: DayQuestion): ReadDay {
+export function readDay(
+  value: string | number | { readonly on: string },
+  { today, order }: DayQuestion,
+): ReadDay {
   if (typeof value === 'number') return ofSerial(value)
+  if (typeof value === 'object') return ofDayCell(value.on)
   const text = value
     .trim()
     .toLowerCase()

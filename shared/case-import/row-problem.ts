@@ -13,6 +13,8 @@ export const rowProblemLevels = {
   'choice-gone': 'stops',
   'day-unreadable': 'look',
   'day-short-year': 'look',
+  'day-guessed': 'look',
+  'column-twice': 'look',
   'value-unknown': 'look',
   'person-unnamed': 'look',
   'number-zero-added': 'look',

@@ -52,6 +52,16 @@ export const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
     kk: '«{column}»: {value} мынадай деп оқылды: {read}',
     en: '“{column}”: {value} was read as {read}',
   },
+  'day-guessed': {
+    ru: '«{column}»: {value} прочитано как {read} по другим датам столбца, но может значить и {other}',
+    kk: '«{column}»: {value} бағанның басқа күндері бойынша {read} деп оқылды, бірақ {other} болуы да мүмкін',
+    en: '“{column}”: {value} was read as {read} by the other days of the column, but may also mean {other}',
+  },
+  'column-twice': {
+    ru: '«{column}»: о том же сказано и в другом столбце. «{value}» — в заметках, решите, что верно',
+    kk: '«{column}»: бұл туралы басқа бағанда да айтылған. «{value}» ескертпелерге түседі, қайсысы дұрыс, шешіңіз',
+    en: '“{column}”: another column says the same thing otherwise. “{value}” goes into the notes, decide which is right',
+  },
   'value-unknown': {
     ru: '«{column}»: «{value}» не понято. Поле останется пустым, текст — в заметках',
     kk: '«{column}»: «{value}» түсініксіз. Өріс бос қалады, мәтіні ескертпелерге түседі',

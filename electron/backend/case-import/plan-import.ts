@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { columnName } from '../../../shared/case-import/column-name.ts'
 import type { CaseMapping, ImportColumn } from '../../../shared/case-import/case-mapping.ts'
 import { cellText, type TableSheet } from '../../../shared/case-import/found-table.ts'
 import { countPlan } from '../../../shared/case-import/count-plan.ts'
@@ -29,12 +30,17 @@ export type ImportPlan = {
 const dayFields = new Set(['birthDate', 'openedOn', 'closedOn'])
 
 /** Columns of days read in the order that their clear days agree on, unless a person has said it. */
-function withOrders(columns: readonly PlacedColumn[], sheet: TableSheet, headingRow: number): PlacedColumn[] {
-  return columns.map((column) => {
+function withOrders(
+  columns: readonly (ImportColumn & { place: number })[],
+  sheet: TableSheet,
+  headingRow: number,
+): PlacedColumn[] {
+  return columns.map((found) => {
+    const column = { ...found, name: columnName(found.heading, found.place) }
     if (!dayFields.has(column.field) || column.days !== undefined) return column
     const values = sheet.rows.slice(headingRow).flatMap((row) => cellText(row[column.place]) ?? [])
     const days = orderOf(values)
-    return days === undefined ? column : { ...column, days }
+    return days === undefined ? column : { ...column, days, isGuessed: true }
   })
 }
 

@@ -15,7 +15,7 @@ type Place = { readonly question: RowQuestion; readonly notes: string[] }
 
 /** What could not be read is kept as it stands, in the notes. */
 export function keepUnread({ column, text }: Reading, notes: string[]): void {
-  notes.push(`${column.heading}: ${text}`)
+  notes.push(`${column.name}: ${text}`)
 }
 
 /** A day of a cell, or what is wrong with it. */
@@ -24,12 +24,24 @@ export function dayOfCell(
   { question, notes }: Place,
 ): { day?: string; problems: RowProblem[] } {
   const { column, cell, text } = reading
-  if (typeof cell === 'object' && cell !== null) return { day: cell.on, problems: [] }
-  const found = readDay(typeof cell === 'number' ? cell : text, { today: question.today, order: column.days })
-  const about = { column: column.heading, value: text }
+  const asked = typeof cell === 'number' || (typeof cell === 'object' && cell !== null) ? cell : text
+  const { today } = question
+  const found = readDay(asked, { today, order: column.days })
+  const about = { column: column.name, value: text }
   if ('day' in found) {
     const { day, shortYear } = found
-    return { day, problems: shortYear === true ? [problemOf('day-short-year', { ...about, read: day })] : [] }
+    const either = column.isGuessed === true ? readDay(asked, { today }) : undefined
+    const other =
+      either === undefined || !('dayFirst' in either)
+        ? undefined
+        : [either.dayFirst, either.monthFirst].find((one) => one !== day)
+    return {
+      day,
+      problems: [
+        ...(other === undefined ? [] : [problemOf('day-guessed', { ...about, read: day, other })]),
+        ...(shortYear === true ? [problemOf('day-short-year', { ...about, read: day })] : []),
+      ],
+    }
   }
   if ('dayFirst' in found) {
     const { dayFirst, monthFirst } = found
@@ -44,6 +56,19 @@ function listOf(text: string): string[] {
     .split(/[\n;]+|,\s*(?=ст\.|бап|art)/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+}
+
+function tagsOf(text: string): string[] {
+  return text
+    .split(/[\n;,]+/u)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
+}
+
+/** What a second column says of a field is kept in the notes, and told. */
+export function keepSecond(reading: Reading, notes: string[]): RowProblem {
+  keepUnread(reading, notes)
+  return problemOf('column-twice', { column: reading.column.name, value: reading.text.slice(0, 200) })
 }
 
 /** Reads a value of a closed list into the draft; an unknown one is told and kept in the notes. */
@@ -62,7 +87,7 @@ function choose<Name extends keyof CaseDraft>(
     return []
   }
   keepUnread(reading, notes)
-  return [problemOf('value-unknown', { column: reading.column.heading, value: reading.text.slice(0, 200) })]
+  return [problemOf('value-unknown', { column: reading.column.name, value: reading.text.slice(0, 200) })]
 }
 
 function kindOf(text: string, { mapping }: RowQuestion) {
@@ -80,7 +105,7 @@ export function readCaseCell(fields: CaseDraft, reading: Reading, place: Place):
       const kind = kindOf(text, question)
       if (kind !== undefined) fields.kind = kind
       return kind === undefined
-        ? [problemOf('kind-unknown', { column: column.heading, value: text.slice(0, 200) })]
+        ? [problemOf('kind-unknown', { column: column.name, value: text.slice(0, 200) })]
         : []
     }
     case 'openedOn':
@@ -92,17 +117,15 @@ export function readCaseCell(fields: CaseDraft, reading: Reading, place: Place):
     case 'registrationNumber':
       fields.registrationNumbers = [
         ...(fields.registrationNumbers ?? []),
-        { kind: column.heading, number: text },
+        // A heading says which number it is; without one it is a number all the same.
+        { kind: column.heading === '' ? '№' : column.heading, number: text },
       ]
       return []
     case 'articles':
       fields.articles = [...(fields.articles ?? []), ...listOf(text)]
       return []
     case 'tags':
-      fields.tags = text
-        .split(/[\n;,]+/u)
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== '')
+      fields.tags = [...(fields.tags ?? []), ...tagsOf(text)]
       return []
     case 'region':
       return choose(fields, 'region', { value: readRegion(text), ...found })

@@ -1,8 +1,8 @@
 import { cellText, type TableCell } from '../../../shared/case-import/found-table.ts'
 import { problemOf, type RowProblem } from '../../../shared/case-import/row-problem.ts'
-import { readCaseCell, type CaseDraft } from './read-case-cell.ts'
+import { keepSecond, readCaseCell, type CaseDraft } from './read-case-cell.ts'
 import { readPeople, type PersonDraft } from './read-people.ts'
-import type { Reading, RowQuestion } from './reading.ts'
+import { takeOnce, type Reading, type RowQuestion } from './reading.ts'
 
 /** What a row says, before it is held against the vault. */
 export type RowDraft = {
@@ -18,13 +18,13 @@ export type RowDraft = {
 const longestText = 20_000
 
 function signsOf({ column, cell, text }: Reading, { mayLackLetters }: RowQuestion): RowProblem[] {
-  const about = { column: column.heading, value: text.slice(0, 200) }
+  const about = { column: column.name, value: text.slice(0, 200) }
   return [
     ...(mayLackLetters && /\p{L}\?|\?\p{L}/u.test(text) ? [problemOf('lost-letters', about)] : []),
     ...(typeof cell === 'string' && /^=\s*[A-Za-zА-Яа-я]/u.test(text)
       ? [problemOf('formula-text', about)]
       : []),
-    ...(text.length > longestText ? [problemOf('text-cut', { column: column.heading })] : []),
+    ...(text.length > longestText ? [problemOf('text-cut', { column: column.name })] : []),
   ]
 }
 
@@ -61,29 +61,35 @@ export function readRow(
   const fields: CaseDraft = {}
   let court: string | undefined
   const notes: string[] = []
-  for (const reading of ofCase) {
+  const { once, again } = takeOnce(ofCase)
+  for (const reading of once) {
     if (reading.column.field === 'court') court = reading.text
     else if (reading.column.field === 'notes')
       notes.push(
         ofCase.filter((one) => one.column.field === 'notes').length > 1
-          ? `${reading.column.heading}: ${reading.text}`
+          ? `${reading.column.name}: ${reading.text}`
           : reading.text,
       )
     else problems.push(...readCaseCell(fields, reading, { question, notes }))
   }
-  const people = question.mapping.people.flatMap(({ role, kind }, place) => {
+  problems.push(...again.map((reading) => keepSecond(reading, notes)))
+  const people: PersonDraft[] = []
+  for (const [place, { role, kind }] of question.mapping.people.entries()) {
     const own = cut.filter(({ column }) => column.person === place + 1)
-    const found = readPeople(own, { role, kind, question, slot: place + 1 })
-    problems.push(...found.problems)
-    return found.people
-  })
+    // Problems name the person as the row counts its people, not as the mapping does.
+    for (const one of readPeople(own, { role, kind, question })) {
+      const person = people.length + 1
+      people.push({ person, role, fields: one.fields })
+      problems.push(...one.problems.map((problem) => ({ ...problem, person })))
+    }
+  }
   if (notes.length > 0) fields.notes = notes.join('\n')
   const hasNumbers = question.columns.some(({ field, person }) => person === undefined && ofNumber.has(field))
   return {
     row,
     fields,
     court,
-    people: people.map((person, place) => ({ ...person, person: place + 1 })),
+    people,
     problems,
     isMore: hasNumbers && ofCase.length === 0 && people.length > 0,
   }

@@ -6,6 +6,7 @@ import {
   type CaseMapping,
   type ImportColumn,
 } from '../../../../shared/case-import/case-mapping.ts'
+import { columnLetter } from '../../../../shared/case-import/column-name.ts'
 import { contactPurpose } from '../../../../shared/model/person.ts'
 import { importFieldLabel } from '../../../../shared/text/import-field-text.ts'
 import { valueChoices, valueLabel } from '../../../../shared/text/value-text.ts'
@@ -14,12 +15,6 @@ import classes from './import.module.css'
 import { changeMapping, type ReadTable } from './import-store.ts'
 
 type Sheet = ReadTable['sheets'][number]
-
-/** A, B, … AA as the other program names its columns. */
-function letterOf(place: number): string {
-  const last = String.fromCharCode(65 + (place % 26))
-  return place < 26 ? last : `${letterOf(Math.floor(place / 26) - 1)}${last}`
-}
 
 const ofCase = 'case'
 const ofPerson = 'person'
@@ -81,7 +76,7 @@ type ColumnRowProps = {
 function ColumnRow({ heading, place, samples, column, people }: ColumnRowProps) {
   const text = useText('cases')
   const language = useLanguage()
-  const name = heading === '' ? text('importColumnNone', { letter: letterOf(place) }) : heading
+  const name = heading === '' ? text('importColumnNone', { letter: columnLetter(place) }) : heading
   const shown = [...new Set(samples)].slice(0, 3).join(' · ')
   const choose = (value: string | null) => {
     const [side, field] = (value ?? '').split('/')

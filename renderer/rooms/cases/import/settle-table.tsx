@@ -1,5 +1,6 @@
 import { Select, Text } from '@mantine/core'
 import { dayOrder } from '../../../../shared/case-import/case-mapping.ts'
+import { columnName } from '../../../../shared/case-import/column-name.ts'
 import { foldWords } from '../../../../shared/case-import/read-words.ts'
 import { caseKind } from '../../../../shared/model/case.ts'
 import { valueChoices } from '../../../../shared/text/value-text.ts'
@@ -46,7 +47,7 @@ export function SettleTable({ preview, work }: { readonly preview: Preview; read
     const order = dayOrder.safeParse(value).data
     if (order === undefined) return
     const columns = mapping.columns.map((column) =>
-      column.heading === heading ? { ...column, days: order } : column,
+      columnName(column.heading, column.place ?? 0) === heading ? { ...column, days: order } : column,
     )
     void work.look({ ...mapping, columns })
   }
