@@ -56,7 +56,7 @@ export function AudienceFields({ label, audience, onChange, isFocused = false }:
           />
           <MultiSelect
             label={text('shows')}
-            description={text('showsHint')}
+            description={text(recipient === 'expert' ? 'showsHint-expert' : 'showsHint')}
             data={valueChoices('consentScope', language)}
             value={[...shows]}
             onChange={(next) =>

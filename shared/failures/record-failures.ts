@@ -29,7 +29,7 @@ export const recordFailures = {
   },
   'evidence.intimate': {
     ru: 'Это интимный материал. Он откроется, только когда вы подтвердите, что хотите его увидеть.',
-    kk: 'Бұл — жеке өмірге қатысты құпия материал. Оны көргіңіз келетінін растағанда ғана ашылады.',
+    kk: 'Бұл — интимдік материал. Оны көргіңіз келетінін растағанда ғана ашылады.',
     en: 'This is intimate material. It opens only when you confirm that you want to see it.',
   },
   'output.not-written': {

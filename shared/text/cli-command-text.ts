@@ -365,7 +365,7 @@ export const cliCommandText = {
   duty: {
     ru: 'решения о сообщении (УК 434)',
     kk: 'хабарлау туралы шешімдер (ҚК 434)',
-    en: 'decisions on the duty to report',
+    en: 'decisions on the duty to report (Criminal Code 434)',
   },
   search: {
     ru: 'поиск по записям и текстам файлов',

@@ -9,7 +9,11 @@ export const cliMoneyCommandText = {
     en: 'whether a consent is in force today, and why not',
   },
   restriction: { ru: 'тайны и ограничения', kk: 'құпиялар мен шектеулер', en: 'secrets and restrictions' },
-  note: { ru: 'заметки, не выводятся', kk: 'ескертпелер, шығарылмайды', en: 'notes, never exported' },
+  note: {
+    ru: 'заметки: выходят только с полным выводом хранилища',
+    kk: 'ескертпелер: тек қойманы толық шығарумен шығады',
+    en: 'notes: they leave only when the whole vault is brought out',
+  },
   time: {
     ru: 'время юристов для судебных расходов',
     kk: 'сот шығыстарына заңгер уақыты',

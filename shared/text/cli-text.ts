@@ -207,7 +207,7 @@ export const cliText = {
   },
   'note.export-clear': {
     ru: 'Всё выходит в открытом виде: дел {cases}, лиц {people}, файлов {files}; несовершеннолетних {minors}, под псевдонимом {sealedPeople}, с адресом убежища {shelters}, строго закрытых дел {sealedCases}, дел под тайной {secretCases}, интимных материалов {intimate}, заметок {privileged}.',
-    kk: 'Бәрі ашық түрде шығады: істер {cases}, тұлғалар {people}, файлдар {files}; кәмелетке толмағандар {minors}, бүркеншік атты {sealedPeople}, баспана мекенжайы бар {shelters}, қатаң жабық істер {sealedCases}, құпиядағы істер {secretCases}, жеке өмірге қатысты материалдар {intimate}, ескертпелер {privileged}.',
+    kk: 'Бәрі ашық түрде шығады: істер {cases}, тұлғалар {people}, файлдар {files}; кәмелетке толмағандар {minors}, бүркеншік атты {sealedPeople}, баспана мекенжайы бар {shelters}, қатаң жабық істер {sealedCases}, құпиядағы істер {secretCases}, интимдік материалдар {intimate}, ескертпелер {privileged}.',
     en: 'Everything comes out in clear: {cases} cases, {people} people, {files} files; {minors} minors, {sealedPeople} under a pseudonym, {shelters} with the address of a shelter, {sealedCases} sealed cases, {secretCases} cases under secrecy, {intimate} intimate items, {privileged} notes.',
   },
   'note.import-unused': {

@@ -170,7 +170,7 @@ export const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
   'several-people': {
     ru: 'В одной ячейке несколько человек: {value}. Каждый будет записан отдельно',
     kk: 'Бір ұяшықта бірнеше адам: {value}. Әрқайсысы бөлек жазылады',
-    en: 'Several people in one cell: {value}. Each is entered by herself',
+    en: 'Several people in one cell: {value}. Each is entered separately',
   },
   'same-person': {
     ru: '{value}: тот же человек, что в строке {row}. Запись будет одна',

@@ -8,8 +8,8 @@ type FindingText = { readonly what: Wording; readonly source?: Wording }
 const source = (ru: string, kk: string, en: string): Wording => ({ ru, kk, en })
 const response = source('ГПК 166', 'АПК 166', 'CPC 166')
 const burden = source('ГПК 72', 'АПК 72', 'CPC 72')
-const pretrial = source('ГК 143(4)', 'АК 143(4)', 'CC 143(4)')
-const claimantProves = source('ГК 141(3)', 'АК 141(3)', 'CC 141(3)')
+const pretrial = source('ГК 143(4)', 'АК 143(4)', 'Civil Code 143(4)')
+const claimantProves = source('ГК 141(3)', 'АК 141(3)', 'Civil Code 141(3)')
 
 /**
  * What the table of statements lacks or contradicts itself in, and the article that says why it matters. An article stands only
@@ -118,7 +118,7 @@ const suitFindingText: Readonly<Record<SuitFindingCode, FindingText>> = {
       kk: 'Редакцияға өтініш көрсетілмеген: ол бас тартса немесе бір ай ішінде жарияламаса, сот теріске шығару талабын қарайды',
       en: 'No request to the outlet is entered: the court hears a demand for refutation when the outlet refused or did not publish it within a month',
     },
-    source: source('ГК 143(4)', 'АК 143(4)', 'CC 143(4)'),
+    source: source('ГК 143(4)', 'АК 143(4)', 'Civil Code 143(4)'),
   },
   'pretrial-step-not-shown': {
     what: {
@@ -142,7 +142,7 @@ const suitFindingText: Readonly<Record<SuitFindingCode, FindingText>> = {
       kk: 'Ақша жарияланымнан үш жылдан кейін талап етіліп отыр: жалпы талап қою мерзімін тексеріңіз',
       en: 'Money is claimed more than three years after publication: check the general limitation period',
     },
-    source: source('ГК 178(1), 180', 'АК 178(1), 180', 'CC 178(1), 180'),
+    source: source('ГК 178(1), 180', 'АК 178(1), 180', 'Civil Code 178(1), 180'),
   },
   'limitation-media-year': {
     what: {
@@ -157,7 +157,7 @@ const suitFindingText: Readonly<Record<SuitFindingCode, FindingText>> = {
       kk: 'Талап қою мерзімі туралы ұстаным таңдалған, ал жеке мүліктік емес құқықтарды қорғауға ол қолданылмайды, заңда аталған жағдайлардан басқа',
       en: 'A position on limitation is taken, and limitation does not apply to personal non-property rights but where a law says so',
     },
-    source: source('ГК 187(1)', 'АК 187(1)', 'CC 187(1)'),
+    source: source('ГК 187(1)', 'АК 187(1)', 'Civil Code 187(1)'),
   },
   'parallel-position-unknown': {
     what: {
@@ -179,7 +179,7 @@ const suitFindingText: Readonly<Record<SuitFindingCode, FindingText>> = {
       kk: 'Айтылым дұрыс емес деп белгіленген, ал қатар іс жүргізуде жалғандық көрінеу болды ма деген мәселе шешіледі',
       en: 'A statement is marked as untrue, and the parallel proceedings decide whether it was knowingly false',
     },
-    source: source('КоАП 73-3, УК 274', 'ӘҚБтК 73-3, ҚК 274', 'CAO 73-3, CC 274'),
+    source: source('КоАП 73-3, УК 274', 'ӘҚБтК 73-3, ҚК 274', 'CAO 73-3, Criminal Code 274'),
   },
   'parallel-private-life': {
     what: {
@@ -195,7 +195,7 @@ const suitFindingText: Readonly<Record<SuitFindingCode, FindingText>> = {
       kk: 'Талап қоюшы — заңды тұлға: оған моральдық зиян өтелмейді, тек залал өтеледі',
       en: 'The plaintiff is a legal person: it is owed no moral damage, only losses',
     },
-    source: source('ГК 143(6)', 'АК 143(6)', 'CC 143(6)'),
+    source: source('ГК 143(6)', 'АК 143(6)', 'Civil Code 143(6)'),
   },
 }
 

@@ -33,7 +33,7 @@ export const bundlesBuildText = {
   },
   intimatePage: {
     ru: 'Приложение {number} помечено как интимное и показывается только по вашему желанию.',
-    kk: '{number}-қосымша интимді деп белгіленген, тек сіздің қалауыңызбен көрсетіледі.',
+    kk: '{number}-қосымша интимдік деп белгіленген, тек сіздің қалауыңызбен көрсетіледі.',
     en: 'Exhibit {number} is marked intimate and is shown only when you ask for it.',
   },
   showAnyway: { ru: 'Показать', kk: 'Көрсету', en: 'Show it' },
@@ -85,7 +85,7 @@ export const bundlesBuildText = {
   'remedy-pretrial-secrecy': {
     ru: 'Нужно письменное согласие прокурора или следователя (УПК 201): внесите его в доказательства и запись «Разрешение».',
     kk: 'Прокурордың не тергеушінің жазбаша келісімі керек (ҚПК 201): оны дәлелдемелерге және «Рұқсат» жазбасын енгізіңіз.',
-    en: 'It needs the written consent of the prosecutor or investigator (CCP 201): enter it as evidence and a permit.',
+    en: 'It needs the written consent of the prosecutor or investigator (Criminal Procedure Code 201): enter it as evidence and a permit.',
   },
   'remedy-closed-hearing': {
     ru: 'Получатель — только суд или сторона дела. Выберите другого получателя или внесите разрешение суда.',
@@ -186,7 +186,7 @@ export const bundlesBuildText = {
       '{count} приложения помечены как интимные.',
       '{count} приложений помечены как интимные.',
     ],
-    kk: '{count} қосымша интимді деп белгіленген.',
+    kk: '{count} қосымша интимдік деп белгіленген.',
     en: ['{count} exhibit is marked intimate.', '{count} exhibits are marked intimate.'],
   }),
   ...countedWording('secrecyCount', {

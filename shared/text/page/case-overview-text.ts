@@ -1,3 +1,4 @@
+import { notesKept } from '../notes-kept-text.ts'
 import type { Wording } from '../wording.ts'
 
 /** The page of one case. */
@@ -105,15 +106,9 @@ export const caseOverviewText = {
   facts: { ru: 'Сведения о деле', kk: 'Іс туралы мәліметтер', en: 'Facts of the case' },
   'facts-court': { ru: 'Суд и номера', kk: 'Сот және нөмірлер', en: 'Court and numbers' },
   'facts-work': { ru: 'Кто ведёт', kk: 'Кім жүргізеді', en: 'Who works on it' },
-  'facts-secrecy': { ru: 'Тайна и доступ', kk: 'Құпия және қолжетімділік', en: 'Secrecy and access' },
-  'facts-links': { ru: 'Связи', kk: 'Байланыстар', en: 'Links' },
   'facts-end': { ru: 'Сроки и итог', kk: 'Мерзімдер мен қорытынды', en: 'Dates and outcome' },
   'facts-notes': { ru: 'Заметки и метки', kk: 'Ескертпелер мен белгілер', en: 'Notes and tags' },
-  notesHint: {
-    ru: 'Только для вас: заметки никогда не печатаются и не выдаются.',
-    kk: 'Тек сіз үшін: ескертпелер ешқашан басылмайды және берілмейді.',
-    en: 'For you alone: notes are never printed and never exported.',
-  },
+  notesHint: notesKept,
   stage: { ru: 'Стадия', kk: 'Кезеңі', en: 'Stage' },
   stageNow: { ru: 'Сейчас: {stage}', kk: 'Қазір: {stage}', en: 'Now: {stage}' },
   stageNone: { ru: 'Стадия не указана', kk: 'Кезеңі көрсетілмеген', en: 'No stage given' },

@@ -1,3 +1,4 @@
+import { notesKept } from '../notes-kept-text.ts'
 import type { Wording } from '../wording.ts'
 
 /** What people agreed to, what keeps a case inside, and notes; and the marks of it beside records. */
@@ -24,9 +25,9 @@ export const consentsText = {
   'add-note': { ru: 'Новая заметка', kk: 'Жаңа ескертпе', en: 'New note' },
   'none-note': { ru: 'Заметок пока нет', kk: 'Әзірге ескертпе жоқ', en: 'No notes yet' },
   'noneHint-note': {
-    ru: 'Заметки остаются в хранилище: их не видит ни один шаблон, они не печатаются и не выводятся.',
-    kk: 'Ескертпелер қоймада қалады: оларды ешбір үлгі көрмейді, басылмайды және шығарылмайды.',
-    en: 'Notes stay in the vault: no template sees them, they are never printed and never exported.',
+    ru: 'Заметки остаются в хранилище: их не видит ни один шаблон, они не печатаются и не выводятся, кроме полного вывода хранилища.',
+    kk: 'Ескертпелер қоймада қалады: оларды ешбір үлгі көрмейді, қойманы толық шығарудан басқа кезде басылмайды да, шығарылмайды да.',
+    en: 'Notes stay in the vault: no template sees them, and they are never printed or exported, except when the whole vault is brought out.',
   },
   'group-choice': { ru: 'Её решение', kk: 'Оның шешімі', en: 'Her decision' },
   'group-giver': {
@@ -43,11 +44,7 @@ export const consentsText = {
   'group-withdrawal': { ru: 'Отзыв', kk: 'Кері алу', en: 'Withdrawal' },
   'group-files': { ru: 'Для себя', kk: 'Өзі үшін', en: 'For yourself' },
   'group-about': { ru: 'О чём', kk: 'Не туралы', en: 'What it is about' },
-  notesHint: {
-    ru: 'Не печатается и не выводится.',
-    kk: 'Басылмайды және шығарылмайды.',
-    en: 'Never printed, never exported.',
-  },
+  notesHint: notesKept,
   withdraw: { ru: 'Отозвать согласие', kk: 'Келісімді кері алу', en: 'Withdraw the consent' },
   withdrawAsk: {
     ru: 'По отозванному согласию ничего больше не выводится, и оно остаётся отозванным. Передумает — внесите новое согласие новой записью.',
@@ -115,6 +112,11 @@ export const consentsText = {
     en: 'A consent given for one recipient opens nothing for another.',
   },
   shows: { ru: 'Что это показывает', kk: 'Бұл нені көрсетеді', en: 'What it shows' },
+  'showsHint-expert': {
+    ru: 'Эксперту не уходит только то, на что согласие отозвано. Имя в тексте и снимки учитываются в любом случае.',
+    kk: 'Сарапшыға келісімі кері алынғандар ғана кетпейді. Мәтіндегі ат пен суреттер қалай болғанда да ескеріледі.',
+    en: 'Only what a consent was withdrawn for does not go to an expert. A name in the text and pictures count in any case.',
+  },
   showsHint: {
     ru: 'На каждое нужно согласие. Имя в тексте и снимки учитываются в любом случае.',
     kk: 'Әрқайсысына келісім керек. Мәтіндегі ат пен суреттер қалай болғанда да ескеріледі.',

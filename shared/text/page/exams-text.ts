@@ -1,3 +1,4 @@
+import { notesKept } from '../notes-kept-text.ts'
 import type { Wording } from '../wording.ts'
 
 /** Examinations of a case, findings on the body diagram, samples. */
@@ -50,7 +51,7 @@ export const examsText = {
   'group-remarks': {
     ru: 'Замечания и ходатайства (УПК 286)',
     kk: 'Ескертпелер мен өтінішхаттар (ҚПК 286)',
-    en: 'Remarks and motions (CPC 286)',
+    en: 'Remarks and motions (Criminal Procedure Code 286)',
   },
   makeRemarks: {
     ru: 'Составить документ с замечаниями',
@@ -60,7 +61,7 @@ export const examsText = {
   makeRemarksHint: {
     ru: 'УПК 286: после предъявления заключения можно подать замечания, возражения и ходатайства. Документ заполняется из этих полей.',
     kk: 'ҚПК 286: қорытынды көрсетілгеннен кейін ескертпелер, қарсылықтар мен өтінішхаттар беруге болады. Құжат осы өрістерден толтырылады.',
-    en: 'CPC 286: once the opinion has been shown, remarks, objections and motions may be filed. The document is filled from these fields.',
+    en: 'Criminal Procedure Code 286: once the opinion has been shown, remarks, objections and motions may be filed. The document is filled from these fields.',
   },
   'group-files': { ru: 'Файлы и заметки', kk: 'Файлдар мен ескертпелер', en: 'Files and notes' },
   'group-where': { ru: 'Что и где', kk: 'Не және қай жерде', en: 'What and where' },
@@ -73,11 +74,7 @@ export const examsText = {
   'group-taken': { ru: 'Как взято', kk: 'Қалай алынды', en: 'How it was taken' },
   'group-chain': { ru: 'Передачи из рук в руки', kk: 'Қолдан-қолға тапсыру', en: 'Hand-overs' },
   'group-result': { ru: 'Лаборатория и результат', kk: 'Зертхана және нәтиже', en: 'Laboratory and result' },
-  notesHint: {
-    ru: 'Заметки не печатаются и не выводятся.',
-    kk: 'Ескертпелер басылмайды және шығарылмайды.',
-    en: 'Notes are never printed or exported.',
-  },
+  notesHint: notesKept,
   chosenExam: { ru: 'Обследование', kk: 'Тексеру', en: 'Examination' },
   needExam: {
     ru: 'Сначала внесите обследование',

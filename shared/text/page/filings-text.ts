@@ -1,4 +1,5 @@
 import { countedWording } from '../counted-wording.ts'
+import { notesKept } from '../notes-kept-text.ts'
 import type { Wording } from '../wording.ts'
 
 /** Filings, hearings and originals of a case. */
@@ -65,7 +66,7 @@ export const filingsText = {
   'group-handed': { ru: 'Передача', kk: 'Тапсыру', en: 'Handing over' },
   'group-back': { ru: 'Возврат', kk: 'Қайтару', en: 'Return' },
   'group-notes': { ru: 'Для себя', kk: 'Өзім үшін', en: 'For yourself' },
-  notesHint: { ru: 'Никогда не печатается.', kk: 'Ешқашан басылмайды.', en: 'Never prints.' },
+  notesHint: notesKept,
   course: { ru: 'Ход документа', kk: 'Құжаттың барысы', en: 'Course of the filing' },
   moveTo: { ru: 'Новое состояние', kk: 'Жаңа күйі', en: 'New status' },
   moveOn: { ru: 'С какого дня', kk: 'Қай күннен бастап', en: 'Since' },

@@ -1,3 +1,4 @@
+import { notesKept } from '../notes-kept-text.ts'
 import type { Wording } from '../wording.ts'
 
 /** Incidents of a case, who was told of them and what followed. */
@@ -69,15 +70,10 @@ export const incidentsText = {
   'group-measure': { ru: 'Мера', kk: 'Шара', en: 'The measure' },
   'group-pressure': { ru: 'Что было', kk: 'Не болды', en: 'What it was' },
   'group-done': { ru: 'Что сделано', kk: 'Не істелді', en: 'What was done' },
-  notesHint: {
-    ru: 'Заметки — рабочие материалы: не печатаются и не выводятся.',
-    kk: 'Ескертпелер — жұмыс материалдары: басылмайды және шығарылмайды.',
-    en: 'Notes are work product: never printed, never exported.',
-  },
+  notesHint: notesKept,
   withoutDate: { ru: 'Без даты', kk: 'Күні жоқ', en: 'No date' },
   withoutBody: { ru: 'Орган не указан', kk: 'Орган көрсетілмеген', en: 'No body named' },
   until: { ru: 'по {date}', kk: '{date} дейін', en: 'until {date}' },
-  ended: { ru: 'закончилось {date}', kk: '{date} аяқталды', en: 'ended {date}' },
   between: { ru: 'между {from} и {to}', kk: '{from} мен {to} аралығында', en: 'between {from} and {to}' },
   notBefore: { ru: 'не раньше {from}', kk: '{from} ерте емес', en: 'not before {from}' },
   assess: {

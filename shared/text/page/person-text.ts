@@ -1,3 +1,4 @@
+import { notesKept } from '../notes-kept-text.ts'
 import type { Wording } from '../wording.ts'
 
 /** The page of one person. */
@@ -25,7 +26,6 @@ export const personText = {
   formsConfirmAll: { ru: 'Подтвердить все', kk: 'Барлығын растау', en: 'Confirm all' },
   formsConfirm: { ru: 'Подтвердить: {label}', kk: 'Растау: {label}', en: 'Confirm: {label}' },
   formsConfirmed: { ru: 'Подтверждено: {label}', kk: 'Расталды: {label}', en: 'Confirmed: {label}' },
-  formsSuggested: { ru: 'предложено', kk: 'ұсынылған', en: 'suggested' },
   formsOther: { ru: 'Предложено: {text}', kk: 'Ұсынылған: {text}', en: 'Suggested: {text}' },
   about: { ru: 'Сведения', kk: 'Мәліметтер', en: 'Details' },
   contacts: { ru: 'Связь', kk: 'Байланыс', en: 'Contacts' },
@@ -46,11 +46,6 @@ export const personText = {
     en: 'Hidden. Show: {label}',
   },
   hide: { ru: 'Скрыть: {label}', kk: 'Жасыру: {label}', en: 'Hide: {label}' },
-  shelterNote: {
-    ru: 'Защищённый адрес',
-    kk: 'Қорғалған мекенжай',
-    en: 'Protected address',
-  },
   addAddress: { ru: 'Добавить адрес', kk: 'Мекенжай қосу', en: 'Add an address' },
   addPhone: { ru: 'Добавить телефон', kk: 'Телефон қосу', en: 'Add a phone' },
   addEmail: { ru: 'Добавить почту', kk: 'Пошта қосу', en: 'Add an e-mail address' },
@@ -68,11 +63,7 @@ export const personText = {
     en: 'No part in any case.',
   },
   notes: { ru: 'Заметки и метки', kk: 'Ескертпелер мен белгілер', en: 'Notes and tags' },
-  notesHint: {
-    ru: 'Только для вас: заметки никогда не печатаются и не выдаются.',
-    kk: 'Тек сіз үшін: ескертпелер ешқашан басылмайды және берілмейді.',
-    en: 'For you alone: notes are never printed and never exported.',
-  },
+  notesHint: notesKept,
   'warn-format': {
     ru: 'Обычно здесь двенадцать цифр. Проверьте; сохранено как есть.',
     kk: 'Әдетте мұнда он екі цифр болады. Тексеріңіз; сол күйінде сақталды.',

@@ -1,3 +1,4 @@
+import { notesKept } from '../notes-kept-text.ts'
 import type { Wording } from '../wording.ts'
 
 /** How she is kept safe, and what had to be decided about reporting. */
@@ -86,11 +87,7 @@ export const safetyText = {
   },
   'group-decision': { ru: 'Решение', kk: 'Шешім', en: 'The decision' },
   'group-files': { ru: 'Документы и пометки', kk: 'Құжаттар мен белгілер', en: 'Documents and notes' },
-  notesHint: {
-    ru: 'Заметки — рабочие материалы: не печатаются и не выводятся.',
-    kk: 'Ескертпелер — жұмыс материалдары: басылмайды және шығарылмайды.',
-    en: 'Notes are work product: never printed, never exported.',
-  },
+  notesHint: notesKept,
   dueTitle: {
     ru: 'Когда вернуться к безопасности',
     kk: 'Қауіпсіздікке қашан оралу керек',

@@ -51,7 +51,7 @@ export const settingsExportText = {
   },
   'takeOut-intimate': {
     ru: 'Интимные материалы',
-    kk: 'Жеке өмірге қатысты материалдар',
+    kk: 'Интимдік материалдар',
     en: 'Intimate items',
   },
   'takeOut-privileged': {

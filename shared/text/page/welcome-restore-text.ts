@@ -18,7 +18,6 @@ export const welcomeRestoreText = {
     kk: 'Сақтық көшірме қалтасы',
     en: 'Folder of the backup',
   },
-  restoreTo: { ru: 'Куда…', kk: 'Қайда…', en: 'To where…' },
   restoreToTitle: {
     ru: 'В какой папке восстановить хранилище',
     kk: 'Қойма қай қалтада қалпына келтірілсін',

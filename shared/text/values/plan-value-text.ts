@@ -37,12 +37,12 @@ export const planValueText = {
   } satisfies ValueTable<Item<Plan['questions']>['answer']>,
   parallelKind: {
     'koap-73-3': { ru: 'КоАП 73-3, клевета', kk: 'ӘҚБтК 73-3, жала жабу', en: 'CAO 73-3, slander' },
-    'uk-131': { ru: 'УК 131, оскорбление', kk: 'ҚК 131, қорлау', en: 'CC 131, insult' },
-    'uk-147': { ru: 'УК 147, частная жизнь', kk: 'ҚК 147, жеке өмір', en: 'CC 147, private life' },
+    'uk-131': { ru: 'УК 131, оскорбление', kk: 'ҚК 131, қорлау', en: 'Criminal Code 131, insult' },
+    'uk-147': { ru: 'УК 147, частная жизнь', kk: 'ҚК 147, жеке өмір', en: 'Criminal Code 147, private life' },
     'uk-274': {
       ru: 'УК 274, заведомо ложная информация',
       kk: 'ҚК 274, көрінеу жалған ақпарат',
-      en: 'CC 274, knowingly false information',
+      en: 'Criminal Code 274, knowingly false information',
     },
     other: { ru: 'Иное производство', kk: 'Өзге іс жүргізу', en: 'Other proceedings' },
   } satisfies ValueTable<ParallelKind>,
