@@ -56,7 +56,6 @@ export const casesImportText = {
   },
   importUndoDo: { ru: 'Отменить импорт', kk: 'Импортты болдырмау', en: 'Take it back' },
   importUndoneNow: { ru: 'Импорт отменён', kk: 'Импорт болдырылмады', en: 'Import taken back' },
-  importUndoReason: { ru: 'Отмена импорта', kk: 'Импортты болдырмау', en: 'Import taken back' },
   ...countedWording('importRows', {
     ru: ['{count} строка', '{count} строки', '{count} строк'],
     kk: '{count} жол',
@@ -133,6 +132,21 @@ export const casesImportText = {
     en: 'The table has no such columns: {headings}',
   },
   importLook: { ru: 'Посмотреть строки', kk: 'Жолдарды қарау', en: 'Look at the rows' },
+  importMissingHint: {
+    ru: 'Из этих столбцов ничего не взято. Вернитесь к столбцам: проверьте строку заголовков и что значит каждый.',
+    kk: 'Бұл бағандардан ештеңе алынған жоқ. Бағандарға оралыңыз: тақырыптар жолы мен әр бағанның мағынасын тексеріңіз.',
+    en: 'Nothing of these columns is taken. Go back to the columns: check the row of headings and what each means.',
+  },
+  importPastShown: {
+    ru: 'Показаны последние {shown}.',
+    kk: 'Соңғы {shown} көрсетілді.',
+    en: 'The last {shown} are shown.',
+  },
+  importSettleShown: {
+    ru: 'Показаны первые {shown} слов из {found}: остальные появятся, когда решите эти.',
+    kk: '{found} сөздің алғашқы {shown} көрсетілді: қалғандары осылар шешілгенде шығады.',
+    en: 'The first {shown} of {found} words are shown: the others follow once these are settled.',
+  },
   importToColumns: { ru: 'К столбцам', kk: 'Бағандарға', en: 'Back to the columns' },
   importCounts: {
     ru: 'Дел: {cases} · новых лиц: {people} · лиц из хранилища: {used} · пропущено строк: {skipped}',

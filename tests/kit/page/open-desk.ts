@@ -40,6 +40,10 @@ export type Desk = {
   /** Writes a file of the test's own and returns its path. */
   readonly file: (name: string, content: string | Uint8Array) => string
   readonly emit: (event: PageEvent) => Promise<void>
+  /** From now on the page gets a failure in place of this answer, until what is returned is called. */
+  readonly refuse: (name: OperationName) => () => void
+  /** From now on the page waits for this answer until what is returned is called. */
+  readonly hold: (name: OperationName) => () => void
   /** What the page complained of: errors, refused policy, requests to anywhere else. Must stay empty. */
   readonly complaints: string[]
 }
@@ -115,7 +119,9 @@ export async function openDesk(
     },
     () => drafts.saved(),
   )
-  await bind(context, { page, backend, shell, folder })
+  const refused = new Set<string>()
+  const held = new Map<string, Promise<void>>()
+  await bind(context, { page, backend, shell, folder, refused, held })
   const desk: Desk = {
     page,
     shell,
@@ -127,6 +133,18 @@ export async function openDesk(
     },
     ask,
     emit,
+    refuse: (name) => {
+      refused.add(name)
+      return () => refused.delete(name)
+    },
+    hold: (name) => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      held.set(name, promise)
+      return () => {
+        held.delete(name)
+        resolve()
+      }
+    },
     complaints,
     start: async () => {
       await page.goto(`${pageOrigin}/`)
@@ -167,10 +185,13 @@ type Parts = {
   readonly backend: Backend
   readonly shell: ShellDouble
   readonly folder: string
+  readonly refused: ReadonlySet<string>
+  readonly held: ReadonlyMap<string, Promise<void>>
 }
 
 /** Joins the page to the backend, over Playwright's bindings instead of a MessagePort. */
-async function bind(context: BrowserContext, { page, backend, shell, folder }: Parts): Promise<void> {
+async function bind(context: BrowserContext, parts: Parts): Promise<void> {
+  const { page, backend, shell, folder, refused, held } = parts
   const running = new Map<string, AbortController>()
   const send = (event: unknown) =>
     void page
@@ -185,6 +206,9 @@ async function bind(context: BrowserContext, { page, backend, shell, folder }: P
     async (_source, { name, input, callId }: { name: string; input: unknown; callId: string }) => {
       if (slowAnswers > 0) await setTimeout(slowAnswers)
       if (name.startsWith('shell.')) return shell.answer(name, input)
+      await held.get(name)
+      if (refused.has(name))
+        return { ok: false, failure: { code: 'internal.unexpected', details: { support: 'Проба' } } }
       if (name === 'job.cancel') {
         running.get((input as { callId: string }).callId)?.abort()
         return { ok: true, value: {} }

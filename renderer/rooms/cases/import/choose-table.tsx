@@ -6,6 +6,7 @@ import { call } from '../../../client/call.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
 import { AskReason } from '../../../ui/ask-reason.tsx'
+import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { formatDay } from '../../../ui/format-text.ts'
 import { notifyDone } from '../../../ui/notify.tsx'
 import classes from './import.module.css'
@@ -35,12 +36,16 @@ export function ChooseTable({ work }: { readonly work: ImportWork }) {
   )
 }
 
+/** How many of the imports are shown, the last ones. */
+const shown = 20
+
 /** What was brought in before, each to be taken back while nobody has worked with it. */
 function PastImports() {
   const text = useText('cases')
   const language = useLanguage()
-  const { value } = useAnswer('case.list-imports', {})
+  const { value, failure } = useAnswer('case.list-imports', {})
   const [asked, setAsked] = useState<Past>()
+  if (failure !== undefined) return <FailureNotice failure={failure} />
   if (value === undefined || value.imports.length === 0) return null
   return (
     <section aria-label={text('importPast')}>
@@ -48,7 +53,7 @@ function PastImports() {
         {text('importPast')}
       </Text>
       <ul className={classes['past']}>
-        {value.imports.slice(0, 20).map((one) => (
+        {value.imports.slice(0, shown).map((one) => (
           <li key={one.id}>
             <span>{formatDay(one.at, language)}</span>
             <span className={classes['cut']} title={one.file}>
@@ -65,6 +70,7 @@ function PastImports() {
           </li>
         ))}
       </ul>
+      {value.imports.length > shown ? <Text size="sm">{text('importPastShown', { shown })}</Text> : null}
       <AskReason
         title={text('importUndoTitle')}
         isOpen={asked !== undefined}

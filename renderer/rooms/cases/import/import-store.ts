@@ -5,7 +5,7 @@ import { createStore, useStore } from '../../../client/store.ts'
 export type ReadTable = OutputOf<'case.read-table'>
 export type Preview = OutputOf<'case.preview-import'>
 export type Done = OutputOf<'case.import'> & { readonly file: string }
-export type ImportStep = 'file' | 'columns' | 'rows' | 'done'
+type ImportStep = 'file' | 'columns' | 'rows' | 'done'
 
 /** A list that is being brought in: it stays when the person looks at something else and comes back. */
 export type ImportState = {
@@ -40,6 +40,25 @@ export function changeImport(change: (now: ImportState) => ImportState): void {
 /** Who someone is, was decided of the people the old columns named: the second of a row may be another one now. */
 function withoutPeople(choices: readonly RowChoice[]): RowChoice[] {
   return choices.flatMap(({ row, take }) => (take === undefined ? [] : [{ row, take }]))
+}
+
+type Looked = {
+  /** The list as it stood when the question was asked. */
+  readonly asked: ImportState
+  readonly mapping: CaseMapping
+  /** What was decided with the question. */
+  readonly choice?: RowChoice | undefined
+  readonly preview: Preview
+}
+
+/**
+ * The list with what was seen of it. What was decided while the answer was on its way stays as it was decided; an answer about
+ * another table, or about columns that mean something else by now, is dropped.
+ */
+export function withPreview(now: ImportState, { asked, mapping, choice, preview }: Looked): ImportState {
+  if (now.table !== asked.table || now.sheet !== asked.sheet || now.mapping !== asked.mapping) return now
+  const choices = choice === undefined ? now.choices : withChoice(now.choices, choice)
+  return { ...now, step: 'rows', mapping, choices, preview }
 }
 
 /** The mapping is another one: what was seen with the old one holds no more. */

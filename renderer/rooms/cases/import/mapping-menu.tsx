@@ -6,6 +6,7 @@ import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import { call } from '../../../client/call.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
+import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { notifyDone, notifyFailure } from '../../../ui/notify.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
@@ -20,7 +21,7 @@ export function MappingMenu({ mapping }: { readonly mapping: CaseMapping }) {
   const frame = useText('frame')
   const language = useLanguage()
   const { table, sheet } = useImport()
-  const { value } = useAnswer('case.list-mappings', {})
+  const { value, failure } = useAnswer('case.list-mappings', {})
   const [isNaming, setNaming] = useState(false)
   const headings = table?.sheets[sheet]?.headings ?? []
   const use = (kept: Kept) => {
@@ -56,7 +57,8 @@ export function MappingMenu({ mapping }: { readonly mapping: CaseMapping }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {mappings.length === 0 ? <Menu.Label>{text('importMappingsNone')}</Menu.Label> : null}
+          <FailureNotice failure={failure} />
+          {value?.mappings.length === 0 ? <Menu.Label>{text('importMappingsNone')}</Menu.Label> : null}
           {mappings.map((kept) => (
             <Group key={kept.id} gap={0} wrap="nowrap">
               <Menu.Item onClick={() => use(kept)}>

@@ -51,6 +51,7 @@ function Rows({ preview, choices, work }: RowsProps) {
     }))
   return (
     <>
+      <MissingColumns missing={preview.missing} />
       <SettleTable preview={preview} work={work} />
       <div className={classes['filter']}>
         <SegmentedControl
@@ -95,8 +96,7 @@ function Rows({ preview, choices, work }: RowsProps) {
               isBusy={work.attempt.isRunning}
               onTake={(take) => choose({ row: open.row, take })}
               onWho={(person, use) => {
-                const next = withChoice(choices, { row: open.row, people: [{ person, use }] })
-                void work.look(undefined, next)
+                void work.look(undefined, { row: open.row, people: [{ person, use }] })
               }}
             />
           )}
@@ -104,6 +104,19 @@ function Rows({ preview, choices, work }: RowsProps) {
       </div>
       <Foot stopped={stopped} cases={counts.cases} work={work} onSkip={skipStopped} />
     </>
+  )
+}
+
+/** Columns that mean something and that the row of headings does not have: nothing of them is read. */
+function MissingColumns({ missing }: Pick<Preview, 'missing'>) {
+  const text = useText('cases')
+  if (missing.length === 0) return null
+  const headings = [...new Set(missing.map(({ heading }) => heading))].join(', ')
+  return (
+    <div role="alert" className={classes['settle']}>
+      <Text size="sm">{text('importMissing', { headings })}</Text>
+      <Text size="sm">{text('importMissingHint')}</Text>
+    </div>
   )
 }
 

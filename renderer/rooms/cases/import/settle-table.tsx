@@ -16,6 +16,9 @@ type Open = {
   readonly lacksKind: boolean
 }
 
+/** How many words are asked about at once: those after them follow when these are settled. */
+const wordsAtOnce = 20
+
 /** What stops rows of the table and is settled once for all of them. */
 function openQuestions({ rows }: Preview): Open {
   const words = new Map<string, string>()
@@ -56,7 +59,7 @@ export function SettleTable({ preview, work }: { readonly preview: Preview; read
       <Text size="sm" fw={600} w="100%">
         {text('importSettle')}
       </Text>
-      {words.slice(0, 20).map((word) => (
+      {words.slice(0, wordsAtOnce).map((word) => (
         <Select
           key={word}
           label={text('importSettleKind', { word })}
@@ -67,6 +70,11 @@ export function SettleTable({ preview, work }: { readonly preview: Preview; read
           onChange={(value) => settleKind(word, value)}
         />
       ))}
+      {words.length > wordsAtOnce ? (
+        <Text size="sm" w="100%">
+          {text('importSettleShown', { shown: wordsAtOnce, found: words.length })}
+        </Text>
+      ) : null}
       {[...days].map(([heading, value]) => (
         <Select
           key={heading}

@@ -10,7 +10,7 @@ import { useDraft } from '../../../client/drafts.ts'
 import { runJob } from '../../../client/jobs.ts'
 import { useText } from '../../../client/language.ts'
 import { useAttempt } from '../../../ui/use-attempt.ts'
-import { changeImport, nothing, useImport, type ReadTable } from './import-store.ts'
+import { changeImport, nothing, useImport, withChoice, withPreview, type ReadTable } from './import-store.ts'
 
 type Kept = {
   readonly sha256: string
@@ -62,13 +62,14 @@ export function useImportWork() {
       }))
     })
 
-  const look = (next: CaseMapping = mapping, decided: readonly RowChoice[] = choices) =>
+  const look = (next: CaseMapping = mapping, choice?: RowChoice) =>
     attempt.run(async () => {
       if (table === undefined) return
-      const asked = { table: table.table, sheet, mapping: next, choices: [...decided] }
-      const preview = await runJob('case.preview-import', asked, { label: text('importLooking') })
+      const decided = choice === undefined ? [...choices] : withChoice(choices, choice)
+      const question = { table: table.table, sheet, mapping: next, choices: decided }
+      const preview = await runJob('case.preview-import', question, { label: text('importLooking') })
       if (preview !== undefined)
-        changeImport((state) => ({ ...state, step: 'rows', mapping: next, choices: decided, preview }))
+        changeImport((state) => withPreview(state, { asked: now, mapping: next, choice, preview }))
     })
 
   const write = async () => {
