@@ -1,13 +1,16 @@
-import type { InputOf, OperationName, OutputOf, Result } from '../../shared/contract/contract.ts'
+import {
+  contract,
+  type InputOf,
+  type OperationName,
+  type OutputOf,
+  type Result,
+} from '../../shared/contract/contract.ts'
 import type { CallOptions } from '../../shared/contract/page-bridge.ts'
 import type { ShellInputOf, ShellOperationName, ShellOutputOf } from '../../shared/contract/shell-contract.ts'
 import { Failure } from '../../shared/failures/failure.ts'
 import { bridge } from './bridge.ts'
 import { createStore } from './store.ts'
 import { withVisibleNames } from './visible-names.ts'
-
-const writing =
-  /\.(?:create|create-all|update|update-many|delete|restore|save|remove|fill|sign-off|merge|unmerge|move|sign|publish|start|adopt|tick)$/u
 
 /** How many changes are on their way into the vault; the state line says so. */
 export const writesUnderWay = createStore(0)
@@ -18,7 +21,7 @@ export async function call<Name extends OperationName>(
   input: InputOf<Name>,
   options?: CallOptions,
 ): Promise<OutputOf<Name>> {
-  const isWriting = writing.test(name)
+  const isWriting = contract[name].kind === 'command'
   if (isWriting) writesUnderWay.set((count) => count + 1)
   try {
     return valueOf((await bridge.call(name, input, options)) as Result<OutputOf<Name>>)
