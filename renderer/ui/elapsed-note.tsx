@@ -5,6 +5,7 @@ import { useText } from '../client/language.ts'
 import { goTo, type CaseSection } from '../client/navigation.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import classes from './elapsed-note.module.css'
+import { FailureNotice } from './failure-notice.tsx'
 
 /** From here on a span is told in days, and nothing hurries any more. */
 const hoursInWords = 14 * 24
@@ -52,8 +53,10 @@ type ElapsedNoteProps = {
 /** Hours from an incident to an examination, a sample or now, and what they ask for. */
 export function ElapsedNote({ subject, caseId, incidentId, moment, isDone = false }: ElapsedNoteProps) {
   const say = useText('elapsed')
-  const incident = useAnswer('incident.show', incidentId === undefined ? undefined : { id: incidentId }).value
+  const asked = incidentId === undefined ? undefined : { id: incidentId }
+  const { value: incident, failure } = useAnswer('incident.show', asked)
   if (incidentId === undefined) return <Text size="xs">{say('notLinked')}</Text>
+  if (failure !== undefined) return <FailureNotice failure={failure} />
   if (incident === undefined) return null
   if (isDone && moment === undefined) return <Text size="xs">{say('notTimed')}</Text>
   if (incident.when === undefined)

@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../client/language.ts'
 import { goTo } from '../client/navigation.ts'
 import { useAnswer } from '../client/use-answer.ts'
 import { useNames } from '../client/use-names.ts'
+import { FailureNotice } from './failure-notice.tsx'
 
 type StandingMarksProps = {
   readonly caseId: string
@@ -28,11 +29,12 @@ type Purposes = Standing['people'][number]['purposes']
  */
 export function StandingMarks({ caseId, recordId, personIds = [], isInset = false }: StandingMarksProps) {
   const text = useText('consents')
-  const { value } = useAnswer('consent.standing', {
+  const { value, failure } = useAnswer('consent.standing', {
     caseId,
     personIds: [...personIds],
     ...(recordId === undefined ? {} : { recordId }),
   })
+  if (failure !== undefined) return <FailureNotice failure={failure} />
   if (value === undefined) return null
   const { people, restrictions, notes } = value
   if (people.length + restrictions.length + notes.count === 0) return null

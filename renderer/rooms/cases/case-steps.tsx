@@ -4,6 +4,7 @@ import { progressOf } from '../../../shared/playbooks/step-progress.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { OverviewCard } from './overview-card.tsx'
 import classes from './overview.module.css'
 
@@ -13,7 +14,7 @@ const shown = 5
 export function CaseSteps({ caseId }: { readonly caseId: string }) {
   const text = useText('checklist')
   const language = useLanguage()
-  const { value } = useAnswer('checklist.list', {
+  const { value, failure } = useAnswer('checklist.list', {
     filter: { caseId },
     sort: 'started',
     descending: true,
@@ -23,6 +24,7 @@ export function CaseSteps({ caseId }: { readonly caseId: string }) {
     goTo({ at: 'case', caseId, section: 'checklists', ...(record === undefined ? {} : { record }) })
   return (
     <OverviewCard title={text('title')}>
+      <FailureNotice failure={failure} />
       {value?.total === 0 ? (
         <UnstyledButton className={classes['line']} onClick={() => open()}>
           {text('take')}

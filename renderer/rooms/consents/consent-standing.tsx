@@ -4,6 +4,7 @@ import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import classes from './consents.module.css'
 import { WithdrawConsent } from './withdraw-consent.tsx'
 
@@ -11,8 +12,9 @@ import { WithdrawConsent } from './withdraw-consent.tsx'
 export function ConsentStanding({ consent }: { readonly consent: RecordOf<'consent'> }) {
   const text = useText('consents')
   const language = useLanguage()
-  const { value } = useAnswer('consent.check', { id: consent.id })
+  const { value, failure } = useAnswer('consent.check', { id: consent.id })
   const [isAsking, setAsking] = useState(false)
+  if (failure !== undefined) return <FailureNotice failure={failure} />
   if (value === undefined) return null
   const { state, isCloseToOtherSide } = value
   return (

@@ -12,6 +12,7 @@ import { templatePlace } from '../../client/template-place.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { ElapsedNote } from '../../ui/elapsed-note.tsx'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatDate } from '../../ui/format-text.ts'
 import { BodyDiagram } from './body-diagram.tsx'
 
@@ -183,8 +184,9 @@ function SampleProblems({ record, made }: { readonly record: RecordOf<'sample'>;
 /** Hours from the sample's own incident, else from that of its examination. */
 function SampleHours({ record }: { readonly record: RecordOf<'sample'> }) {
   const { caseId, examId, collectedAt } = record
-  const exam = useAnswer('exam.show', examId === undefined ? undefined : { id: examId }).value
+  const { value: exam, failure } = useAnswer('exam.show', examId === undefined ? undefined : { id: examId })
   const incidentId = record.incidentId ?? exam?.incidentId
+  if (failure !== undefined) return <FailureNotice failure={failure} />
   if (examId !== undefined && exam === undefined) return null
   return <ElapsedNote subject="sample" caseId={caseId} incidentId={incidentId} moment={collectedAt} isDone />
 }

@@ -8,6 +8,7 @@ import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { AskReason } from '../../ui/ask-reason.tsx'
 import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatDate } from '../../ui/format-text.ts'
 import { notifyDone } from '../../ui/notify.tsx'
 import classes from './money.module.css'
@@ -20,7 +21,11 @@ export function EntryFacts({ entry, place }: EntryFactsProps) {
   const text = useText('money')
   const language = useLanguage()
   const [isAsking, setAsking] = useState(false)
-  const { value } = useAnswer('ledger.list', { filter: { reversesId: entry.id }, limit: 1 }, { keep: false })
+  const { value, failure } = useAnswer(
+    'ledger.list',
+    { filter: { reversesId: entry.id }, limit: 1 },
+    { keep: false },
+  )
   const back = value?.items[0]
   const { reversesId } = entry
   const other = reversesId ?? back?.id
@@ -33,17 +38,18 @@ export function EntryFacts({ entry, place }: EntryFactsProps) {
       <Text size="sm">{valueLabel('ledgerDirection', entry.direction, language)}</Text>
       <Text size="sm">{formatDate(entry.paidOn, language)}</Text>
       <Text size="sm" flex={1}>
-        {reversesId === undefined
-          ? back === undefined
+        {reversesId !== undefined
+          ? text('reverses', { reason: entry.reversalReason ?? '—' })
+          : back === undefined
             ? text('settled')
-            : text('wasReversed')
-          : text('reverses', { reason: entry.reversalReason ?? '—' })}
+            : text('wasReversed')}
       </Text>
       {other === undefined ? null : (
         <Anchor component="button" type="button" size="sm" onClick={() => goTo(place(other))}>
           {text('openOther')}
         </Anchor>
       )}
+      <FailureNotice failure={failure} />
       {isFree ? (
         <Button variant="default" size="xs" onClick={() => setAsking(true)}>
           {text('reverse')}

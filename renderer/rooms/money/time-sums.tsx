@@ -3,6 +3,7 @@ import { amountWithSign } from '../../../shared/language/amount-in-currency.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { hoursWords } from './hours-words.ts'
 import classes from './money.module.css'
 
@@ -10,7 +11,8 @@ import classes from './money.module.css'
 export function TimeSums({ caseId }: { readonly caseId: string }) {
   const text = useText('money')
   const language = useLanguage()
-  const { value } = useAnswer('time.sums', { caseId })
+  const { value, failure } = useAnswer('time.sums', { caseId })
+  if (failure !== undefined) return <FailureNotice failure={failure} />
   if (value === undefined || value.lawyers.length === 0) return null
   const { recoverable, excluded } = value
   return (
