@@ -52,7 +52,7 @@ export function useShellAnswer<Name extends ShellOperationName>(
 }
 
 /** What the program ships: it answers without a vault and never changes. */
-export type ShippedName = 'law.list' | 'law.show' | 'playbook.shipped'
+type ShippedName = 'law.list' | 'law.show' | 'playbook.shipped'
 
 /** The answer from what ships with the program; `undefined` asks nothing (yet). The last answer stays until the next is there. */
 export function useShippedAnswer<Name extends ShippedName>(

@@ -11,13 +11,15 @@ type DateInputProps = Omit<TextInputProps, 'value' | 'onChange' | 'type'> & {
   readonly onChange: (event: { readonly currentTarget: { readonly value: string } }) => void
 }
 
-/** A day typed as it is written here, 12.03.2026, or picked from the calendar; what is no date stays as it was typed. */
-export function DateInput({ value, onChange, onBlur, ...props }: DateInputProps) {
+/** A day typed as it is written here, 12.03.2026, or picked from the calendar; what is no date stays as it was typed, and is said to be none once it is left. */
+export function DateInput({ value, onChange, onBlur, error, ...props }: DateInputProps) {
   const text = useText('frame')
   const language = useLanguage()
   const shown = parseTypedDate(value) === value ? formatDate(value, language) : value
   const [typed, setTyped] = useState(shown)
+  const [isLeft, setLeft] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
+  const isHalfTyped = value !== '' && parseTypedDate(value) === undefined
   const emit = (date: string) => onChange({ currentTarget: { value: date } })
   useEffect(() => setTyped((now) => ((parseTypedDate(now) ?? now) === value ? now : shown)), [value, shown])
   return (
@@ -25,14 +27,17 @@ export function DateInput({ value, onChange, onBlur, ...props }: DateInputProps)
       placeholder={text('datePlace')}
       {...props}
       inputMode="numeric"
+      error={error || (isLeft && isHalfTyped ? text('dateNeeded') : error)}
       value={typed}
       onChange={(event) => {
         const now = event.currentTarget.value
         setTyped(now)
+        setLeft(false)
         emit(parseTypedDate(now) ?? now)
       }}
       onBlur={(event) => {
         setTyped(shown)
+        setLeft(true)
         onBlur?.(event)
       }}
       rightSection={

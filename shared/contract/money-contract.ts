@@ -107,7 +107,7 @@ export const ledgerOperations = {
   report: job(
     z.strictObject({
       ...reported,
-      format: z.enum(['pdf', 'xlsx']),
+      format: z.enum(['pdf', 'xlsx']).default('pdf'),
       file: fileReference,
       replace: z.boolean().optional(),
     }),

@@ -1,4 +1,5 @@
 import { expect, test } from '../kit/page/page-flow.ts'
+import { openSection } from '../rooms/consents/open-section.ts'
 
 test('a day is typed as it is written here, and what is no day stays with the reason', async ({ desk }) => {
   const { page } = desk
@@ -22,4 +23,22 @@ test('a day is typed as it is written here, and what is no day stays with the re
   await opened.fill('')
   await opened.press('Enter')
   await expect.poll(stored).toBeUndefined()
+})
+
+test('a day left half typed is told wherever days are typed, and no longer once it is whole', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await desk.ask('case.create', { title: 'Вымышленное дело', kind: 'civil-other' })
+  await openSection(desk, 'custody', 'Вымышленное дело')
+  const since = page.getByLabel('С какого дня').first()
+  await since.fill('5.4.')
+  await expect(page.getByText('Нужен день целиком')).toHaveCount(0)
+  await since.press('Tab')
+  await expect(page.getByText('Нужен день целиком')).toBeVisible()
+  await expect(since).toHaveAttribute('aria-invalid', 'true')
+  await since.fill('5.4.2026')
+  await since.press('Tab')
+  await expect(since).toHaveValue('05.04.2026')
+  await expect(page.getByText('Нужен день целиком')).toHaveCount(0)
 })

@@ -13,12 +13,15 @@ type Made = {
   readonly language: Language
   readonly today: string
   readonly place: DeskPlace
+  /** The one fund whose entries are listed. */
+  readonly fund: string | null
 }
 
 /** The ledger as a list with the open entry beside it: what is settled is shown, the rest is edited. */
-export function ledgerSpec({ say, language, today, place }: Made): DeskSpec<'ledger'> {
+export function ledgerSpec({ say, language, today, place, fund }: Made): DeskSpec<'ledger'> {
   return {
     entity: 'ledger',
+    ...(fund === null ? {} : { filter: { fund } }),
     order: { sort: 'paid', descending: true },
     row: (record) => ({
       title:
@@ -42,8 +45,8 @@ export function ledgerSpec({ say, language, today, place }: Made): DeskSpec<'led
     wording: {
       list: say('part-ledger'),
       add: say('add-ledger'),
-      emptyTitle: say('none-ledger'),
-      emptyHint: say('noneHint-ledger'),
+      emptyTitle: fund === null ? say('none-ledger') : say('noneOfFund', { fund }),
+      emptyHint: say(fund === null ? 'noneHint-ledger' : 'noneOfFundHint'),
     },
     above: (record) => <EntryFacts key={record.id} entry={record} place={place} />,
     mayDelete: () => false,

@@ -1,10 +1,8 @@
-import { useLanguage, useText } from '../../client/language.ts'
+import { useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
-import { RecordDesk } from '../../ui/desk/record-desk.tsx'
-import { localToday } from '../../ui/format-text.ts'
 import { PartsPage } from '../../ui/parts-page.tsx'
-import { ledgerSpec } from './ledger-spec.tsx'
+import { LedgerDesk } from './ledger-desk.tsx'
 import { ReportView } from './report-view.tsx'
 import { SumsView } from './sums-view.tsx'
 
@@ -17,7 +15,6 @@ const place: DeskPlace = (record) => ({ at: 'money', ...(record === undefined ? 
 /** The money of the whole foundation: every entry, sums by what they are asked for, and the report for donors. */
 export function MoneyRoom({ view: asked, record }: MoneyRoomProps) {
   const text = useText('money')
-  const language = useLanguage()
   const view = views.find((each) => each === asked) ?? 'ledger'
   return (
     <PartsPage
@@ -27,14 +24,7 @@ export function MoneyRoom({ view: asked, record }: MoneyRoomProps) {
       part={view}
       onPart={(next) => goTo({ at: 'money', view: next })}
     >
-      {view === 'ledger' ? (
-        <RecordDesk
-          spec={ledgerSpec({ say: text, language, today: localToday(), place })}
-          record={record}
-          field={undefined}
-          place={place}
-        />
-      ) : null}
+      {view === 'ledger' ? <LedgerDesk record={record} field={undefined} place={place} /> : null}
       {view === 'sums' ? <SumsView /> : null}
       {view === 'report' ? <ReportView /> : null}
     </PartsPage>

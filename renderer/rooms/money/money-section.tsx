@@ -8,7 +8,7 @@ import { PartsPage } from '../../ui/parts-page.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
 import { useEntityOf } from '../../ui/use-entity-of.ts'
 import { usePart } from '../../ui/use-part.ts'
-import { ledgerSpec } from './ledger-spec.tsx'
+import { LedgerDesk } from './ledger-desk.tsx'
 import classes from './money.module.css'
 import { SumsView } from './sums-view.tsx'
 import { timeSpec } from './time-spec.tsx'
@@ -49,7 +49,7 @@ function PartOf({ part, caseId, record, field }: SectionProps & { readonly part:
   const place = caseDeskPlace(caseId, 'money')
   const made = { say: text, language, today: localToday(), nameOf, place }
   const shared = { caseId, record, field, place }
-  if (part === 'ledger') return <RecordDesk spec={ledgerSpec(made)} {...shared} />
+  if (part === 'ledger') return <LedgerDesk {...shared} />
   if (part === 'sums') return <SumsView caseId={caseId} />
   if (part === 'statement')
     return (

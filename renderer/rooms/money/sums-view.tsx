@@ -8,7 +8,9 @@ import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatNumber } from '../../ui/format-text.ts'
+import { FundSelect } from './fund-select.tsx'
 import classes from './money.module.css'
+import { PeriodFields, usePeriod } from './period-fields.tsx'
 
 type Group = OutputOf<'ledger.sums'>['groups'][number]
 
@@ -31,8 +33,18 @@ export function SumsView({ caseId }: { readonly caseId?: string | undefined }) {
   const language = useLanguage()
   const [by, setBy] = useState<LedgerDimension>('category')
   const nameOf = useGroupName(by)
-  const bounds = caseId === undefined ? {} : { bounds: { caseId } }
-  const { value, failure } = useAnswer('ledger.sums', { by, ...bounds })
+  const period = usePeriod()
+  const [fund, setFund] = useState<string | null>(null)
+  const bounds = {
+    ...(caseId === undefined ? {} : { caseId }),
+    ...(fund === null ? {} : { fund }),
+    ...period.bounds,
+  }
+  // While a day is half typed the sums are still those of the days before it.
+  const { value, failure } = useAnswer(
+    'ledger.sums',
+    period.bounds === undefined ? undefined : { by, bounds },
+  )
   const dimensions: readonly LedgerDimension[] = caseId === undefined ? ofVault : ofCase
   const amount = (sum: Pick<Group, 'currency'>, tiyn: number) =>
     `${amountInColumn(tiyn, language)}\u00a0${sum.currency === 'KZT' ? '₸' : sum.currency}`
@@ -46,6 +58,10 @@ export function SumsView({ caseId }: { readonly caseId?: string | undefined }) {
         value={by}
         onChange={(next) => setBy(dimensions.find((each) => each === next) ?? 'category')}
       />
+      <div className={classes['bounds']} role="group" aria-label={text('bounds')}>
+        <PeriodFields period={period} />
+        <FundSelect value={fund} onChange={setFund} width={240} />
+      </div>
       <FailureNotice failure={failure} />
       {value?.totals.length === 0 ? <Text size="sm">{text('noSums')}</Text> : null}
       {value === undefined || value.totals.length === 0 ? null : (

@@ -19,34 +19,38 @@ import { usePaper, type PaperPreview } from './use-paper.ts'
 type PaperViewProps<Preview extends PaperPreview, Export extends NamesOfKind<'job'>> = {
   readonly preview: Preview
   readonly export: Export
-  /** What both jobs are asked beside language and recipient. */
-  readonly input: Omit<InputOf<Preview>, 'language' | 'recipient'>
+  /** What both jobs are asked beside language and recipient; undefined while it is not whole: nothing is laid out or written then. */
+  readonly input: Omit<InputOf<Preview>, 'language' | 'recipient'> | undefined
   /** The case it is of; without one it is of many. */
   readonly caseId?: string | undefined
   readonly startLanguage: DocumentLanguage
   readonly suggestedName: string
-  /** For whom it mostly is; the court without it. */
-  readonly startRecipient?: Recipient
+  /** For whom it mostly is; the court without it. `null`: it is one and the same for everybody. */
+  readonly startRecipient?: Recipient | null
   /** What else can be written in place of the pages; the export must know it as `format`. */
   readonly otherFormat?: 'xlsx' | 'svg'
   /** Stands above the choice of language: what else can be chosen. */
   readonly children?: ReactNode
+  /** Stands above the way to a file: what the sheet holds and what not. */
+  readonly about?: ReactNode
 }
 
 /** A sheet made from records: its pages as they would be written, for whom, what forbids it, and the way to a file. */
 export function PaperView<Preview extends PaperPreview, Export extends NamesOfKind<'job'>>(
   props: PaperViewProps<Preview, Export>,
 ) {
-  const { input, caseId, startLanguage, suggestedName, otherFormat, children } = props
+  const { input, caseId, startLanguage, suggestedName, otherFormat, children, about } = props
   const text = useText('paper')
   const page = useLanguage()
   const [language, setLanguage] = useState(startLanguage)
-  const [recipient, setRecipient] = useState<Recipient>(props.startRecipient ?? 'court')
-  const asked = { ...input, language, recipient }
-  const { value, failure, isWaiting } = usePaper(props.preview, asked as InputOf<Preview>)
+  const { startRecipient = 'court' } = props
+  const [recipient, setRecipient] = useState(startRecipient)
+  const asked =
+    input === undefined ? undefined : { ...input, language, ...(recipient === null ? {} : { recipient }) }
+  const { value, failure, isWaiting } = usePaper(props.preview, asked as InputOf<Preview> | undefined)
   const { document, hasFailed } = usePdf(value?.pdf)
   const attempt = useAttempt()
-  const isFree = value !== undefined && !isWaiting && value.obstacles.length === 0
+  const isFree = asked !== undefined && value !== undefined && !isWaiting && value.obstacles.length === 0
   const write = (format: 'pdf' | 'xlsx' | 'svg') =>
     attempt.run(async () => {
       const { place } = await callShell('shell.pick-save', {
@@ -80,13 +84,15 @@ export function PaperView<Preview extends PaperPreview, Export extends NamesOfKi
             value={language}
             onChange={(next) => setLanguage(next === 'kk' ? 'kk' : 'ru')}
           />
-          <Select
-            label={text('recipient')}
-            data={valueChoices('recipient', page)}
-            value={recipient}
-            onChange={(next) => setRecipient(recipients.parse(next))}
-            allowDeselect={false}
-          />
+          {recipient === null ? null : (
+            <Select
+              label={text('recipient')}
+              data={valueChoices('recipient', page)}
+              value={recipient}
+              onChange={(next) => setRecipient(recipients.parse(next))}
+              allowDeselect={false}
+            />
+          )}
           <div role="status" className={classes['status']}>
             {isWaiting ? (
               <>
@@ -97,6 +103,7 @@ export function PaperView<Preview extends PaperPreview, Export extends NamesOfKi
             )}
           </div>
           <ObstacleList caseId={caseId} obstacles={value?.obstacles ?? []} />
+          {about}
           <Text size="xs">{text('custody')}</Text>
           <FailureNotice failure={attempt.failure} />
           <Button onClick={() => void write('pdf')} disabled={!isFree} loading={attempt.isRunning}>

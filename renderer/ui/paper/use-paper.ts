@@ -19,15 +19,22 @@ export type ShownPaper = {
   readonly isWaiting: boolean
 }
 
-/** The pages of a sheet, laid out anew after each change; what was shown stays until the new pages are there. */
-export function usePaper<Name extends PaperPreview>(name: Name, input: InputOf<Name>): ShownPaper {
+/**
+ * The pages of a sheet, laid out anew after each change; what was shown stays until the new pages are there. `undefined` asks for
+ * nothing (yet).
+ */
+export function usePaper<Name extends PaperPreview>(
+  name: Name,
+  input: InputOf<Name> | undefined,
+): ShownPaper {
   const query = useQuery<PaperAnswer>({
     queryKey: [name, input],
     queryFn: ({ signal }): Promise<PaperAnswer> => {
       const callId = crypto.randomUUID()
       signal.addEventListener('abort', () => void bridge.call('job.cancel', { callId }))
-      return call(name, input, { callId })
+      return call(name, input as InputOf<Name>, { callId })
     },
+    enabled: input !== undefined,
     placeholderData: keepPreviousData,
     // Bytes are not compared.
     structuralSharing: false,

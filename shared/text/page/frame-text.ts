@@ -81,13 +81,17 @@ export const frameText = {
     kk: 'Сіз түзетіп жатқанда жазба өзгертілді. Жаңа деректер көрсетілді; сіздің мәтініңіз осы өрісте.',
     en: 'The record changed while you edited it. The new data is shown; your text is in this field.',
   },
-  notSaved: { ru: 'Не сохранено', kk: 'Сақталмады', en: 'Not saved' },
   draftRestored: {
     ru: 'Восстановлен черновик.',
     kk: 'Қаралама қалпына келтірілді.',
     en: 'A draft was restored.',
   },
   discard: { ru: 'Не сохранять', kk: 'Сақтамау', en: 'Discard' },
+  dateNeeded: {
+    ru: 'Нужен день целиком, например 05.04.2026.',
+    kk: 'Күн толық керек, мысалы 05.04.2026.',
+    en: 'A whole day is needed, such as 05/04/2026.',
+  },
   datePlace: { ru: 'ДД.ММ.ГГГГ', kk: 'КК.АА.ЖЖЖЖ', en: 'DD/MM/YYYY' },
   timePlace: { ru: 'ЧЧ:ММ', kk: 'СС:ММ', en: 'HH:MM' },
   timeWrong: {

@@ -1,3 +1,4 @@
+import { notesKept } from '../notes-kept-text.ts'
 import type { Wording } from '../wording.ts'
 
 /** Money and time: of a case, and of the whole foundation. */
@@ -31,11 +32,7 @@ export const moneyText = {
   },
   'group-work': { ru: 'Работа', kk: 'Жұмыс', en: 'Work' },
   'group-files': { ru: 'Для себя', kk: 'Өзі үшін', en: 'For yourself' },
-  notesHint: {
-    ru: 'Не печатается и не выводится.',
-    kk: 'Басылмайды және шығарылмайды.',
-    en: 'Never printed, never exported.',
-  },
+  notesHint: notesKept,
   settled: {
     ru: 'Сумма, валюта, день и направление не меняются.',
     kk: 'Сома, валюта, күн және бағыт өзгермейді.',
@@ -89,10 +86,24 @@ export const moneyText = {
   from: { ru: 'С какого дня', kk: 'Қай күннен бастап', en: 'From' },
   until: { ru: 'По какой день', kk: 'Қай күнге дейін', en: 'Until' },
   fund: { ru: 'Фонд', kk: 'Қор', en: 'Fund' },
+  bounds: { ru: 'Что суммировать', kk: 'Нені қосу', en: 'What to add up' },
+  periodReversed: {
+    ru: 'Раньше, чем начало.',
+    kk: 'Басынан ерте.',
+    en: 'Earlier than the first day.',
+  },
+  noneOfFund: {
+    ru: 'Записей фонда «{fund}» здесь нет',
+    kk: 'Мұнда «{fund}» қорының жазбасы жоқ',
+    en: 'No entries of “{fund}” here',
+  },
+  noneOfFundHint: {
+    ru: 'Выберите другой фонд или снимите выбор, чтобы увидеть все записи.',
+    kk: 'Барлық жазбаны көру үшін басқа қорды таңдаңыз не таңдауды алып тастаңыз.',
+    en: 'Choose another fund, or none to see every entry.',
+  },
   allFunds: { ru: 'Все фонды', kk: 'Барлық қор', en: 'All funds' },
   unit: { ru: 'Периоды', kk: 'Кезеңдер', en: 'Periods' },
-  savePdf: { ru: 'Записать страницы (PDF)', kk: 'Беттерді жазу (PDF)', en: 'Write pages (PDF)' },
-  saveXlsx: { ru: 'Записать таблицу (XLSX)', kk: 'Кестені жазу (XLSX)', en: 'Write a workbook (XLSX)' },
   reportName: { ru: 'Отчёт о средствах', kk: 'Қаражат туралы есеп', en: 'Report on funds' },
   statementName: {
     ru: 'Расчёт судебных расходов',

@@ -115,7 +115,7 @@ test.describe('money of the foundation', () => {
     await expectAccessible(page)
     const file = join(desk.folder, 'отчёт.xlsx')
     desk.shell.script.saves.push(file)
-    await main.getByRole('button', { name: 'Записать таблицу (XLSX)' }).click()
+    await main.getByRole('button', { name: 'Записать таблицей (XLSX)' }).click()
     await expect(page.getByText('Записано: отчёт.xlsx')).toBeVisible()
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK')
   })
