@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contract, type OperationName } from '../../shared/contract/contract.ts'
-import { cliText, cliTypeText } from '../../shared/text/cli-text.ts'
+import { cliText } from '../../shared/text/cli-text.ts'
+import { cliTypeText } from '../../shared/text/cli-type-text.ts'
 import { recordFields, type RecordEntity } from '../../shared/model/record-fields.ts'
 import { fieldValueKind, findFieldLabel } from '../../shared/text/field-text.ts'
 import { valueChoices, type ValueKind } from '../../shared/text/value-text.ts'

@@ -43,13 +43,16 @@ export function actOf(written: string, article?: string): ActId | undefined {
 
 const number = String.raw`\d+(?:-\d+)?`
 const afterWord = new RegExp(
-  String.raw`(?:ст(?:атья|\.)?\s*|статьи\s+|article\s+|art\.?\s*)(${number})`,
+  String.raw`(?:ст(?:ать\p{L}+|\.)?\s*|ба[пб]\p{L}*\s+|article\s+|art\.?\s*)(${number})`,
   'iu',
 )
-const beforeWord = new RegExp(String.raw`(${number})\s*-?\s*(?:бап|ст\.)`, 'iu')
+const beforeWord = new RegExp(String.raw`(${number})\s*-?\s*(?:ба[пб]|ст\.)`, 'iu')
 const anyNumber = new RegExp(number, 'u')
 const inBrackets = /\d\s*((?:\([\d-]+\))+)/u
-const part = new RegExp(String.raw`(?:ч(?:асть|\.)?|п(?:ункт|\.)?|бөлік|тармақ|part)\s*(${number})`, 'iu')
+const part = new RegExp(
+  String.raw`(?:ч(?:асть|\.)?|п(?:ункт|\.)?|бөлі\p{L}*|тарма[қғ]\p{L}*|part)\s*(${number})`,
+  'iu',
+)
 
 /** Reads an article out of what someone wrote; undefined when there is no number in it. */
 export function parseArticle(written: string): ArticleReference | undefined {

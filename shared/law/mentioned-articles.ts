@@ -5,8 +5,8 @@ export type Mention = { readonly written: string; readonly from: number; readonl
 
 const act = String.raw`(?:УПК|УК|ГПК|ГК|КоАП|ҚПК|ҚК|АПК|АК|ӘҚБтК)(?:\s+(?:РК|Республики\s+Казахстан))?`
 const number = String.raw`\d+(?:-\d+)?(?:\s*\([\d-]+\))*`
-const word = String.raw`(?:ст(?:атья|атьи|атье|атьей|\.)?|бап\w*)`
-const part = String.raw`(?:ч(?:\.|асть|асти)|п(?:\.|ункт|ункта)|бөлі\w*)\s*\d+(?:-\d+)?`
+const word = String.raw`(?:ст(?:атья|атьи|атье|атьей|\.)?|ба[пб]\p{L}*)`
+const part = String.raw`(?:ч(?:\.|асть|асти)|п(?:\.|ункт|ункта)|бөлі\p{L}*)\s*\d+(?:-\d+)?`
 
 /** «УК 120(3)», «ст. 120 УК», «ч. 3 ст. 120 УК РК», «ҚК 120-бабы». */
 const mention = new RegExp(

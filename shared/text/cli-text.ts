@@ -87,6 +87,11 @@ export const cliText = {
     kk: '--out файлының аты {endings} деп аяқталуы керек.',
     en: 'The name in --out must end in {endings}.',
   },
+  'usage.format-ending': {
+    ru: '--format {format} не подходит к имени в --out: оно кончается на {ending}. Исправьте одно из двух.',
+    kk: '--format {format} мәні --out файлының атына сай емес: ол {ending} деп аяқталады. Екеуінің бірін түзетіңіз.',
+    en: '--format {format} does not fit the name in --out, which ends in {ending}. Correct one of the two.',
+  },
   'usage.not-json': {
     ru: 'Это не JSON-объект: {where}. Исправьте и повторите.',
     kk: 'Бұл JSON нысаны емес: {where}. Түзетіп, қайталаңыз.',
@@ -370,17 +375,6 @@ export const cliText = {
 } as const satisfies Record<string, Wording>
 
 export type CliTextKey = keyof typeof cliText
-
-/** Types of the fields of a JSON, as `--help` lists them. */
-export const cliTypeText = {
-  string: { ru: 'текст', kk: 'мәтін', en: 'text' },
-  integer: { ru: 'целое число', kk: 'бүтін сан', en: 'whole number' },
-  boolean: { ru: 'true | false', kk: 'true | false', en: 'true | false' },
-  object: { ru: 'поля', kk: 'өрістер', en: 'fields' },
-  date: { ru: 'дата', kk: 'күн', en: 'date' },
-  'date-time': { ru: 'дата и время', kk: 'күн мен уақыт', en: 'date and time' },
-  uuid: { ru: 'номер записи', kk: 'жазба нөмірі', en: 'id' },
-} as const satisfies Record<string, Wording>
 
 /** Stages of long work, as progress shows them. A stage without wording is shown as the contract names it. */
 export const cliStageText = {

@@ -8,6 +8,7 @@ import { printable, shortId, tableLines } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
 import { chosen } from './chosen.ts'
 import { recipientInput } from './evidence-commands.ts'
+import { formatOf } from './out-file.ts'
 import { caseOf, firstId, idWord, recordInput, writtenAnswer } from './record-commands.ts'
 import { documentLanguages } from './template-commands.ts'
 
@@ -93,7 +94,7 @@ export const bundleCommands: readonly Command[] = [
     },
     run: async (run) => {
       const file = run.flags.value('out') ?? ''
-      if (!/\.pdf$/iu.test(file)) throw new UsageError('usage.out-format', { endings: '.pdf' })
+      formatOf(run, ['pdf'])
       const build = run.flags.value('rebuild')
       const value = await run.call('bundle.build', {
         id: await firstId(run, 'bundle'),

@@ -10,10 +10,10 @@ import { requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
 import { answerLabels } from '../labels.ts'
 import { obstacleLines } from '../obstacle-lines.ts'
 import { printable, tableLines } from '../table.ts'
-import { UsageError } from '../usage-error.ts'
 import { valueLines } from '../value-lines.ts'
 import { chosen } from './chosen.ts'
 import { audienceFlags, audienceInput } from './evidence-commands.ts'
+import { formatOf, writtenLines } from './out-file.ts'
 import {
   caseOf,
   firstId,
@@ -54,26 +54,18 @@ function gapLines(run: CommandRun, value: Filled): string[] {
   ]
 }
 
-function formatOf(out: string): 'pdf' | 'docx' {
-  const ending = /\.(?<ending>pdf|docx)$/iu.exec(out)?.groups?.['ending']?.toLowerCase()
-  if (ending === 'pdf' || ending === 'docx') return ending
-  throw new UsageError('usage.out-format', { endings: '.pdf, .docx' })
-}
+const formats = ['pdf', 'docx'] as const
 
 async function exportDocument(run: CommandRun, id: string, out: string) {
   const build = run.flags.value('build')
   return run.call('document.export', {
     id,
     file: out,
-    format: formatOf(out),
+    format: formatOf(run, formats),
     ...(run.flags.on('replace') ? { replace: true } : {}),
     ...audienceInput(run),
     ...(build === undefined ? {} : { build: await run.id('build', build) }),
   })
-}
-
-function exportLines(out: string, value: OutputOf<'document.export'>): string[] {
-  return [`${printable(out)}  ${value.bytes}  ${value.sha256}`, ...value.warnings.map(printable)]
 }
 
 /** Fills, then exports when asked: what can be refused is refused before anything is filled. */
@@ -82,7 +74,7 @@ async function fillAndExport(run: CommandRun) {
   const exam = run.flags.value('exam')
   const out = run.flags.value('out')
   if (out !== undefined) {
-    formatOf(out)
+    formatOf(run, formats)
     if (existsSync(resolve(run.folder, out)) && !run.flags.on('replace'))
       throw new Failure('output.exists', { file: out })
   }
@@ -98,7 +90,7 @@ async function fillAndExport(run: CommandRun) {
     const exported = await exportDocument(run, filled.id, out)
     return {
       value: { ...filled, export: exported },
-      lines: [...gapLines(run, filled), ...exportLines(out, exported)],
+      lines: [...gapLines(run, filled), ...writtenLines(out, exported)],
     }
   } catch (error) {
     run.note(run.say('note.document-kept', { id: filled.id }))
@@ -213,9 +205,9 @@ export const documentCommands: readonly Command[] = [
     flags: { out: requiredFlag('FILE.pdf|FILE.docx', 'out'), ...exportFlags },
     run: async (run) => {
       const out = run.flags.value('out') ?? ''
-      formatOf(out)
+      formatOf(run, formats)
       const value = await exportDocument(run, await firstId(run, 'document'), out)
-      return { value, lines: exportLines(out, value) }
+      return { value, lines: writtenLines(out, value) }
     },
   },
 ]

@@ -3,10 +3,10 @@ import { entityText } from '../../../shared/text/entity-text.ts'
 import type { Command } from '../command.ts'
 import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
 import { printable, tableLines } from '../table.ts'
-import { UsageError } from '../usage-error.ts'
 import { chosen } from './chosen.ts'
 import { recipientInput } from './evidence-commands.ts'
 import { firstId, idWord } from './record-commands.ts'
+import { formatOf, writtenLines } from './out-file.ts'
 import { documentLanguages } from './template-commands.ts'
 
 /** «30», «10–34», or a dash where a moment is not known or contradicts the other. */
@@ -46,7 +46,7 @@ export const examCommands: readonly Command[] = [
     },
     run: async (run) => {
       const out = run.flags.value('out') ?? ''
-      if (!/\.pdf$/iu.test(out)) throw new UsageError('usage.out-format', { endings: '.pdf' })
+      formatOf(run, ['pdf'])
       const value = await run.call('exam.export', {
         id: await firstId(run, 'exam'),
         language: chosen(run, 'language', documentLanguages) ?? (run.language === 'kk' ? 'kk' : 'ru'),
@@ -54,13 +54,7 @@ export const examCommands: readonly Command[] = [
         ...(run.flags.on('replace') ? { replace: true } : {}),
         ...recipientInput(run),
       })
-      return {
-        value,
-        lines: [
-          `${printable(out)}  ${String(value.bytes)}  ${value.sha256}`,
-          ...value.warnings.map(printable),
-        ],
-      }
+      return { value, lines: writtenLines(out, value) }
     },
   },
 ]

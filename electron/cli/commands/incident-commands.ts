@@ -8,6 +8,7 @@ import { printable, shortId, tableLines } from '../table.ts'
 import { chosen } from './chosen.ts'
 import { recipientInput } from './evidence-commands.ts'
 import { caseOf } from './record-commands.ts'
+import { formatOf, writtenLines } from './out-file.ts'
 import { documentLanguages } from './template-commands.ts'
 
 type Row = OutputOf<'report.inaction'>['rows'][number]
@@ -89,13 +90,14 @@ export const incidentCommands: readonly Command[] = [
           lines: [...rowsLines(run, value.rows), run.say('answer.total', { total: value.rows.length })],
         }
       }
+      formatOf(run, ['pdf'])
       const value = await run.call('report.export-inaction', {
         ...question,
         language: chosen(run, 'language', documentLanguages) ?? 'ru',
         file,
         ...(run.flags.on('replace') ? { replace: true } : {}),
       })
-      return { value, lines: [`${printable(file)}  ${String(value.bytes)}  ${value.sha256}`] }
+      return { value, lines: writtenLines(file, value) }
     },
   },
   {

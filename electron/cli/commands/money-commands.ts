@@ -9,10 +9,10 @@ import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { requiredFlag, switchFlag, valueFlag } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
-import { printable, tableLines } from '../table.ts'
-import { UsageError } from '../usage-error.ts'
+import { tableLines } from '../table.ts'
 import { chosen } from './chosen.ts'
 import { recipientInput } from './evidence-commands.ts'
+import { formatOf, writtenLines } from './out-file.ts'
 import { caseOf, firstId, idWord, recordCommands, writtenAnswer } from './record-commands.ts'
 import { documentLanguages } from './template-commands.ts'
 
@@ -84,12 +84,6 @@ async function sums(run: CommandRun) {
   return { value, lines: sumLines(run, by, value) }
 }
 
-function formatOf(file: string): 'pdf' | 'xlsx' {
-  const ending = /\.(?<ending>pdf|xlsx)$/iu.exec(file)?.groups?.['ending']?.toLowerCase()
-  if (ending === 'pdf' || ending === 'xlsx') return ending
-  throw new UsageError('usage.out-format', { endings: '.pdf, .xlsx' })
-}
-
 async function report(run: CommandRun) {
   const file = run.flags.value('out') ?? ''
   const unit = chosen(run, 'unit', periodUnits)
@@ -97,15 +91,16 @@ async function report(run: CommandRun) {
     ...given(run, 'from', 'until', 'fund'),
     ...(unit === undefined ? {} : { unit }),
     language: chosen(run, 'language', documentLanguages) ?? 'ru',
-    format: formatOf(file),
+    format: formatOf(run, ['pdf', 'xlsx'] as const),
     file,
     ...(run.flags.on('replace') ? { replace: true } : {}),
   })
-  return { value, lines: [`${printable(file)}  ${String(value.bytes)}  ${value.sha256}`] }
+  return { value, lines: writtenLines(file, value) }
 }
 
 async function statement(run: CommandRun) {
   const file = run.flags.value('out') ?? ''
+  formatOf(run, ['pdf'])
   const value = await run.call('time.statement', {
     caseId: (await caseOf(run)) ?? '',
     language: chosen(run, 'language', documentLanguages) ?? 'ru',
@@ -113,7 +108,7 @@ async function statement(run: CommandRun) {
     file,
     ...(run.flags.on('replace') ? { replace: true } : {}),
   })
-  return { value, lines: [`${printable(file)}  ${String(value.bytes)}  ${value.sha256}`] }
+  return { value, lines: writtenLines(file, value) }
 }
 
 async function reverse(run: CommandRun) {

@@ -5,9 +5,10 @@ import { caseKind } from '../../../shared/model/case.ts'
 import type { Command, CommandRun } from '../command.ts'
 import { requiredFlag, switchFlag, valueFlag, type Flags } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
-import { printable, tableLines } from '../table.ts'
+import { tableLines } from '../table.ts'
 import { chosen } from './chosen.ts'
 import { recipientInput } from './evidence-commands.ts'
+import { formatOf, writtenLines } from './out-file.ts'
 import { documentLanguages } from './template-commands.ts'
 
 const cutFlags = {
@@ -76,12 +77,12 @@ export const statsCommands: readonly Command[] = [
       const value = await run.call('stats.export', {
         ...cutInput(run),
         file,
-        format: chosen(run, 'format', statsFormats) ?? 'pdf',
+        format: formatOf(run, statsFormats),
         language: chosen(run, 'language', documentLanguages) ?? 'ru',
         ...(run.flags.on('replace') ? { replace: true } : {}),
         ...recipientInput(run),
       })
-      return { value, lines: [`${printable(file)}  ${String(value.bytes)}  ${value.sha256}`] }
+      return { value, lines: writtenLines(file, value) }
     },
   },
 ]

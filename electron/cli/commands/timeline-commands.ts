@@ -6,6 +6,7 @@ import { listFlag, requiredFlag, switchFlag, valueFlag, type Flags } from '../fl
 import { printable, tableLines } from '../table.ts'
 import { chosen } from './chosen.ts'
 import { recipientInput } from './evidence-commands.ts'
+import { formatOf, writtenLines } from './out-file.ts'
 import { caseOf } from './record-commands.ts'
 import { documentLanguages } from './template-commands.ts'
 
@@ -68,13 +69,12 @@ export const timelineCommands: readonly Command[] = [
       const value = await run.call('timeline.export', {
         ...(await shownInput(run)),
         file,
-        format: chosen(run, 'format', timelineFormats) ?? 'pdf',
+        format: formatOf(run, timelineFormats),
         language: chosen(run, 'language', documentLanguages) ?? 'ru',
         ...(run.flags.on('replace') ? { replace: true } : {}),
         ...recipientInput(run),
       })
-      const facts = `${printable(file)}  ${String(value.bytes)}  ${value.sha256}`
-      return { value, lines: [facts, ...value.warnings.map(printable)] }
+      return { value, lines: writtenLines(file, value) }
     },
   },
 ]
