@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { CaseSection, Place } from '../../renderer/client/navigation.ts'
 import { buildSample } from '../demo/build-sample.ts'
-import { expect, type Desk } from '../kit/page/page-flow.ts'
+import { expect, ownerName, type Desk } from '../kit/page/page-flow.ts'
 
 /** A place of the window and how a person gets there, whatever the language. */
 export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> }
@@ -106,11 +106,31 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('main').locator('button[data-index][aria-current="true"]')).toBeVisible()
     },
   },
-  { name: 'law-due', open: (page) => openLaw(page, 'due') },
+  {
+    name: 'law-due',
+    open: async (page) => {
+      await openLaw(page, 'due')
+      await expect(page.getByRole('main').locator('li button[data-due]')).toBeVisible()
+    },
+  },
   { name: 'law-rules', open: (page) => openLaw(page, 'rules') },
   { name: 'law-calendars', open: (page) => openLaw(page, 'calendars') },
   { name: 'law-playbooks', open: (page) => openLaw(page, 'playbooks') },
-  { name: 'checklists', open: (page) => openCase(page, 'checklists') },
+  {
+    name: 'checklists',
+    open: async (page) => {
+      await openCase(page, 'checklists')
+      await expect(page.getByRole('main').locator('li[data-state="skipped"]')).toBeVisible()
+    },
+  },
+  {
+    name: 'checklist-offers',
+    open: async (page) => {
+      await openCase(page, 'checklists')
+      await page.getByRole('main').getByRole('complementary').getByRole('button').last().click()
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
+    },
+  },
   { name: 'money-sums', open: (page) => openPart(page, () => room(page, 'money').click(), 1) },
   { name: 'money-report', open: openReport },
   { name: 'case-overview', open: (page) => openCase(page, 'overview') },
@@ -177,10 +197,36 @@ export const screens: readonly Screen[] = [
   },
 ]
 
+type Words = { readonly reason: string; readonly note: string; readonly title: string }
+
+/** A checklist with steps done, left out and noted, and an article whose check is due: what the screens of the law show. */
+export async function addLawToSample(ask: Desk['ask'], caseId: string, words: Words): Promise<void> {
+  const { id } = await ask('playbook.start', { caseId, key: 'sued-for-defamation', since: '2026-03-20' })
+  const ticks = [
+    { state: 'done', note: words.note },
+    { state: 'skipped', reason: words.reason },
+    { state: 'done' },
+  ] as const
+  for (const [place, tick] of ticks.entries())
+    await ask('checklist.tick', { id, version: place + 1, step: place + 1, on: '2026-03-23', ...tick })
+  await ask('norm.create', {
+    act: 'УПК',
+    article: '32',
+    title: words.title,
+    checkedOn: '2025-03-03',
+    checkedBy: ownerName,
+  })
+}
+
 /** Puts the case of the demonstration into the desk's vault and starts the page. */
 export async function startWithSample(desk: Desk): Promise<string> {
   const caseId = await buildSample(desk.ask, `${desk.folder}/sources`)
   await desk.ask('bundle.create-all', { caseId, title: 'Приложения к отзыву' })
+  await addLawToSample(desk.ask, caseId, {
+    reason: 'она не хочет этого сейчас',
+    note: 'говорили по телефону',
+    title: 'Дела частного, частно-публичного и публичного преследования и обвинения',
+  })
   await desk.start()
   return caseId
 }

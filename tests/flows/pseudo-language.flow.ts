@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import type { ShellSettings } from '../../shared/contract/shell-contract.ts'
 import { projectFolder } from '../architecture/source-files.ts'
 import { expect, ownerName, test, type Desk } from '../kit/page/page-flow.ts'
-import { screens, settle } from './all-screens.ts'
+import { addLawToSample, screens, settle } from './all-screens.ts'
 
 /** Every text of the test's own data carries this letter, which no wording has; and so is its mark told from ours. */
 const dataMark = 'Ψ'
@@ -87,6 +87,8 @@ async function fillMarked(desk: Desk): Promise<void> {
   const file = desk.file(`${dataMark} Решение суда, вступившее в законную силу.txt`, `${dataMark} текст`)
   await ask('evidence.add', { caseId, files: [file] })
   await ask('bundle.create-all', { caseId, title: `${dataMark} том` })
+  const words = `${dataMark} слова`
+  await addLawToSample(ask, caseId, { reason: words, note: words, title: words })
 }
 
 test.use({

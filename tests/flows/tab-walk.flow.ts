@@ -6,7 +6,7 @@ import { screens, settle, startWithSample } from './all-screens.ts'
 const farthest = 400
 
 /** Screens that are dialogs: they keep the keyboard inside on purpose. */
-const dialogs = new Set(['search', 'conflict', 'person-doubles'])
+const dialogs = new Set(['search', 'conflict', 'person-doubles', 'checklist-offers'])
 
 /** Marks what has the keyboard as reached; tells whether it was inside the room and reached before. */
 function markHolder(page: Page): Promise<{ isInside: boolean; isAgain: boolean }> {
