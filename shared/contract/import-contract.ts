@@ -50,6 +50,8 @@ export const importContract = {
       encoding: z.enum(['utf-8', 'utf-16', 'windows-1251']).optional(),
       delimiter: z.string().optional(),
       sheets: z.array(sheet).min(1),
+      /** Names of sheets with more than an import takes: they are not read. */
+      tooLong: z.array(z.string()),
     }),
   ),
   /** Every row as the records it would become, with what is to be known of it. Nothing is written. */

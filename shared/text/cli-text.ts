@@ -215,6 +215,11 @@ export const cliText = {
     kk: 'Бәрі ашық түрде шығады: істер {cases}, тұлғалар {people}, файлдар {files}; кәмелетке толмағандар {minors}, бүркеншік атты {sealedPeople}, баспана мекенжайы бар {shelters}, қатаң жабық істер {sealedCases}, құпиядағы істер {secretCases}, интимдік материалдар {intimate}, ескертпелер {privileged}.',
     en: 'Everything comes out in clear: {cases} cases, {people} people, {files} files; {minors} minors, {sealedPeople} under a pseudonym, {shelters} with the address of a shelter, {sealedCases} sealed cases, {secretCases} cases under secrecy, {intimate} intimate items, {privileged} notes.',
   },
+  'note.import-too-long': {
+    ru: 'Эти листы велики для импорта (больше 20 000 строк) и не прочитаны: {sheets}',
+    kk: 'Бұл парақтар импортқа үлкен (20 000 жолдан көп), олар оқылмады: {sheets}',
+    en: 'These sheets are too large for an import (more than 20,000 rows) and are not read: {sheets}',
+  },
   'note.import-unused': {
     ru: 'Из этих столбцов ничего не берётся: {columns}',
     kk: 'Мына бағандардан ештеңе алынбайды: {columns}',

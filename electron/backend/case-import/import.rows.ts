@@ -18,18 +18,6 @@ export function listCaseNumbers(db: ReadDb): CaseNumbers[] {
   )
 }
 
-/** The JSON of records that are not deleted, by id: for a walk through all of them. */
-export function dataAfter(
-  db: ReadDb,
-  table: string,
-  from: { readonly after: string; readonly limit: number },
-): { id: string; data: string }[] {
-  return db.all(`SELECT id, data FROM ${table} WHERE id > ? AND deleted_at IS NULL ORDER BY id LIMIT ?`, [
-    from.after,
-    from.limit,
-  ])
-}
-
 /** The people who open the vault, from a column of a plain table. */
 export function columnValues(db: ReadDb, table: string, column: string): string[] {
   return db.all<{ value: string }>(`SELECT ${column} AS value FROM ${table}`).map(({ value }) => value)

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
-import { cellText, type TableRefusal, type TableSheet } from '../../../shared/case-import/found-table.ts'
+import {
+  cellText,
+  isFilled,
+  type TableRefusal,
+  type TableSheet,
+} from '../../../shared/case-import/found-table.ts'
 import { findHeadingRow, headingsOf, proposeMapping } from '../../../shared/case-import/propose-mapping.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { FailureCode } from '../../../shared/failures/codes.ts'
@@ -19,10 +24,6 @@ const refusals: Readonly<Record<TableRefusal, FailureCode>> = {
 
 const sampleRows = 8
 const longestSample = 200
-
-function isFilled(row: TableSheet['rows'][number]): boolean {
-  return row.some((cell) => cellText(cell) !== undefined)
-}
 
 function describeSheet(sheet: TableSheet) {
   const headingRow = findHeadingRow(sheet)
@@ -79,5 +80,6 @@ export async function readTableFile(
     encoding,
     delimiter,
     sheets: found.sheets.map(describeSheet),
+    tooLong: [...(found.tooLong ?? [])],
   })
 }

@@ -5,12 +5,12 @@ import { personTitle } from '../../../shared/model/person-title.ts'
 import { caseTable, roleTable } from '../cases/cases.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
 import { personTable } from '../people/people.ts'
-import { findRecord, markDeleted } from '../records/record.rows.ts'
+import { dataAfter, findRecord, markDeleted } from '../records/record.rows.ts'
 import type { RecordTable } from '../records/record-table.ts'
 import { references } from '../records/references.ts'
 import { removeFromIndex } from '../search/search.rows.ts'
 import type { ReadDb } from '../vault/database.ts'
-import { columnValues, dataAfter, entriesOf, subjectsBetween } from './import.rows.ts'
+import { columnValues, entriesOf, subjectsBetween } from './import.rows.ts'
 
 const importNote = z.object({
   file: z.string(),

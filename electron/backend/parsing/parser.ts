@@ -38,7 +38,7 @@ export interface Parser {
   inspectExhibit(file: FileToParse): Promise<ExhibitFacts>
   /** What a picture says of itself. Fails with `worker.stopped`. */
   inspectPicture(file: FileToParse): Promise<PictureFacts>
-  /** The sheets of a table made by another program; one that cannot be read says why. Fails with `worker.stopped`. */
+  /** The sheets of a table made by another program; one that cannot be read, or is too large to be, says why. */
   readTable(file: FileToParse): Promise<FoundTable>
   /** Packs pages that the program itself has laid out. */
   prepareGenerated(pages: readonly GeneratedPage[], glyphs: readonly UsedGlyphs[]): Promise<PreparedExhibit>
@@ -73,8 +73,12 @@ export function createParser(options: ParserOptions = {}): Parser {
       return await thread.run('inspect-picture', { bytes: await read(contents, size), mediaType, name })
     },
     async readTable({ contents, size, mediaType, name }) {
-      const bytes = await gather(contents, { size: size ?? 0, limit: mostTableBytes })
-      return await thread.run('read-table', { bytes, mediaType, name })
+      try {
+        const bytes = await gather(contents, { size: size ?? 0, limit: mostTableBytes })
+        return await thread.run('read-table', { bytes, mediaType, name })
+      } catch (error) {
+        return refusedTable(error)
+      }
     },
     async prepareGenerated(pages, glyphs) {
       return await thread.run('prepare-generated', { pages, glyphs })
@@ -153,6 +157,12 @@ class ParseThread {
 
 function stopped(reason: StopReason): Failure {
   return new Failure('worker.stopped', { reason })
+}
+
+/** Why a table was not read whose reading was stopped: nothing of it is kept, so all there is to say is what to do with it. */
+function refusedTable(error: unknown): FoundTable {
+  if (!(error instanceof Failure) || error.code !== 'worker.stopped') throw error
+  return { outcome: 'refused', reason: error.details['reason'] === 'crashed' ? 'unreadable' : 'too-large' }
 }
 
 /** The whole file in memory of its own, which is then moved to the thread. */

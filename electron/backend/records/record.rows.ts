@@ -136,18 +136,27 @@ export function listRows<Fields>(
 }
 
 /** The next records by id, deleted ones only where asked for: for a walk through all of them. */
-export function rowsAfter<Fields>(
+export function rowsAfter<Fields>(db: ReadDb, table: RecordTable<Fields>, from: After): Stored<Fields>[] {
+  return walk<Row>(db, { table: table.table, columns }, from).map((row) => toRecord<Fields>(row))
+}
+
+/** The same walk for who only looks what stands in the JSON, whether a record type is kept in the table or not. */
+export function dataAfter(db: ReadDb, table: string, from: After): { id: string; data: string }[] {
+  return walk(db, { table, columns: 'id, data' }, from)
+}
+
+type After = { readonly after: string; readonly limit: number; readonly deleted?: boolean }
+
+function walk<Found>(
   db: ReadDb,
-  table: RecordTable<Fields>,
-  from: { readonly after: string; readonly limit: number; readonly deleted?: boolean },
-): Stored<Fields>[] {
-  const live = from.deleted === true ? '' : 'AND deleted_at IS NULL'
-  return db
-    .all<Row>(`SELECT ${columns} FROM ${table.table} WHERE id > ? ${live} ORDER BY id LIMIT ?`, [
-      from.after,
-      from.limit,
-    ])
-    .map((row) => toRecord<Fields>(row))
+  of: { readonly table: string; readonly columns: string },
+  { after, limit, deleted }: After,
+): Found[] {
+  const live = deleted === true ? '' : 'AND deleted_at IS NULL'
+  return db.all<Found>(`SELECT ${of.columns} FROM ${of.table} WHERE id > ? ${live} ORDER BY id LIMIT ?`, [
+    after,
+    limit,
+  ])
 }
 
 /** Every record that is not deleted and has this value in this column, in order of entry. */

@@ -121,6 +121,10 @@ function noteColumns(run: CommandRun, mapping: CaseMapping, headings: readonly s
 
 async function importTable(run: CommandRun) {
   const table = await run.call('case.read-table', { file: run.flags.value('file') ?? '' })
+  if (table.tooLong.length > 0) {
+    const sheets = table.tooLong.map((name) => `«${printable(name)}»`).join(', ')
+    run.note(run.say('note.import-too-long', { sheets }))
+  }
   const sheet = sheetOf(run, table)
   const mapping = await mappingOf(run, table.sheets[sheet]?.proposed)
   let asked: Question = { table: table.table, sheet, mapping, choices: await choicesOf(run) }

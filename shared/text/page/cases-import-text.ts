@@ -70,6 +70,11 @@ export const casesImportText = {
   },
   importWorkbook: { ru: 'книга Excel', kk: 'Excel кітабы', en: 'Excel workbook' },
   importSheet: { ru: 'Лист', kk: 'Парақ', en: 'Sheet' },
+  importTooLong: {
+    ru: 'Эти листы велики для импорта (больше 20 000 строк) и не прочитаны: {sheets}. Разделите их на части.',
+    kk: 'Бұл парақтар импортқа үлкен (20 000 жолдан көп), олар оқылмады: {sheets}. Оларды бөліктерге бөліңіз.',
+    en: 'These sheets are too large for an import (more than 20,000 rows) and are not read: {sheets}. Split them into parts.',
+  },
   importHeadingRow: { ru: 'Заголовки в строке', kk: 'Тақырыптар жолы', en: 'Headings in row' },
   importKind: {
     ru: 'Вид дела, где он не указан',

@@ -241,6 +241,11 @@ describe('care', () => {
       [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), 'import.old-excel'],
     ] as const)
       expect((await kit.refusal('case.read-table', { file: kit.file('bad.xlsx', content) })).code).toBe(code)
+    const large = `Дело №;Суд\n${`1;${'x'.repeat(1_000)}\n`.repeat(34_000)}`
+    expect(await kit.refusal('case.read-table', { file: kit.file('large.csv', large) })).toEqual({
+      code: 'import.too-large',
+      details: { file: 'large.csv' },
+    })
     expect((await kit.refusal('case.read-table', { file: 'nowhere.csv' })).code).toBe('input.file-not-found')
     expect(
       (await kit.refusal('case.preview-import', { table: 'nothing', mapping: { columns: [] } })).code,

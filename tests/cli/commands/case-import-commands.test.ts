@@ -70,6 +70,15 @@ test('a column that nothing is taken from is told, and one that is not there', a
   expect((await cli.told(argv)).err).toContain('Этих столбцов в таблице нет: «Пострадавшая»')
 })
 
+test('a sheet that is too long is told, and the others are read', async () => {
+  const long = Array.from({ length: 20_002 }, () => ['1'])
+  const book = await workbookOf({ name: 'Дела', rows: messyRows }, { name: 'Архив', rows: long })
+  cli.write('long.xlsx', book)
+  const shown = await cli.told(['case', 'import', '--file', 'long.xlsx', '--preview', '--lang', 'ru'])
+  expect(shown.err).toContain('не прочитаны: «Архив»')
+  expect(shown.out).toContain('Дело №')
+})
+
 test('it is told in words, in each language, and where the open file lies', async () => {
   const { out } = await cli.told(['case', 'import', '--file', 'list.xlsx', '--preview', '--lang', 'ru'])
   expect(out).toContain('Дело №')

@@ -11,25 +11,57 @@ const delimiters = [';', '\t', ',', '|'] as const
 /** Rows that are looked at to find the sign between the cells. */
 const sampleRows = 60
 const longestRow = 4_000_000
+/** Lines of the longest sheet of Excel: what has more was not saved from one. */
+const mostLines = 1_048_576
 
-function readRows(text: string, delimiter: string, rows: number): string[][] {
-  return parse(text, {
+const asSaved = {
+  bom: true,
+  // A quote in the middle of a cell is a quote; a row may be shorter or longer than the others.
+  relax_quotes: true,
+  relax_column_count: true,
+  skip_empty_lines: false,
+  max_record_size: longestRow,
+} as const
+
+/** The table goes on longer than an import takes. */
+class TooManyRows extends Error {}
+
+/** Every row in its place; an empty one costs nothing, however many of them another program saved. Throws TooManyRows. */
+function readRows(text: string, delimiter: string): TableCell[][] {
+  const rows: TableCell[][] = []
+  const empty: TableCell[] = []
+  let filled = 0
+  let last = 0
+  parse(text, {
+    ...asSaved,
     delimiter,
-    bom: true,
-    // A quote in the middle of a cell is a quote; a row may be shorter or longer than the others.
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: false,
-    max_record_size: longestRow,
-    to: rows,
+    on_record: (record: string[]) => {
+      const cells = record.slice(0, mostColumns).map(toCell)
+      const isEmpty = cells.every((cell) => cell === null)
+      rows.push(isEmpty ? empty : cells)
+      if (!isEmpty) {
+        filled += 1
+        last = rows.length
+      }
+      if (filled > mostRows + 1 || rows.length > mostLines) throw new TooManyRows()
+      return null
+    },
   })
+  return rows.slice(0, last)
+}
+
+/** The first rows with anything in them. */
+function sampleOf(text: string, delimiter: string): string[][] {
+  const lines = text.slice(0, longestRow).split('\n')
+  const said = lines.filter((line) => /[^\s;,|"]/u.test(line)).slice(0, sampleRows * 4)
+  return parse(said.join('\n'), { ...asSaved, delimiter, to: sampleRows })
 }
 
 /** How much like a table the text is with this sign: how many cells most rows have, if they agree. */
 function likeness(text: string, delimiter: string): number {
   let rows: string[][]
   try {
-    rows = readRows(text, delimiter, sampleRows).filter((row) => row.some((cell) => cell !== ''))
+    rows = sampleOf(text, delimiter).filter((row) => row.some((cell) => cell !== ''))
   } catch {
     return 0
   }
@@ -62,11 +94,11 @@ export function readCsv(bytes: Uint8Array): FoundTable {
     .reduce((one, other) => (other.score > one.score ? other : one))
   const delimiter = marked ?? (best.score === 0 ? ';' : best.sign)
   try {
-    const rows = readRows(body, delimiter, mostRows + 100)
-    if (rows.length > mostRows) return { outcome: 'refused', reason: 'too-many-rows' }
-    const sheet = { name: '', rows: rows.map((row) => row.slice(0, mostColumns).map(toCell)) }
+    const rows = readRows(body, delimiter)
+    if (rows.length === 0) return { outcome: 'refused', reason: 'empty' }
+    const sheet = { name: '', rows }
     return { outcome: 'read', format: 'csv', encoding: found.encoding, delimiter, sheets: [sheet] }
-  } catch {
-    return { outcome: 'refused', reason: 'unreadable' }
+  } catch (error) {
+    return { outcome: 'refused', reason: error instanceof TooManyRows ? 'too-many-rows' : 'unreadable' }
   }
 }

@@ -66,6 +66,11 @@ function TableSettings({ table, mapping, sheet }: TableSettingsProps) {
           allowDeselect={false}
         />
       ) : null}
+      {table.tooLong.length === 0 ? null : (
+        <Text size="sm" w="100%" role="status">
+          {text('importTooLong', { sheets: table.tooLong.join(', ') })}
+        </Text>
+      )}
       <NumberInput
         label={text('importHeadingRow')}
         value={mapping.headingRow ?? 1}

@@ -65,8 +65,24 @@ describe('a text table', () => {
   test('may begin with the mark of Excel, keep zeros by a formula, and have rows of any length', async () => {
     const found = await read(Buffer.from('sep=;\r\nа;б\r\n="0012";"x"y;\r\n;\r\n1\r\n'))
     expect(found).toMatchObject({
-      sheets: [{ rows: [['а', 'б'], ['0012', '"x"y', null], [null, null], ['1']] }],
+      sheets: [{ rows: [['а', 'б'], ['0012', '"x"y', null], [], ['1']] }],
     })
+  })
+
+  test('may have empty rows by the thousand: they cost nothing, and the others keep their numbers', async () => {
+    const found = await read(
+      Buffer.from(`Дело №;Суд\n;\n1;х\n${';\n'.repeat(30_000)}2;у\n${';\n'.repeat(30_000)}`),
+    )
+    if (found.outcome !== 'read') throw new Error(found.reason)
+    const rows = found.sheets[0]?.rows ?? []
+    expect(rows).toHaveLength(30_004)
+    expect([rows[2], rows[30_003]]).toEqual([
+      ['1', 'х'],
+      ['2', 'у'],
+    ])
+    expect(await read(Buffer.from(';;\n;;\n'))).toEqual({ outcome: 'refused', reason: 'empty' })
+    // The sign between the cells is found below many empty lines.
+    expect(await read(Buffer.from(`${'\n'.repeat(200)}а,б\n1,2`))).toMatchObject({ delimiter: ',' })
   })
 
   test('of one column is one column', async () => {
@@ -94,6 +110,27 @@ describe('a workbook', () => {
       { on: '1990-01-01' },
     ])
     expect(found.sheets[0]?.rows[6]?.[3]).toBe(10_203_400_123)
+  })
+
+  test('gives its other sheets when one is too long or reaches too far, and names that one', async () => {
+    const long = Array.from({ length: 20_002 }, () => ['1'])
+    const bytes = await workbookOf(
+      { name: 'Дела', rows: [['Суд'], ['х']] },
+      { name: 'Архив', rows: long },
+      { name: 'Даль', rows: [['а', 'б']] },
+    )
+    const far = readZip(bytes).map(({ name, bytes: part }) =>
+      name.endsWith('worksheets/sheet3.xml')
+        ? { name, bytes: Buffer.from(Buffer.from(part).toString('utf8').replace('r="B1"', 'r="XFD1048576"')) }
+        : { name, bytes: part },
+    )
+    const found = await read(writeZip(far))
+    expect(found).toMatchObject({ outcome: 'read', tooLong: ['Архив', 'Даль'] })
+    expect(found.outcome === 'read' ? found.sheets.map(({ name }) => name) : []).toEqual(['Дела'])
+    expect(await read(await workbookOf({ name: 'Архив', rows: long }))).toEqual({
+      outcome: 'refused',
+      reason: 'too-many-rows',
+    })
   })
 
   test('that counts from 1904 keeps its days', async () => {
@@ -208,5 +245,18 @@ describe('what is no table', () => {
 
   test('more rows than an import takes', async () => {
     expect(await read(Buffer.from('а;б\n1;2\n'.repeat(10_001)))).toEqual(refused('too-many-rows'))
+    const most = await read(Buffer.from(`а;б\n${'1;2\n'.repeat(20_000)}`))
+    expect(most).toMatchObject({ outcome: 'read' })
+  })
+
+  test('a file larger than any list is refused as too large, not as a stopped reading', async () => {
+    const line = `1;Выдуманова Сауле;${'x'.repeat(900)}\n`
+    const bytes = Buffer.from(line.repeat(Math.ceil((33 * 1024 * 1024) / Buffer.byteLength(line))))
+    expect(await read(bytes)).toEqual(refused('too-large'))
+    const small = createParser({ timeoutMs: 0 })
+    expect(await small.readTable({ contents: Buffer.from('а;б'), mediaType: '', name: 'list' })).toEqual(
+      refused('too-large'),
+    )
+    await small.close()
   })
 })
