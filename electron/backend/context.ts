@@ -25,7 +25,7 @@ export type Environment = {
 }
 
 /** The person whose slot opened the vault: the actor of every custody entry. */
-export type Actor = { readonly personId: string; readonly name: string }
+type Actor = { readonly personId: string; readonly name: string }
 
 export type QueryContext = {
   readonly db: ReadDb

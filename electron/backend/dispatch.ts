@@ -50,7 +50,7 @@ function jobContext(environment: Environment, lease: JobLease, options: CallOpti
   }
 }
 
-export type Dispatch = (name: OperationName, input: unknown, options: CallOptions) => Promise<unknown>
+type Dispatch = (name: OperationName, input: unknown, options: CallOptions) => Promise<unknown>
 
 /**
  * The only place where trust changes: strict parse of the input, transaction by kind, output parsed before it leaves. The

@@ -10,10 +10,10 @@ import type { CommandContext, JobContext, LockedJobContext, QueryContext } from 
 
 type Output<Name extends OperationName> = z.input<Contract[Name]['output']> & OutputOf<Name>
 
-export type QueryHandlers = {
+type QueryHandlers = {
   readonly [Name in NamesOfKind<'query'>]: (context: QueryContext, input: ParsedInputOf<Name>) => Output<Name>
 }
-export type CommandHandlers = {
+type CommandHandlers = {
   readonly [Name in NamesOfKind<'command'>]: (
     context: CommandContext,
     input: ParsedInputOf<Name>,
@@ -22,13 +22,13 @@ export type CommandHandlers = {
 type JobNames = NamesOfKind<'job'>
 type LockedNames = { [Name in JobNames]: Contract[Name]['vault'] extends 'none' ? Name : never }[JobNames]
 
-export type LockedHandlers = {
+type LockedHandlers = {
   readonly [Name in LockedNames]: (
     context: LockedJobContext,
     input: ParsedInputOf<Name>,
   ) => Promise<Output<Name>>
 }
-export type JobHandlers = {
+type JobHandlers = {
   readonly [Name in Exclude<JobNames, LockedNames>]: (
     context: JobContext,
     input: ParsedInputOf<Name>,

@@ -54,7 +54,7 @@ export async function openPathForRead(path: string, file: string): Promise<Reada
 }
 
 /** `FILE.pdf` as its volume `FILE-2.pdf`. */
-export function volumePath(path: string, part: number | undefined): string {
+function volumePath(path: string, part: number | undefined): string {
   if (part === undefined) return path
   const ending = extname(path)
   return join(dirname(path), `${basename(path, ending)}-${part}${ending}`)
@@ -106,7 +106,7 @@ async function removeFolders(deepest: string, first: string): Promise<void> {
   }
 }
 
-export type WriteTarget = { readonly path: string; readonly file: string; readonly replace: boolean }
+type WriteTarget = { readonly path: string; readonly file: string; readonly replace: boolean }
 
 /** A file being written to a path; `file` is what failures call it. As `FileAccess.createForWrite`. */
 export async function createPathForWrite({ path, file, replace }: WriteTarget): Promise<WritableFile> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Failure } from '../../shared/failures/failure.ts'
 
 /** A short code a person can read out; derived from the error's place, never from its text. */
-export function supportCode(error: unknown): string {
+function supportCode(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   const places = stack.split('\n').filter((line) => /^\s+at /u.test(line))
   const place = error instanceof Error ? `${error.name} ${places.slice(0, 2).join('')}` : 'unknown'

@@ -6,7 +6,7 @@ import { formatWording, type Language } from '../../shared/text/wording.ts'
 import { tableLines } from './table.ts'
 
 /** What an abbreviation may stand for: the first of them, and how many there are. */
-export type Candidates = OutputOf<'record.candidates'>
+type Candidates = OutputOf<'record.candidates'>
 
 /** `record.ambiguous` with the records that fit: shown to a person, never part of the failure's details. */
 export class AmbiguousId extends Failure {

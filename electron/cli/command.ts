@@ -93,7 +93,7 @@ export type CommandRun = {
 export type Credential = { readonly passphrase: string } | { readonly recoveryKey: string }
 
 /** A word after the command, as it stands in `--help`. */
-export type Word = { readonly name: string; readonly optional?: boolean; readonly many?: boolean }
+type Word = { readonly name: string; readonly optional?: boolean; readonly many?: boolean }
 
 /** One command: names of the contract, and how argv makes their input. */
 export type Command = {

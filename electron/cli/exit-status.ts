@@ -61,7 +61,7 @@ export const exitStatuses = {
   cancelled: { status: 10, meaning: { ru: 'остановлено', kk: 'тоқтатылды', en: 'cancelled' } },
 } as const satisfies Record<string, { status: number; meaning: Wording }>
 
-export type ExitKind = keyof typeof exitStatuses
+type ExitKind = keyof typeof exitStatuses
 
 /** The kind of each failure. A code without a kind does not compile. */
 export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {

@@ -5,7 +5,7 @@ import { nameReadError } from './read-input.ts'
 /** What file managers leave behind; nobody means to file it as evidence. */
 const leftovers = /^(?:\..*|Thumbs\.db|desktop\.ini)$/iu
 
-export type FoundFiles = { readonly files: readonly string[]; readonly skipped: readonly string[] }
+type FoundFiles = { readonly files: readonly string[]; readonly skipped: readonly string[] }
 
 async function walk(
   folder: string,

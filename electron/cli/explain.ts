@@ -23,7 +23,7 @@ export function statusOf(error: unknown): number {
   return error instanceof UsageError ? exitStatuses.input.status : exitStatusOf(asFailure(error).code)
 }
 
-export type Reading = {
+type Reading = {
   readonly asJson: boolean
   /** The flags of the command that failed: no advice to use one it does not have. */
   readonly flags?: Flags | undefined

@@ -77,7 +77,7 @@ export function fieldRows(operation: OperationName, language: Language): Row[][]
 }
 
 /** Fields that hold one of the same closed list, and its values as they are typed with what each is called. */
-export type FieldChoices = {
+type FieldChoices = {
   readonly fields: readonly string[]
   readonly choices: readonly { readonly value: string; readonly label: string }[]
 }

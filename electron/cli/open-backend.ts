@@ -4,7 +4,7 @@ import type { Environment } from '../backend/context.ts'
 
 export type Asked = (name: OperationName, input: unknown) => Promise<unknown>
 
-export type BackendRequest = {
+type BackendRequest = {
   readonly folder: string
   readonly environment: Partial<Environment>
   readonly signal: AbortSignal

@@ -1,13 +1,13 @@
 import type { Progress } from '../../shared/contract/contract.ts'
 import type { Output } from './io.ts'
 
-export type ProgressLine = {
+type ProgressLine = {
   readonly show: (progress: Progress) => void
   /** Takes the line away before anything else is written. */
   readonly clear: () => void
 }
 
-export type ProgressOptions = {
+type ProgressOptions = {
   readonly wanted: 'redrawn' | 'lines' | 'never'
   /** A stage of the contract in the person's language. */
   readonly stageText: (stage: string) => string

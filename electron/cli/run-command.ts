@@ -23,7 +23,7 @@ export type MainOptions = {
   readonly environment?: Partial<Environment>
 }
 
-export type RunContext = {
+type RunContext = {
   readonly parsed: ParsedArguments
   readonly io: Io
   readonly language: Language

@@ -14,7 +14,7 @@ export function registerScheme(): void {
 }
 
 /** What the scheme serves. */
-export type Served = {
+type Served = {
   /** The folder of the built page. */
   readonly pageFolder: string
   readonly readPiece: ReadPiece

@@ -6,14 +6,14 @@ const warningSeconds = 60
 type Listen = (listener: () => void) => unknown
 
 /** What the system reports; one that it cannot tell never comes. */
-export type SystemEvents = {
+type SystemEvents = {
   readonly onSuspend: Listen
   readonly onScreenLock: Listen
   readonly onUserSwitch: Listen
   readonly idleSeconds: () => number
 }
 
-export type AutoLockOptions = {
+type AutoLockOptions = {
   readonly system: SystemEvents
   /** Minutes without a key or a move; 0: never. */
   readonly minutes: () => number

@@ -8,7 +8,7 @@ import { startKeyProcess } from './key-process.ts'
 /** How long the backend may take to lock: its jobs have two seconds to stop. */
 const closeGraceMs = 4_000
 
-export type BackendOptions = {
+type BackendOptions = {
   /** What stands behind a token, which is used up by it. */
   readonly redeem: (token: string, use: GrantUse) => Granted | undefined
   readonly onVault: (isOpen: boolean) => void

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 export const clipboardLifeMs = 30_000
 
 /** As `electron.clipboard`. */
-export type Clipboard = {
+type Clipboard = {
   readonly readText: () => Promise<string>
   readonly writeText: (text: string) => Promise<void>
   readonly clear: () => void

@@ -16,7 +16,7 @@ const draftsGraceMs = 2_000
 /** What crashes more often than this within a minute is left alone. */
 const mostCrashes = 5
 
-export type DesktopOptions = {
+type DesktopOptions = {
   readonly pageFolder: string
   readonly grants: FileGrants
   readonly clipboard: ClipboardClearing

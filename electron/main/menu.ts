@@ -3,7 +3,7 @@ import type { MenuCommand } from '../../shared/contract/page-bridge.ts'
 import { menuText } from '../../shared/text/menu-text.ts'
 import type { Language } from '../../shared/text/wording.ts'
 
-export type MenuActions = {
+type MenuActions = {
   readonly command: (command: MenuCommand) => void
   readonly lock: () => void
 }

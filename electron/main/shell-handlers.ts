@@ -22,7 +22,7 @@ export type ShellHandlers = {
   ) => ShellOutputOf<Name> | Promise<ShellOutputOf<Name>>
 }
 
-export type ShellParts = {
+type ShellParts = {
   readonly desktop: Desktop
   readonly settings: SettingsStore
   readonly recent: RecentVaults

@@ -12,7 +12,7 @@ import { isOwnPage, type Sender } from './lockdown.ts'
 import type { ProblemLog } from './problem-log.ts'
 import type { ShellHandlers } from './shell-handlers.ts'
 
-export type Shell = {
+type Shell = {
   readonly handlers: ShellHandlers
   readonly grants: FileGrants
   /** The page that may ask now. */

@@ -19,7 +19,7 @@ export type WindowState = {
   }
   readonly isMaximised: boolean
 }
-export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 const firstState: WindowState = { bounds: { width: 1280, height: 860 }, isMaximised: false }
 

@@ -3,7 +3,7 @@ import { BrowserWindow, type Session } from 'electron'
 import { lockContents } from './lockdown.ts'
 import type { WindowState } from './window-state.ts'
 
-export type WindowOptions = {
+type WindowOptions = {
   readonly session: Session
   readonly state: WindowState
   readonly contentProtection: boolean

@@ -4,7 +4,7 @@ import type { AfterPackContext } from 'electron-builder'
 import { fuses } from './fuses.ts'
 
 /** The file that holds the fuses of a packed app. */
-export function executableOf({ electronPlatformName, appOutDir, packager }: AfterPackContext): string {
+function executableOf({ electronPlatformName, appOutDir, packager }: AfterPackContext): string {
   const name = packager.appInfo.productFilename
   if (electronPlatformName === 'darwin') return join(appOutDir, `${name}.app`, 'Contents', 'MacOS', name)
   if (electronPlatformName === 'win32') return join(appOutDir, `${name}.exe`)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { spdxText } from './spdx-text.ts'
 
 /** Something of others that is in the program: what it is, its licence by its SPDX name, and the number of its text. */
-export type ThirdParty = {
+type ThirdParty = {
   readonly name: string
   readonly version: string
   readonly licence: string

@@ -2,7 +2,7 @@ import { bridge } from './bridge.ts'
 import { createStore } from './store.ts'
 
 /** A vault that was opened from outside: by its icon, or by a second start. */
-export type OutsideVault = { readonly token: string; readonly name: string }
+type OutsideVault = { readonly token: string; readonly name: string }
 
 type Doorway = {
   /** The vault is open, but the person is not through the door: her new recovery key is not on paper yet. */

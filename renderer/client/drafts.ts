@@ -62,7 +62,7 @@ function holdWhatIsTyped(): void {
 }
 
 /** Saves in the vault what is typed and not kept, and the workspace when it is another than before. */
-export async function saveDrafts(): Promise<void> {
+async function saveDrafts(): Promise<void> {
   if (owner === undefined) return
   holdWhatIsTyped()
   const workspace = readWorkspace()
@@ -97,7 +97,7 @@ export function answerLocks(): () => void {
   })
 }
 
-export type Draft = {
+type Draft = {
   /** The text from before the lock; undefined when there is none, or it was kept or thrown away. */
   readonly restored: string | undefined
   /** To be called when the text was kept or thrown away. */

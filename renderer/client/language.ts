@@ -14,7 +14,7 @@ declare module 'i18next' {
 }
 
 /** What only tests choose: every wording marked, so that a text that is not from the wording tables stands out. */
-export const pseudoLanguage = 'pseudo'
+const pseudoLanguage = 'pseudo'
 
 function resourcesOf(pick: (wording: Wording) => string): Record<string, Record<string, string>> {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export type Store<State> = {
+type Store<State> = {
   readonly get: () => State
   readonly set: (change: (state: State) => State) => void
   readonly subscribe: (listener: () => void) => () => void

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useDraft } from './drafts.ts'
 
-export type TypedDraft<Typed> = {
+type TypedDraft<Typed> = {
   readonly typed: Typed
   readonly set: (changes: Partial<Typed>) => void
   /** To be called when it was created or thrown away. */

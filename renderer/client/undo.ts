@@ -6,7 +6,7 @@ export type Undoable = { readonly label: string; readonly undo: () => Promise<vo
 const depth = 50
 
 /** What can be taken back, the newest last. */
-export const undoStack = createStore<readonly Undoable[]>([])
+const undoStack = createStore<readonly Undoable[]>([])
 
 export function rememberUndo(step: Undoable): void {
   undoStack.set((steps) => [...steps, step].slice(-depth))

@@ -5,7 +5,7 @@ import type { Failure } from '../../shared/failures/failure.ts'
 import { call, callShell } from './call.ts'
 import { toFailure } from './to-failure.ts'
 
-export type Answer<Value> = {
+type Answer<Value> = {
   /** The last answer; stays on screen while a new one is on its way, so that lists never jump. */
   readonly value: Value | undefined
   readonly failure: Failure | undefined

@@ -5,7 +5,7 @@ import { Failure } from '../../shared/failures/failure.ts'
 import { call } from './call.ts'
 
 /** Lists that are answered in pages. */
-export type PagedName = {
+type PagedName = {
   [Name in NamesOfKind<'query'>]: OutputOf<Name> extends { items: readonly unknown[]; total: number }
     ? Name
     : never

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { createStore, useStore } from './store.ts'
 
 /** What a command asks of a room that is not on screen yet. */
-export type Wish = 'new-case' | 'new-person'
+type Wish = 'new-case' | 'new-person'
 
 const wished = createStore<Wish | undefined>(undefined)
 

@@ -1,7 +1,7 @@
 import { useCallback, useState, type KeyboardEvent } from 'react'
 
 /** What the letters of a text were probably typed with. */
-export type KeyboardLayout = 'ru' | 'kk' | 'en' | 'mixed'
+type KeyboardLayout = 'ru' | 'kk' | 'en' | 'mixed'
 
 const kazakh = /[әғқңөұүһі]/iu
 const cyrillic = /\p{Script=Cyrillic}/u

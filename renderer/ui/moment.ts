@@ -1,5 +1,5 @@
 /** A day (`2026-03-12`) and a time of this computer's clock (`10:15`), each '' when it is not known. */
-export type Moment = { readonly day: string; readonly time: string }
+type Moment = { readonly day: string; readonly time: string }
 
 function two(value: number): string {
   return String(value).padStart(2, '0')

@@ -8,7 +8,7 @@ import { StrengthMeter } from './strength-meter.tsx'
 import { useStrength } from './use-strength.ts'
 
 /** A new passphrase while it is chosen. */
-export type NewPassphrase = {
+type NewPassphrase = {
   readonly typed: string
   readonly repeated: string
 }

@@ -15,7 +15,7 @@ function pdfWorker(): PDFWorker {
 const base = new URL('pdf/', document.baseURI).href
 
 /** Opens a PDF from its bytes, which stay the caller's, or from an address. `destroy` of its loading task lets it go. */
-export function openPdf(source: Uint8Array | { readonly url: string }) {
+function openPdf(source: Uint8Array | { readonly url: string }) {
   return getDocument({
     ...(source instanceof Uint8Array ? { data: source.slice() } : { url: source.url }),
     worker: pdfWorker(),
@@ -31,7 +31,7 @@ export function openPdf(source: Uint8Array | { readonly url: string }) {
   })
 }
 
-export type OpenedPdf = {
+type OpenedPdf = {
   readonly document: PDFDocumentProxy | undefined
   /** True when it cannot be read. */
   readonly hasFailed: boolean

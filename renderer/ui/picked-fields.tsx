@@ -44,7 +44,7 @@ export function PickedField(props: PickedFieldProps) {
 }
 
 /** Where a person or a case opens. */
-export function placeOf(entity: PickedEntity, id: string): Place | undefined {
+function placeOf(entity: PickedEntity, id: string): Place | undefined {
   if (entity === 'person') return { at: 'people', record: id }
   return entity === 'case' ? { at: 'case', caseId: id, section: 'overview' } : undefined
 }

@@ -28,7 +28,7 @@ export type TableColumn<Item> = {
 
 export type TableSort = { readonly sort: string; readonly descending: boolean }
 
-export type VirtualTableProps<Item> = {
+type VirtualTableProps<Item> = {
   readonly label: string
   readonly columns: readonly TableColumn<Item>[]
   readonly list: PagedList<Item>

@@ -3,7 +3,7 @@ import type { ViewPoint } from '../model/exam.ts'
 import type { LineWeight, ViewPicture } from './view-picture.ts'
 
 /** A finding as it stands on a view. */
-export type DiagramMark = { readonly number: number; readonly points: readonly ViewPoint[] }
+type DiagramMark = { readonly number: number; readonly points: readonly ViewPoint[] }
 
 /** Where a mark lies on the field of a picture, and where its number stands. */
 export type PlacedMark = {

@@ -78,7 +78,6 @@ const plannedVolume = z.strictObject({
   exhibits: z.int(),
   isTooLong: z.boolean(),
 })
-export type PlanVolume = z.infer<typeof plannedVolume>
 
 const built = z.strictObject({
   buildId,

@@ -44,7 +44,7 @@ const agendaSpan = {
   kinds: z.array(agendaKind).optional(),
 }
 
-export const agendaItem = z.strictObject({
+const agendaItem = z.strictObject({
   kind: agendaKind,
   id: z.string(),
   caseId: z.string(),

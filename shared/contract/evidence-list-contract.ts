@@ -23,7 +23,7 @@ const question = {
   sort: z.enum(['title', 'date', 'taken-in']).default('title'),
   descending: z.boolean().default(false),
 }
-export const evidenceQuestion = z.strictObject(question)
+const evidenceQuestion = z.strictObject(question)
 export type EvidenceQuestion = z.infer<typeof evidenceQuestion>
 
 /** What a list shows of an exhibit: never its notes or the work product. */

@@ -45,7 +45,7 @@ const clashing = z.strictObject({
   court: z.string().optional(),
 })
 
-export const collision = z.strictObject({
+const collision = z.strictObject({
   on: date,
   /** Who would have to be in both: a lawyer, a defendant, or someone who was named for both. */
   as: z.enum(['lawyer', 'defendant', 'attendant']),

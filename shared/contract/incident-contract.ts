@@ -26,7 +26,7 @@ export const pressureOperations = recordOperations(pressure, { caseId, kind: pre
 const named = z.strictObject({ id: personId, name: z.string().optional(), nameKk: z.string().optional() })
 
 /** How long a body took, in calendar days from the day it was told. What has not happened has no number. */
-export const reportDelays = z.strictObject({
+const reportDelays = z.strictObject({
   daysToRegistration: z.int().min(0).optional(),
   daysToResponse: z.int().min(0).optional(),
   /** No answer and no refusal yet: for how many days. */
@@ -35,7 +35,7 @@ export const reportDelays = z.strictObject({
 export type ReportDelays = z.infer<typeof reportDelays>
 
 /** One row: who was told, when, of what, and what happened. */
-export const inactionRow = z.strictObject({
+const inactionRow = z.strictObject({
   reportId,
   /** A report of another case stands here only with that survivor's consent. */
   ownCase: z.boolean(),
@@ -73,7 +73,7 @@ const inactionQuestion = { caseId, suspectId: personId.optional() }
 const inactionPaper = paperJobs(inactionQuestion)
 
 /** What the lawyer sees of a report of any case. Of a sealed case only that there is one, and whom to ask. */
-export const acrossRow = z.union([
+const acrossRow = z.union([
   z.strictObject({
     sealed: z.literal(false),
     caseId,
@@ -87,7 +87,6 @@ export const acrossRow = z.union([
   }),
   z.strictObject({ sealed: z.literal(true), leadLawyer: named.optional() }),
 ])
-export type AcrossRow = z.infer<typeof acrossRow>
 
 /** What reports together tell: the table of who was told, when and what happened. */
 export const inactionContract = {

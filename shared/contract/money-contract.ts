@@ -45,7 +45,7 @@ export const ledgerDimension = z.enum(['case', 'fund', 'category', 'month', 'qua
 export type LedgerDimension = z.infer<typeof ledgerDimension>
 
 /** Which entries are summed: without a bound, all. */
-export const ledgerBounds = z.strictObject({
+const ledgerBounds = z.strictObject({
   caseId: caseId.optional(),
   /** Only those of no case. */
   general: z.boolean().optional(),

@@ -5,12 +5,12 @@ import type { z } from 'zod'
  * custody entry (both synchronous behind the call), a `job` is long: it reports progress, can be cancelled, holds no
  * transaction open and commits by short commands. `vault: 'none'` marks what works while no vault is open.
  */
-export type Operation<Kind extends OperationKind, Input extends z.ZodType, Output extends z.ZodType> = {
+type Operation<Kind extends OperationKind, Input extends z.ZodType, Output extends z.ZodType> = {
   readonly kind: Kind
   readonly input: Input
   readonly output: Output
 }
-export type OperationKind = 'query' | 'command' | 'job'
+type OperationKind = 'query' | 'command' | 'job'
 /** Whether an operation needs an open vault. */
 type Open = { readonly vault: 'open' }
 type Locked = { readonly vault: 'none' }

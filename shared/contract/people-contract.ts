@@ -14,7 +14,7 @@ export const relationshipOperations = recordOperations(relationship, {
 export const conflictOperations = recordOperations(conflict, { caseId, decision: conflictDecision })
 
 /** Why two records may be one person. */
-export const duplicateReason = z.enum(['same-number', 'same-name-and-birth', 'same-name'])
+const duplicateReason = z.enum(['same-number', 'same-name-and-birth', 'same-name'])
 export type DuplicateReason = z.infer<typeof duplicateReason>
 
 const candidate = z.strictObject({

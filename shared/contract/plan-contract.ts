@@ -11,7 +11,7 @@ import { recordOperations } from './record-operations.ts'
 export const planOperations = recordOperations(plan, { caseId, suitId })
 
 /** What a planned publication lacks before it can be signed off; `statement-unproven` does not stand in the way. */
-export const planLack = z.enum([
+const planLack = z.enum([
   'no-text',
   'stage-unknown',
   'stage-differs',
@@ -22,7 +22,7 @@ export const planLack = z.enum([
 ])
 export type PlanLack = z.infer<typeof planLack>
 
-export const planFinding = z.strictObject({
+const planFinding = z.strictObject({
   code: planLack,
   field: z.string(),
   question: planQuestion.optional(),
@@ -56,7 +56,7 @@ export const planSnapshot = z.strictObject({
 })
 export type PlanSnapshot = z.infer<typeof planSnapshot>
 
-export const planSignature = z.strictObject({
+const planSignature = z.strictObject({
   id: z.uuid(),
   signedAt: z.string(),
   signedBy: z.string(),
@@ -67,7 +67,7 @@ export const planSignature = z.strictObject({
 })
 export type PlanSignature = z.infer<typeof planSignature>
 
-export const planState = z.enum(['draft', 'ready', 'signed', 'void', 'published', 'published-unsigned'])
+const planState = z.enum(['draft', 'ready', 'signed', 'void', 'published', 'published-unsigned'])
 
 /** Planned publications beyond single records. */
 export const planContract = {

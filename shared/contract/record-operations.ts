@@ -4,7 +4,7 @@ import { recordMeta, type RecordMeta } from '../model/record.ts'
 import { command, query } from './operation.ts'
 
 /** Something worth a look that does not stop the work: a code with wording, and the field it is about. */
-export const warning = z.strictObject({
+const warning = z.strictObject({
   code: z.enum([
     'iin.checksum',
     'iin.format',

@@ -10,21 +10,14 @@ export const safetyOperations = recordOperations(safety, { caseId, kind: safetyK
 export const dutyOperations = recordOperations(duty, { caseId, decision: dutyDecision })
 
 /** Why her safety is to be looked at on a day. */
-export const dueReason = z.enum([
-  'measure-ends',
-  'order-expires',
-  'order-served',
-  'hearing',
-  'come-back',
-  'step',
-])
+const dueReason = z.enum(['measure-ends', 'order-expires', 'order-served', 'hearing', 'come-back', 'step'])
 export type DueReason = z.infer<typeof dueReason>
 
 /**
  * A day on which safety is to be looked at: a release, the expiry or the service of an order, a hearing, the day a record says to
  * come back to it, or a step of a plan.
  */
-export const safetyDue = z.strictObject({
+const safetyDue = z.strictObject({
   on: date,
   reason: dueReason,
   caseId,
@@ -42,7 +35,6 @@ export const safetyDue = z.strictObject({
   /** A risk review of that case was made in the fourteen days before that day, or later. */
   isReviewed: z.boolean(),
 })
-export type SafetyDue = z.infer<typeof safetyDue>
 
 export const safetyContract = {
   /**

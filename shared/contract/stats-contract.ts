@@ -4,7 +4,7 @@ import { query } from './operation.ts'
 import { paperJobs } from './paper-contract.ts'
 
 /** The tables of the numbers of the work. */
-export const statsTables = [
+const statsTables = [
   'kind',
   'year',
   'region',
@@ -15,7 +15,7 @@ export const statsTables = [
   'answer',
   'measures',
 ] as const
-export const statsTable = z.enum(statsTables)
+const statsTable = z.enum(statsTables)
 export type StatsTable = z.infer<typeof statsTable>
 
 /** How long a body took: to register a report, to answer it. */

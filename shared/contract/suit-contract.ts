@@ -6,7 +6,7 @@ import { command, job, query } from './operation.ts'
 import { written } from './record-operations.ts'
 
 /** What a statement still lacks for the response or the claim. */
-export const statementLack = z.enum([
+const statementLack = z.enum([
   'no-position',
   'no-argument',
   'no-proof',
@@ -27,7 +27,7 @@ export const statementConflict = z.enum([
 ])
 
 /** What the suit itself lacks or should be looked at for. */
-export const suitNote = z.enum([
+const suitNote = z.enum([
   'no-received-date',
   'no-pretrial-step',
   'pretrial-step-not-shown',
@@ -42,7 +42,7 @@ export const suitNote = z.enum([
   'parallel-private-life',
 ])
 
-export const statementFinding = z.strictObject({
+const statementFinding = z.strictObject({
   id: statementId,
   code: z.enum([...statementLack.options, ...statementConflict.options]),
   /** The field to look at. */
@@ -51,7 +51,7 @@ export const statementFinding = z.strictObject({
   other: statementId.optional(),
 })
 export type StatementFinding = z.infer<typeof statementFinding>
-export const suitFinding = z.strictObject({ code: suitNote, field: z.string() })
+const suitFinding = z.strictObject({ code: suitNote, field: z.string() })
 export type SuitFinding = z.infer<typeof suitFinding>
 
 const missingValue = z.strictObject({

@@ -17,11 +17,11 @@ export const timelineLanes = [
   'stage',
   'publication',
 ] as const
-export const timelineLane = z.enum(timelineLanes)
+const timelineLane = z.enum(timelineLanes)
 export type TimelineLane = z.infer<typeof timelineLane>
 
 /** Something that happened, or that lasts. */
-export const timelineEvent = z.strictObject({
+const timelineEvent = z.strictObject({
   lane: timelineLane,
   /** The record it stands in. */
   entity: z.string(),

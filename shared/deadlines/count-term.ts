@@ -34,7 +34,7 @@ export type Counted = {
   /** The year whose calendar is not there: the last day was not looked at. */
   readonly unchecked?: number
 }
-export type CountOutcome =
+type CountOutcome =
   | Counted
   | { readonly status: 'no-calendar'; readonly year: number }
   | { readonly status: 'suspended'; readonly since: string }

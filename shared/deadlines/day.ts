@@ -3,7 +3,7 @@
 const msPerDay = 86_400_000
 
 /** Days since 1970-01-01. */
-export function dayNumber(day: string): number {
+function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / msPerDay)
 }
 

@@ -8,7 +8,7 @@ import type { Suspension, TermRequest } from './count-term.ts'
 import type { DeadlineRule } from './deadline-rule.ts'
 
 /** `2026-03-12`, or with the time of day, `2026-03-12T14:35`. */
-export type Moment = { readonly day: string; readonly clock?: string }
+type Moment = { readonly day: string; readonly clock?: string }
 
 /** Reads a day or a moment as people type it; `deadline.bad-date` for anything else. */
 export function parseMoment(value: string): Moment {
@@ -20,7 +20,7 @@ export function parseMoment(value: string): Moment {
   return hour === undefined || minute === undefined ? { day } : { day, clock: `${hour}:${minute}` }
 }
 
-export type RuleStart = {
+type RuleStart = {
   readonly from: Moment
   readonly suspensions?: readonly Suspension[] | undefined
 }

@@ -5,7 +5,7 @@ import { regimeName, rollRule, term } from './term.ts'
 const wording = z.strictObject({ ru: z.string(), kk: z.string(), en: z.string() })
 
 /** What a rule gives: a period, a day the court sets, a moment of the proceedings, at once, or that there is no limitation. */
-export const ruleEffect = z.enum([
+const ruleEffect = z.enum([
   'period',
   'set-by-court',
   'until-preparation-ends',
@@ -16,7 +16,7 @@ export const ruleEffect = z.enum([
 export type RuleEffect = z.infer<typeof ruleEffect>
 
 /** Who has to keep the term. */
-export const boundBy = z.enum(['party', 'court', 'body'])
+const boundBy = z.enum(['party', 'court', 'body'])
 export type BoundBy = z.infer<typeof boundBy>
 
 const storedRule = z
@@ -54,7 +54,7 @@ const actOfRules = z.strictObject({
   checkedOn: date,
   checkedBy: z.string().optional(),
 })
-export type ActOfRules = z.infer<typeof actOfRules>
+type ActOfRules = z.infer<typeof actOfRules>
 
 /** One file of rules: an act and what of it starts a term. */
 export const ruleFile = z.strictObject({ act: actOfRules, rules: z.array(storedRule).min(1) })

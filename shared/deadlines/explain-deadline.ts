@@ -103,7 +103,7 @@ function sentence(request: TermRequest, computed: Computed, language: Language):
   ].join('')
 }
 
-export type Explained = {
+type Explained = {
   readonly request: TermRequest
   readonly computed: Computed
   /** Without one it is a term of one's own. */

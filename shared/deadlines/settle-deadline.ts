@@ -6,7 +6,7 @@ import type { DeadlineRule } from './deadline-rule.ts'
 import { findRule } from './deadline-rules.ts'
 
 /** What of a deadline says how it is counted. */
-export type DeadlineTerms = Pick<
+type DeadlineTerms = Pick<
   Deadline,
   'rule' | 'term' | 'regime' | 'startsOn' | 'startsAt' | 'suspensions' | 'extendedTo'
 >

@@ -31,7 +31,7 @@ export type RegimeName = z.infer<typeof regimeName>
 export const rollRule = z.enum(['next-working-day', 'none'])
 export type RollRule = z.infer<typeof rollRule>
 
-export type Regime = {
+type Regime = {
   /** Whether the day it begins with counts. */
   readonly firstDayCounts: boolean
   /** Whether hours run from the minute; else from the next full hour. */

@@ -9,9 +9,9 @@ import type { DocumentTree, NumberedList } from './tree.ts'
 import { walkTree } from './walk.ts'
 
 /** `by-hand`: neither the record nor the text can show it, a person must look. */
-export type DemandStatus = 'met' | 'missing' | 'not-applicable' | 'by-hand'
+type DemandStatus = 'met' | 'missing' | 'not-applicable' | 'by-hand'
 
-export type CheckedDemand = {
+type CheckedDemand = {
   readonly id: string
   readonly status: DemandStatus
   readonly text: Wording

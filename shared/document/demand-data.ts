@@ -4,7 +4,7 @@ import demandsFile from '../../resources/law/filing-demands.json' with { type: '
 const wording = z.strictObject({ ru: z.string(), kk: z.string(), en: z.string() })
 
 /** What a demand can look for in the document. */
-export const documentSign = z.enum(['attachments', 'exhibit-reference', 'legal-norm'])
+const documentSign = z.enum(['attachments', 'exhibit-reference', 'legal-norm'])
 export type DocumentSign = z.infer<typeof documentSign>
 
 const demand = z.strictObject({

@@ -38,7 +38,7 @@ function readOperand(operand: Operand, context: EvaluationContext): Value {
 }
 
 /** There is something to print, or, of a list, something to repeat over. */
-export function isPresent(value: Value): boolean {
+function isPresent(value: Value): boolean {
   if (value.kind === 'list') return value.items.some(isPresent)
   if (value.kind === 'exhibits') return value.exhibits.length > 0
   return value.kind !== 'missing'

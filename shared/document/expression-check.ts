@@ -14,7 +14,7 @@ export type ExpressionType = {
   readonly exhibit?: boolean
 }
 
-export type Checked =
+type Checked =
   | { readonly ok: true; readonly type: ExpressionType }
   | { readonly ok: false; readonly problem: ExpressionProblem }
 

@@ -21,7 +21,7 @@ export type FieldExpression = {
   readonly filters: readonly FilterCall[]
 }
 
-export type Literal = {
+type Literal = {
   readonly kind: 'literal'
   readonly value: string | number | boolean
   readonly position: number

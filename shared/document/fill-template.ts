@@ -15,7 +15,7 @@ import { mapInlines, walkTree } from './walk.ts'
 export type MissingValue = Gap & { readonly where: readonly string[] }
 
 /** An exhibit the text refers to. Without a number the document refers to it but does not list it. */
-export type ReferredExhibit = ExhibitValue & { readonly number?: number }
+type ReferredExhibit = ExhibitValue & { readonly number?: number }
 
 export type FilledDocument = {
   /** Holds no template-only node. */

@@ -20,7 +20,7 @@ export type PathType =
     }
 
 /** Reads the types of all paths from the schema of the context. Keys without a `fieldInfo` below them have no path. */
-export function describeSchema(schema: z.ZodType): PathType | undefined {
+function describeSchema(schema: z.ZodType): PathType | undefined {
   const info = fieldInfo.get(schema)
   const bare = schema instanceof z.ZodOptional ? unwrap(schema) : schema
   if (info !== undefined) return describeLeaf(bare, info)

@@ -2,7 +2,7 @@ import { declineInitials, declineName, fullName, initials } from '../language/na
 import type { DocumentLanguage } from '../model/values.ts'
 import type { Gap, UnconfirmedForm, Value } from './value.ts'
 
-export type Spoken =
+type Spoken =
   { readonly text: string; readonly unconfirmed: readonly UnconfirmedForm[] } | { readonly gap: Gap }
 
 /** The words of a value as they stand on the page, or the gap that stands for them. */

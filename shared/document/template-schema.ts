@@ -117,7 +117,7 @@ const block: z.ZodType = z.discriminatedUnion('type', [
 ])
 
 /** A stored template as JSON. Filled-only nodes (`value`, `gap`, `exhibitReference`) are refused. */
-export const templateSchema = z.strictObject({
+const templateSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u),
   language: documentLanguage,
   title: z.string().min(1),

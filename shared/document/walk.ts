@@ -4,10 +4,10 @@ import type { Block, DocumentTree, Inline, ItemBlock, ListItem, TableCell, Table
 export type TreeNode = DocumentTree | Block | Inline | ListItem | ItemBlock | TableRow | TableCell
 
 /** Where a node stands: keys and indexes from the root, e.g. `['content', 3, 'left', 0]`. */
-export type NodePath = readonly (string | number)[]
+type NodePath = readonly (string | number)[]
 
 /** Called for every node, a parent before its children. Answering false skips the node's children. */
-export type Visitor = (node: TreeNode, path: NodePath) => boolean | void
+type Visitor = (node: TreeNode, path: NodePath) => boolean | void
 
 const branches = ['content', 'otherwise', 'left', 'right'] as const
 

@@ -5,7 +5,7 @@ import { money } from './amounts.ts'
 const nbsp = '\u00a0'
 
 /** «1 234 567,50» from whole hundredths; the hundredths are left out when there are none. RangeError for what is not whole. */
-export function amountInFigures(hundredths: number, language: Language): string {
+function amountInFigures(hundredths: number, language: Language): string {
   if (!Number.isSafeInteger(hundredths)) throw new RangeError('money is a whole number of hundredths')
   const size = Math.abs(hundredths)
   const rest = size % 100

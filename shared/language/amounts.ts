@@ -7,7 +7,7 @@ import { plural } from './plural-ru.ts'
 const nbsp = '\u00a0'
 const tiynRu = plural('тиын', 'тиына', 'тиынов')
 
-export type NumeralOptions = {
+type NumeralOptions = {
   /** Gender of the counted noun in Russian («одна», «две» жалобы); masculine if not given. Kazakh has none. */
   readonly gender?: NumeralGender
 }

@@ -16,7 +16,7 @@ import { declinePhraseRu } from './phrase-ru.ts'
 export type GrammaticalCase = RussianCase | KazakhCase | 'nominative'
 
 /** A form of a name; `confirmed` is false where it was computed and no one has looked at it yet. */
-export type NameForm = { readonly text: string; readonly confirmed: boolean }
+type NameForm = { readonly text: string; readonly confirmed: boolean }
 
 /**
  * A name in a case. A form stored with the person wins and is confirmed, as is every nominative; a computed one is

@@ -4,7 +4,7 @@
  */
 
 /** `unassignable`: the first eleven digits give ten twice, so no such number is issued. */
-export type PersonNumberProblem = 'length' | 'digits' | 'checksum' | 'unassignable'
+type PersonNumberProblem = 'length' | 'digits' | 'checksum' | 'unassignable'
 
 const firstWeights = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 const secondWeights = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]

@@ -4,7 +4,7 @@
 import petrovich from 'petrovich'
 import type { Gender, RussianCase } from '../model/person.ts'
 
-export type NamePart = 'surname' | 'given' | 'patronymic'
+type NamePart = 'surname' | 'given' | 'patronymic'
 
 const parts = { surname: 'last', given: 'first', patronymic: 'middle' } as const
 const genders = { feminine: 'female', masculine: 'male' } as const

@@ -7,7 +7,7 @@ import { declineAdjective, declineNoun, genderOfAdjective } from './phrase-ru-en
 import { headNouns, indeclinable, type HeadNoun } from './phrase-ru-nouns.ts'
 
 /** `recognised` is false where the phrase came back as it was for want of a head noun we know. */
-export type DeclinedPhrase = { readonly text: string; readonly recognised: boolean }
+type DeclinedPhrase = { readonly text: string; readonly recognised: boolean }
 
 /** A Russian phrase in a case. Quoted text never changes; a phrase we do not understand comes back unchanged, unrecognised. */
 export function declinePhraseRu(phrase: string, grammaticalCase: RussianCase): DeclinedPhrase {

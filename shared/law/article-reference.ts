@@ -1,7 +1,7 @@
 import type { ActId } from './norm-file.ts'
 
 /** An article that someone wrote down: «УК 120(3)», «п. 4 ст. 143 ГК». */
-export type ArticleReference = {
+type ArticleReference = {
   readonly act?: ActId
   readonly article: string
   /** What stands after the article: part, item. */

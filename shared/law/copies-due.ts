@@ -4,7 +4,7 @@ import { filingKind, type FilingKind, type SendingWay } from '../model/filing.ts
 import type { RoleKind } from '../model/role.ts'
 
 /** Whose number decides how many copies are due. */
-export const copiesFor = z.enum(['defendants-and-third-parties', 'participants'])
+const copiesFor = z.enum(['defendants-and-third-parties', 'participants'])
 
 /** How many copies the law wants of a kind of filing, with the article it stands in. */
 export const copiesRule = z.strictObject({
@@ -19,7 +19,7 @@ export const copiesRule = z.strictObject({
   quotation: z.string(),
   electronicQuotation: z.string().optional(),
 })
-export type CopiesRule = z.infer<typeof copiesRule>
+type CopiesRule = z.infer<typeof copiesRule>
 
 const file = z
   .strictObject({
@@ -55,7 +55,7 @@ const answering: ReadonlySet<RoleKind> = new Set(['defendant', 'third-party'])
 const electronicWays: ReadonlySet<SendingWay> = new Set(['court-cabinet', 'e-document'])
 
 /** True for a filing that goes to the court as an electronic document. */
-export function isElectronic(way: SendingWay | undefined): boolean {
+function isElectronic(way: SendingWay | undefined): boolean {
   return way !== undefined && electronicWays.has(way)
 }
 
@@ -64,7 +64,7 @@ export function findCopiesRule(kind: FilingKind): CopiesRule | undefined {
   return copiesRules.find((rule) => rule.kinds.includes(kind))
 }
 
-export type Participant = { readonly personId: string; readonly role: RoleKind }
+type Participant = { readonly personId: string; readonly role: RoleKind }
 
 /** Those for whom copies are due: each person once, never the one who files. */
 export function copiesDue<Someone extends Participant>(

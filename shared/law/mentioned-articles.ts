@@ -1,7 +1,7 @@
 import { parseArticle } from './article-reference.ts'
 
 /** An article that a text names together with its code, as it stands there. */
-export type Mention = { readonly written: string; readonly from: number; readonly until: number }
+type Mention = { readonly written: string; readonly from: number; readonly until: number }
 
 const act = String.raw`(?:УПК|УК|ГПК|ГК|КоАП|ҚПК|ҚК|АПК|АК|ӘҚБтК)(?:\s+(?:РК|Республики\s+Казахстан))?`
 const number = String.raw`\d+(?:-\d+)?(?:\s*\([\d-]+\))*`

@@ -15,7 +15,7 @@ export const actId = z.enum([
 export type ActId = z.infer<typeof actId>
 
 /** A law that changed an article, as the footnote names it. */
-export const normChange = z.strictObject({
+const normChange = z.strictObject({
   /** The day it was signed. */
   on: date,
   law: z.string(),

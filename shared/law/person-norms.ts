@@ -23,7 +23,7 @@ const personNorm = z.strictObject({
   edition: z.iso.date(),
 })
 export type PersonNorm = z.infer<typeof personNorm>
-export type PersonNormId = PersonNorm['id']
+type PersonNormId = PersonNorm['id']
 
 /** What the law says of people, quoted. */
 export const personNorms: readonly PersonNorm[] = z.array(personNorm).parse(normsFile)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Parts of the body in the middle, from the crown down. */
-export const middleRegions = [
+const middleRegions = [
   'crown',
   'occiput',
   'forehead',

@@ -2,7 +2,7 @@ import { foldForSearch } from '../language/fold.ts'
 import type { Sample } from './exam.ts'
 
 /** What in the chain of a sample's custody a court would ask about. */
-export type SampleProblem = {
+type SampleProblem = {
   readonly code:
     'sample.no-seal' | 'sample.seal-broken' | 'sample.chain-gap' | 'sample.too-early' | 'sample.out-of-order'
   /** Path of the field to look at. */

@@ -42,7 +42,7 @@ export const conflictReason = z.enum([
 export type ConflictReason = z.infer<typeof conflictReason>
 
 /** By what someone was recognised. */
-export const conflictMatch = z.enum(['record', 'number', 'name'])
+const conflictMatch = z.enum(['record', 'number', 'name'])
 export type ConflictMatch = z.infer<typeof conflictMatch>
 
 export const conflictFinding = z.strictObject({
@@ -58,7 +58,6 @@ export const conflictFinding = z.strictObject({
   /** What she is to the lawyer. */
   relation: relationshipKind.optional(),
 })
-export type ConflictFinding = z.infer<typeof conflictFinding>
 
 export const conflictDecision = z.enum(['taken', 'taken-with-consent', 'refused'])
 export type ConflictDecision = z.infer<typeof conflictDecision>

@@ -19,10 +19,10 @@ export const consentScope = z.enum(['identity', 'story', 'images', 'medical'])
 export type ConsentScope = z.infer<typeof consentScope>
 
 /** Who spoke: she herself, or someone who may speak for her. */
-export const consentGiver = z.enum(['self', 'representative'])
+const consentGiver = z.enum(['self', 'representative'])
 
 /** What a child said herself, beside what her representative decided. */
-export const assent = z.enum(['given', 'refused', 'not-asked'])
+const assent = z.enum(['given', 'refused', 'not-asked'])
 export type Assent = z.infer<typeof assent>
 
 /**

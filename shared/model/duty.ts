@@ -4,7 +4,7 @@ import { annotations, longText, text, textLanguage } from './values.ts'
 import { dayOrInstant } from './when.ts'
 
 /** Which words of УК 434 may fit what became known. */
-export const dutyGround = z.enum([
+const dutyGround = z.enum([
   'grave-against-minor',
   'especially-grave',
   'terrorism',

@@ -15,7 +15,7 @@ export const evidenceKind = z.enum([
 export type EvidenceKind = z.infer<typeof evidenceKind>
 
 /** When, by whom, in what conditions a recording was made: without these it cannot be examined (ГПК 99(2)). */
-export const recording = z.strictObject({
+const recording = z.strictObject({
   recordedAt: z.union([date, instant]).optional(),
   recordedBy: text.optional(),
   device: text.optional(),
@@ -79,7 +79,7 @@ export const evidence = z.strictObject({
 export type Evidence = z.infer<typeof evidence>
 
 /** A file as it was taken in: bytes never change after that. */
-export const evidenceFile = z.strictObject({
+const evidenceFile = z.strictObject({
   evidenceId,
   name: text,
   mediaType: text,

@@ -13,7 +13,7 @@ export const examKind = z.enum([
 export type ExamKind = z.infer<typeof examKind>
 
 /** Istanbul Protocol 2022, paragraphs 418 to 425: only as the clinician stated it, never computed. */
-export const consistency = z.enum([
+const consistency = z.enum([
   'not-assessed',
   'not-consistent',
   'consistent',
@@ -24,7 +24,7 @@ export const consistency = z.enum([
 export type Consistency = z.infer<typeof consistency>
 
 /** УК 3(11)-(13), as the expert states it. */
-export const harmDegree = z.enum(['light', 'medium', 'severe', 'no-harm', 'not-determined'])
+const harmDegree = z.enum(['light', 'medium', 'severe', 'no-harm', 'not-determined'])
 export type HarmDegree = z.infer<typeof harmDegree>
 
 /** What the lawyer asks for after reading an opinion (УПК 286(1), 287). */
@@ -184,12 +184,11 @@ export const findingType = z.enum([
 export type FindingType = z.infer<typeof findingType>
 
 /** A place on a view, in hundredths of its width and height from the upper left corner. */
-export const viewPoint = z.strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) })
+const viewPoint = z.strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) })
 export type ViewPoint = z.infer<typeof viewPoint>
 
 /** One point, or the corners of an outline. */
-export const viewPlace = z.strictObject({ view: bodyView, points: z.array(viewPoint).min(1).max(200) })
-export type ViewPlace = z.infer<typeof viewPlace>
+const viewPlace = z.strictObject({ view: bodyView, points: z.array(viewPoint).min(1).max(200) })
 
 /** One injury or other trace, as the clinician describes it. Its number is its place in the list of its exam. */
 export const finding = z.strictObject({
@@ -223,10 +222,10 @@ export const finding = z.strictObject({
 export type Finding = z.infer<typeof finding>
 
 /** Whether what was taken had been washed before: it stays worth taking whatever the answer. */
-export const washed = z.enum(['no', 'yes', 'not-known'])
+const washed = z.enum(['no', 'yes', 'not-known'])
 export type Washed = z.infer<typeof washed>
 
-export const sealState = z.enum(['intact', 'broken', 'missing', 'not-recorded'])
+const sealState = z.enum(['intact', 'broken', 'missing', 'not-recorded'])
 export type SealState = z.infer<typeof sealState>
 
 /** Something taken for a laboratory or for keeping, and everyone through whose hands it went. */

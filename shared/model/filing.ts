@@ -41,15 +41,7 @@ export const filingStatus = z.enum([
 ])
 export type FilingStatus = z.infer<typeof filingStatus>
 
-export const sendingWay = z.enum([
-  'in-person',
-  'post',
-  'court-cabinet',
-  'e-document',
-  'courier',
-  'e-mail',
-  'other',
-])
+const sendingWay = z.enum(['in-person', 'post', 'court-cabinet', 'e-document', 'courier', 'e-mail', 'other'])
 export type SendingWay = z.infer<typeof sendingWay>
 
 /** A paper made by us, or received: what it is, how it went, and what became of it. */

@@ -9,7 +9,7 @@ export const gbvQuestions = [
   'denial-of-resources',
   'psychological-abuse',
 ] as const satisfies readonly GbvType[]
-export type GbvQuestion = (typeof gbvQuestions)[number]
+type GbvQuestion = (typeof gbvQuestions)[number]
 
 /**
  * Where the answers lead: the next question, or the type. A no to every question is no gender-based violence; an answer that

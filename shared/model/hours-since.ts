@@ -14,7 +14,7 @@ export type HoursSince = z.infer<typeof hoursSince>
 export const tracesHours = 72
 
 /** Milliseconds at which a calendar day begins where the clock stands. */
-export type DayStart = (day: string) => number
+type DayStart = (day: string) => number
 
 const hour = 3_600_000
 

@@ -17,24 +17,11 @@ export const gbvType = z.enum([
 export type GbvType = z.infer<typeof gbvType>
 
 /** A person's part in an incident. */
-export const incidentPart = z.enum([
-  'affected',
-  'suspect',
-  'witness',
-  'child-present',
-  'helped',
-  'told-first',
-])
+const incidentPart = z.enum(['affected', 'suspect', 'witness', 'child-present', 'helped', 'told-first'])
 export type IncidentPart = z.infer<typeof incidentPart>
 
 /** What does not wait after an incident. Care and safety stand before evidence. */
-export const urgentNeed = z.enum([
-  'safe-place',
-  'medical-help',
-  'examination',
-  'clothes-and-traces',
-  'recordings',
-])
+const urgentNeed = z.enum(['safe-place', 'medical-help', 'examination', 'clothes-and-traces', 'recordings'])
 export type UrgentNeed = z.infer<typeof urgentNeed>
 
 /** Something that was done to someone: when and where, in whose words, and who had a part in it. */

@@ -22,7 +22,7 @@ export const currency = z.enum(['KZT', 'USD', 'EUR', 'RUB', 'KGS', 'UZS', 'TJS',
 export type Currency = z.infer<typeof currency>
 
 /** What a payment is among the costs of a case: the state fee, or one of the expenses of the proceedings (ГПК 102, 108). */
-export const costGround = z.enum([
+const costGround = z.enum([
   'state-fee',
   'witness-expert',
   'site-inspection',

@@ -4,7 +4,7 @@ import { caseId, personId } from './ids.ts'
 import { annotations, date, longText, text } from './values.ts'
 
 /** In what capacity a note was written: an advocate's secret is an advocate's. */
-export const noteCapacity = z.enum([
+const noteCapacity = z.enum([
   'advocate',
   'legal-consultant',
   'lawyer',

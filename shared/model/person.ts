@@ -15,7 +15,6 @@ export const caseForms = z.strictObject({
   ru: z.partialRecord(z.enum(russianCases), text).optional(),
   kk: z.partialRecord(z.enum(kazakhCases), text).optional(),
 })
-export type CaseForms = z.infer<typeof caseForms>
 
 export const nameParts = z.strictObject({
   surname: text.optional(),
@@ -47,7 +46,7 @@ const common = {
 }
 
 /** A natural person. Names in Russian, Kazakh and Latin spelling; `name` is the Russian one. */
-export const naturalPerson = z.strictObject({
+const naturalPerson = z.strictObject({
   kind: z.literal('natural'),
   name: nameParts,
   nameKk: nameParts.optional(),
@@ -68,7 +67,7 @@ export const naturalPerson = z.strictObject({
 })
 
 /** A legal person, court or state body. */
-export const legalPerson = z.strictObject({
+const legalPerson = z.strictObject({
   kind: z.literal('legal'),
   legalName: text,
   legalNameKk: text.optional(),

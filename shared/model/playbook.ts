@@ -9,14 +9,14 @@ export const stepGroup = z.enum(['safety', 'care', 'choice', 'evidence', 'report
 export type StepGroup = z.infer<typeof stepGroup>
 
 /** How soon a step is due, as information: nothing is ever too late. */
-export const stepUrgency = z.enum(['now', 'first-day', 'three-days', 'this-week', 'when-needed'])
+const stepUrgency = z.enum(['now', 'first-day', 'three-days', 'this-week', 'when-needed'])
 export type StepUrgency = z.infer<typeof stepUrgency>
 
 /** Where a step comes from: an article of the law, a published guideline, or practice that nobody has verified. */
 export const stepSource = z.enum(['article', 'guideline', 'practice'])
 
 /** The part of a case that a step is done in. */
-export const stepRoom = z.enum([
+const stepRoom = z.enum([
   'people',
   'incidents',
   'exams',
@@ -31,7 +31,7 @@ export const stepRoom = z.enum([
 export type StepRoom = z.infer<typeof stepRoom>
 
 /** What in a case the times of a playbook's steps run from, where the case has it. */
-export const stepsStart = z.enum(['incident', 'report', 'claim', 'measure'])
+const stepsStart = z.enum(['incident', 'report', 'claim', 'measure'])
 export type StepsStart = z.infer<typeof stepsStart>
 
 const step = {
@@ -52,7 +52,7 @@ const step = {
 }
 
 /** One step of a playbook. */
-export const playbookStep = z.strictObject(step)
+const playbookStep = z.strictObject(step)
 export type PlaybookStep = z.infer<typeof playbookStep>
 
 const titles = { title: text, titleKk: text.optional(), titleEn: text.optional() }

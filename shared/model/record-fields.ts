@@ -76,7 +76,7 @@ export function isRecordEntity(name: string): name is RecordEntity {
 }
 
 /** By dotted path (list items are passed over), the values a field may hold; none when they are not a closed list. */
-export type RecordFields = ReadonlyMap<string, ReadonlySet<string>>
+type RecordFields = ReadonlyMap<string, ReadonlySet<string>>
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.def.innerType)

@@ -10,7 +10,7 @@ export function needsRecordingFacts(item: Pick<Evidence, 'kind'>): boolean {
 
 /** What ГПК 99(2) asks of a recording. */
 export const recordingFacts = ['recordedAt', 'recordedBy', 'circumstances'] as const
-export type RecordingFact = (typeof recordingFacts)[number]
+type RecordingFact = (typeof recordingFacts)[number]
 
 /** The facts of ГПК 99(2) that are still missing. */
 export function missingRecordingFacts(item: Pick<Evidence, 'kind' | 'recording'>): RecordingFact[] {

@@ -7,7 +7,7 @@ export const safetyKind = z.enum(['risk-review', 'safety-plan', 'referral', 'con
 export type SafetyKind = z.infer<typeof safetyKind>
 
 /** What made a review due. */
-export const reviewReason = z.enum([
+const reviewReason = z.enum([
   'first-review',
   'her-request',
   'release',
@@ -34,7 +34,7 @@ export type RiskSign = z.infer<typeof riskSign>
 export const signAnswer = z.enum(['yes', 'no', 'unknown'])
 export type SignAnswer = z.infer<typeof signAnswer>
 
-export const referralService = z.enum([
+const referralService = z.enum([
   'shelter',
   'medical-care',
   'psychologist',
@@ -48,10 +48,10 @@ export const referralService = z.enum([
 export type ReferralService = z.infer<typeof referralService>
 
 /** What she chose; a referral without her yes is none. */
-export const herChoice = z.enum(['accepted', 'thinking', 'declined'])
+const herChoice = z.enum(['accepted', 'thinking', 'declined'])
 export type HerChoice = z.infer<typeof herChoice>
 
-export const contactChannel = z.enum(['call', 'message', 'meeting', 'letter', 'through-someone', 'other-way'])
+const contactChannel = z.enum(['call', 'message', 'meeting', 'letter', 'through-someone', 'other-way'])
 export type ContactChannel = z.infer<typeof contactChannel>
 
 /** What all kinds share. `nextOn`: when to come back to it; a later record of the same kind about the same person settles it. */

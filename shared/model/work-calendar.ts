@@ -23,7 +23,7 @@ export const holidayName = z.enum([
 export type HolidayName = z.infer<typeof holidayName>
 
 /** How a day came into the calendar: `found` in a source, `derived` from the rule, `reported` by press, `entered` by hand. */
-export const calendarState = z.enum(['found', 'derived', 'reported', 'entered'])
+const calendarState = z.enum(['found', 'derived', 'reported', 'entered'])
 export type CalendarState = z.infer<typeof calendarState>
 
 /** Two readings of a disputed day: as published earlier, or as the change is reported. A day without one stands in both. */
@@ -31,10 +31,10 @@ export const calendarReading = z.enum(['earlier', 'reported'])
 export type CalendarReading = z.infer<typeof calendarReading>
 
 /** What a calendar is known not to have. */
-export const calendarMissing = z.enum(['qurban-ait', 'moved-by-labour-body'])
+const calendarMissing = z.enum(['qurban-ait', 'moved-by-labour-body'])
 export type CalendarMissing = z.infer<typeof calendarMissing>
 
-export const calendarDay = z.strictObject({
+const calendarDay = z.strictObject({
   on: date,
   kind: calendarDayKind,
   holiday: holidayName.optional(),

@@ -21,7 +21,7 @@ export type LedgerLine = {
 }
 
 /** One line of a table; payments and people are undefined where they are too few to be told. */
-export type ReportCell = {
+type ReportCell = {
   readonly key: string
   readonly inTiyn: number
   readonly outTiyn: number

@@ -2,9 +2,9 @@
 export const smallest = 5
 
 /** One line of a table of numbers; `count` is undefined where it is not told. */
-export type Told = { readonly key: string; readonly count: number | undefined }
+type Told = { readonly key: string; readonly count: number | undefined }
 
-export type ToldTable = { readonly total: number | undefined; readonly cells: readonly Told[] }
+type ToldTable = { readonly total: number | undefined; readonly cells: readonly Told[] }
 
 type Counted = { readonly key: string; readonly count: number }
 

@@ -226,7 +226,7 @@ export const bundleProblemText = {
 export type BundleProblemCode = keyof typeof bundleProblemText
 
 /** Stages of building, for progress. */
-export const bundleStageText = {
+const bundleStageText = {
   prepare: { ru: 'Чтение приложений', kk: 'Қосымшаларды оқу', en: 'Reading the exhibits' },
   write: { ru: 'Запись томов', kk: 'Томдарды жазу', en: 'Writing the volumes' },
 } as const satisfies Record<string, Wording>

@@ -15,12 +15,3 @@ export function inLanguage<Field extends string>(
   const own = language === 'kk' ? kk : language === 'en' ? en : undefined
   return own ?? record[field] ?? ''
 }
-
-/** Whether a record says it in that language itself. */
-export function isInLanguage<Field extends string>(
-  record: Worded<Field>,
-  field: Field,
-  language: Language,
-): boolean {
-  return language === 'ru' || record[`${field}${language === 'kk' ? 'Kk' : 'En'}`] !== undefined
-}

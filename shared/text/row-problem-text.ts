@@ -6,7 +6,7 @@ import { valueLabel } from './value-text.ts'
 import { formatWording, type Language, type Wording } from './wording.ts'
 
 /** What is to be known of a row of a table that is imported, with what was done and what to do. */
-export const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
+const rowProblemText: Readonly<Record<RowProblemCode, Wording>> = {
   'no-name': {
     ru: 'Дело нечем назвать: нет ни номера, ни названия, ни человека',
     kk: 'Істі атайтын ештеңе жоқ: нөмірі де, атауы да, адамы да жоқ',

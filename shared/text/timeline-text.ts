@@ -20,7 +20,7 @@ export const timelineLaneText: Readonly<Record<TimelineLane, Wording>> = {
 }
 
 /** What kinds of events are called where their record has no better name. */
-export const timelineEventText = {
+const timelineEventText = {
   published: { ru: 'Опубликовано', kk: 'Жарияланды', en: 'Published' },
   deleted: { ru: 'Удалено из сети', kk: 'Желіден жойылды', en: 'Taken offline' },
   stage: { ru: 'Стадия', kk: 'Саты', en: 'Stage' },

@@ -5,7 +5,7 @@ import type { Language } from '../text/wording.ts'
 import type { TimelineWords } from './lay-out.ts'
 
 /** Writes a day or an instant as a day, its month and year from the fourth letter on: 12.03.2026. */
-export type WriteDay = (at: string) => string
+type WriteDay = (at: string) => string
 
 /** When something was, as exactly as it is known. */
 export function whenWords({ at, until, precision }: TimelineEvent, writeDay: WriteDay): string {

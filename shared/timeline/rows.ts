@@ -23,7 +23,7 @@ export type Placed = {
   readonly box: Box
 }
 
-export type Box = {
+type Box = {
   readonly x: number
   readonly end: number
   readonly label: string

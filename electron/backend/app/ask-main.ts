@@ -4,7 +4,7 @@ import type { ParentPort, ProcessPort } from './process-port.ts'
 type Answer = { readonly message: ToBackend; readonly ports: readonly ProcessPort[] }
 
 /** The two things the backend asks the main process for. */
-export type AskMain = {
+type AskMain = {
   /** What stands behind a token, which is used up by it; undefined when it is not good for this use. */
   readonly redeem: (token: string, use: GrantUse) => Promise<Granted | undefined>
   /** A port to a fresh process that derives keys. */

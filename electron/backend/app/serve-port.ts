@@ -5,7 +5,7 @@ import type { FileAccess } from '../file-access.ts'
 import { hidePaths } from './hide-paths.ts'
 import type { ProcessPort } from './process-port.ts'
 
-export type Served = {
+type Served = {
   readonly backend: Backend
   /** Files for one call. */
   readonly files: () => FileAccess

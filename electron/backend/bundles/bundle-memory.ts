@@ -5,7 +5,7 @@ import type { PageCount } from './page-count.rows.ts'
 import { PreparedFiles } from './prepared-files.ts'
 
 /** What is kept of bundles while the vault is open, and never longer: in memory alone. */
-export type BundleMemory = {
+type BundleMemory = {
   /** Counts that another try may change: of a file that is missing, or whose reading was stopped. */
   readonly uncertain: Map<string, PageCount>
   /** The last layout of each bundle. */

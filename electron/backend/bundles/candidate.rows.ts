@@ -1,6 +1,6 @@
 import type { ReadDb } from '../vault/database.ts'
 
-export type CandidateFilter = {
+type CandidateFilter = {
   readonly bundleId: string
   readonly caseId: string
   readonly kind: string | null

@@ -6,7 +6,7 @@ import type { Role } from '../../../shared/model/role.ts'
 import type { Suit } from '../../../shared/model/suit.ts'
 import type { DatedRow, ReturnRow } from './overview.rows.ts'
 
-export type DatedRecords = {
+type DatedRecords = {
   readonly record: Stored<CaseRecord>
   readonly suits: readonly Stored<Suit>[]
   readonly roles: readonly Stored<Role>[]

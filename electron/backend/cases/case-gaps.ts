@@ -8,7 +8,7 @@ import type { Role, RoleKind } from '../../../shared/model/role.ts'
 import type { Statement, Suit } from '../../../shared/model/suit.ts'
 import type { Found } from './overview.rows.ts'
 
-export type GapRecords = {
+type GapRecords = {
   readonly record: Stored<CaseRecord>
   readonly roles: readonly Stored<Role>[]
   /** The people with a part in the case, each once. */

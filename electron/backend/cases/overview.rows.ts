@@ -43,7 +43,7 @@ const unread = `FROM evidence AS e JOIN evidence_file AS f ON f.evidence_id = e.
   WHERE e.case_id = ? AND e.deleted_at IS NULL AND coalesce(t.state, 'not-read') = 'not-read'`
 
 /** Conditions on evidence that the overview counts. */
-export const evidenceConditions = { noSource, noRecording, noFile, unread } as const
+const evidenceConditions = { noSource, noRecording, noFile, unread } as const
 
 /** How much evidence of a case meets a condition, and the first of it. */
 export function findEvidence(db: ReadDb, condition: keyof typeof evidenceConditions, caseId: string): Found {
@@ -116,7 +116,7 @@ const changing = [
 ] as const
 
 /** A record by its entity: the index of search is by both. */
-export type Subject = { readonly entity: string; readonly id: string }
+type Subject = { readonly entity: string; readonly id: string }
 
 /** The records of a case that were changed last, of each table so many, deleted ones too. */
 export function changedLast(db: ReadDb, caseId: string, limit: number): Subject[] {
@@ -130,7 +130,7 @@ export function changedLast(db: ReadDb, caseId: string, limit: number): Subject[
   )
 }
 
-export type ChangeRow = {
+type ChangeRow = {
   readonly sequence: number
   readonly time: string
   readonly actor: string | null

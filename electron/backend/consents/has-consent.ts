@@ -36,7 +36,7 @@ export function consentStateOn(db: ReadDb, fields: Consent, today: string): Cons
 }
 
 /** What is asked of a person's consents. */
-export type ConsentQuestion = {
+type ConsentQuestion = {
   readonly personId: string
   readonly purpose: ConsentPurpose
   /** Who gets it, by name: a consent for a named recipient holds for that one only. */

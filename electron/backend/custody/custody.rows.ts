@@ -3,7 +3,7 @@ import type { ReadDb, SqlParameters, SqlValue } from '../vault/database.ts'
 import type { CustodyEntry } from '../vault/custody.ts'
 
 /** Which entries of the log: of a case with everything in it, of one record, of a kind, of a person, of a time. */
-export type EntryFilter = {
+type EntryFilter = {
   readonly caseId?: string | undefined
   readonly subject?: string | undefined
   readonly action?: string | undefined

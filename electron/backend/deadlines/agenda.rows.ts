@@ -124,9 +124,9 @@ const sources: Readonly<Record<AgendaKind, Source>> = {
 }
 
 /** Every kind that an agenda can hold. */
-export const agendaKinds = Object.keys(sources) as AgendaKind[]
+const agendaKinds = Object.keys(sources) as AgendaKind[]
 
-export type AgendaSpan = {
+type AgendaSpan = {
   /** Without it, everything before `until`. */
   readonly from?: string | undefined
   readonly until: string

@@ -15,7 +15,7 @@ type Input = ParsedInputOf<'agenda.export'>
 const most = 5_000
 
 /** All that leaves of a day: the rule or the kind, and the internal number of the case. */
-export function eventText(row: AgendaRow, language: Language): string {
+function eventText(row: AgendaRow, language: Language): string {
   const rule = row.rule === null ? undefined : findRule(row.rule)
   const what = rule?.name[language] ?? agendaKindText[row.kind][language]
   return row.caseNumber === null ? what : `${what} — ${row.caseNumber}`

@@ -6,7 +6,7 @@ import type { CommandContext } from '../context.ts'
 import { withoutUndefined } from '../without-undefined.ts'
 import { createDeadline } from './settle-deadline.ts'
 
-export type Start = {
+type Start = {
   readonly caseId: string
   /** What happened: an id of `deadlineTriggers`. */
   readonly trigger: string

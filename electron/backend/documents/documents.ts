@@ -24,7 +24,7 @@ const unconfirmedForm = z.strictObject({
 })
 
 /** A filled document: its tree, and the data it was filled from, so that it can be explained and filled again. */
-export const documentRecord = z.strictObject({
+const documentRecord = z.strictObject({
   caseId,
   template: text,
   filing: text,

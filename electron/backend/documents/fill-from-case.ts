@@ -12,7 +12,7 @@ import { withoutUndefined } from '../without-undefined.ts'
 import { documentContext } from './document-context.ts'
 import type { DocumentRecord } from './documents.ts'
 
-export type FillRequest = {
+type FillRequest = {
   readonly caseId: CaseId
   readonly template: string
   readonly language: DocumentLanguage

@@ -9,7 +9,7 @@ import { nameView } from './person-view.ts'
 import type { Shown } from './suit-view.ts'
 
 /** What the delays of reports are counted by. */
-export type Clock = {
+type Clock = {
   readonly today: string
   readonly environment: Pick<Environment, 'utcOffsetMinutes'>
 }

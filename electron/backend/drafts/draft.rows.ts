@@ -1,6 +1,6 @@
 import type { ReadDb, WriteDb } from '../vault/database.ts'
 
-export type DraftRow = { readonly key: string; readonly value: string; readonly savedAt: string }
+type DraftRow = { readonly key: string; readonly value: string; readonly savedAt: string }
 
 export function saveDraft(db: WriteDb, personId: string, { key, value, savedAt }: DraftRow): void {
   db.run(

@@ -85,7 +85,7 @@ export function findFile(db: ReadDb, fileId: string): StoredFile | undefined {
   return files(db, 'f.id = ?', [fileId])[0]
 }
 
-export type NewFile = {
+type NewFile = {
   readonly id: string
   readonly evidenceId: string
   readonly objectId: string
@@ -114,7 +114,7 @@ export function insertFile(db: WriteDb, file: NewFile): void {
 }
 
 /** What was found in a file: its text for search, what else stands in it for the export policy, and how far it was read. */
-export type ReadText = { readonly text: string; readonly hidden: string; readonly reading: TextReading }
+type ReadText = { readonly text: string; readonly hidden: string; readonly reading: TextReading }
 
 /** Keeps what was found in a file in place of what was known of it. */
 export function saveText(db: WriteDb, fileId: string, found: ReadText): void {

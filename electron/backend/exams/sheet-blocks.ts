@@ -30,7 +30,7 @@ export function moment(value: string | undefined): string | undefined {
 /** What one field holds: text, a day, an instant, a value of a closed list, yes or no. */
 export type FieldValue = string | boolean | undefined
 
-export type Entity = 'exam' | 'finding' | 'sample'
+type Entity = 'exam' | 'finding' | 'sample'
 
 /** A value of a record in words: days, instants, values of closed lists, yes and no. */
 export function fieldWords(

@@ -15,7 +15,7 @@ import { cell, labelled, part, table, type FieldValue } from './sheet-blocks.ts'
 type Numbered = { readonly number: number; readonly finding: Finding }
 
 /** What stands on the sheet of findings. */
-export type FindingsSheet = {
+type FindingsSheet = {
   readonly exam: Exam
   /** In the order of the list: the first is number 1. */
   readonly findings: readonly Finding[]

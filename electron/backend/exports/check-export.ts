@@ -55,7 +55,7 @@ const ownFilings = new Set(['motion', 'complaint', 'exam-remarks'])
 const closedHearingOpenTo = new Set<Recipient>(['court', 'prosecutor', 'party'])
 
 /** Someone of the case: by a role, or because an exhibit shows her. */
-export type Involved = { readonly person: Stored<Person>; readonly roles: ReadonlySet<Role['role']> }
+type Involved = { readonly person: Stored<Person>; readonly roles: ReadonlySet<Role['role']> }
 
 /** Everyone with a part in a case or shown by what leaves, by id. */
 export function involvedPeople(

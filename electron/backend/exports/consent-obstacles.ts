@@ -27,7 +27,7 @@ export function consentPurposeOf(recipient: Recipient): ConsentPurpose | undefin
 export type Meeting = { readonly named: boolean; readonly shown: boolean }
 
 /** What leaves, for whom, and how its text and exhibits meet people. */
-export type ConsentScene = {
+type ConsentScene = {
   readonly caseId: string
   readonly recipient: Recipient
   readonly recipientName?: string | undefined

@@ -3,7 +3,7 @@ import type { CustodyNote, JobContext } from '../context.ts'
 import { releaseFiles } from './release-files.ts'
 
 /** Something made ready to leave: its bytes, where to, and what the custody log keeps beside hash and size. */
-export type Outgoing = {
+type Outgoing = {
   readonly action: string
   readonly file: string
   readonly replace: boolean

@@ -8,7 +8,7 @@ import { isHidden, isNamed } from './person-obstacles.ts'
 import { scanText } from './scan-text.ts'
 
 /** Someone a text names: what she is called inside the vault, and whether she is protected. */
-export type NamedPerson = {
+type NamedPerson = {
   readonly id: string
   readonly name: string
   readonly minor: boolean

@@ -41,7 +41,7 @@ export function sameContact(value: string): string {
  * The kind of contact that must not leave and stands in the text. A shelter never leaves. What is for getting in touch leaves
  * only when it is procedural too: hers, or of a party of the case, who knows it then.
  */
-export function protectedContact(
+function protectedContact(
   text: ScannedText,
   person: Person,
   open: ReadonlySet<string>,

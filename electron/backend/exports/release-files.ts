@@ -4,7 +4,7 @@ import type { WritableFile } from '../file-access.ts'
 /** A file that is written whole but for its name, and the hash of what stands in it. */
 export type FinishedFile = { readonly target: WritableFile; readonly sha256: string }
 
-export type Release = {
+type Release = {
   readonly action: string
   readonly files: readonly FinishedFile[]
   readonly note: CustodyNote

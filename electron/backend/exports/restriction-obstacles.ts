@@ -10,7 +10,7 @@ import type { ReadDb } from '../vault/database.ts'
 import type { Meeting } from './consent-obstacles.ts'
 
 /** What leaves, for whom, and how it meets people. */
-export type RestrictionScene = {
+type RestrictionScene = {
   readonly caseId: string
   readonly recipient: Recipient
   readonly evidenceIds: readonly string[]
@@ -32,7 +32,7 @@ function isStruck(db: ReadDb, scene: RestrictionScene, personId: string): boolea
 }
 
 /** An obstacle with the case whose permits may lift it. */
-export type RestrictionObstacle = ExportObstacle & { readonly liftedIn: string }
+type RestrictionObstacle = ExportObstacle & { readonly liftedIn: string }
 
 function obstacleOf(db: ReadDb, scene: RestrictionScene, fields: Restriction): ExportObstacle | undefined {
   const { kind, about, caseId } = fields

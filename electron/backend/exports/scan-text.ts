@@ -1,7 +1,7 @@
 import { skeletonOf } from '../../../shared/language/name-skeleton.ts'
 
 /** A word of a text as the export policy compares it. */
-export type Word = {
+type Word = {
   readonly key: string
   /** One capital letter that stands for a given name: «А.»; `bare` is «А» before a capital or the end. */
   readonly initial?: 'dotted' | 'bare' | undefined
@@ -9,7 +9,7 @@ export type Word = {
 }
 
 /** The digits of a text, joined over the signs that group them. */
-export type NumbersInText = {
+type NumbersInText = {
   /** Whether these digits stand somewhere, alone or among others. */
   readonly has: (digits: string) => boolean
   /** Whether these digits stand alone. */

@@ -4,7 +4,7 @@ import type { Hearing } from '../../../shared/model/hearing.ts'
 export type Slot = Pick<Hearing, 'heldOn' | 'startsAt' | 'endsAt' | 'half'>
 
 /** A hearing whose end is not known is taken to last so long. */
-export const assumedMinutes = 120
+const assumedMinutes = 120
 
 /** Where the morning ends, in minutes of the day. */
 const noon = 13 * 60

@@ -12,7 +12,7 @@ export type HearingRow = {
   readonly court: string | null
 }
 
-export type Window = {
+type Window = {
   readonly from: string
   readonly until: string
   readonly caseId?: string | undefined

@@ -1,6 +1,6 @@
 import type { ReadDb } from '../vault/database.ts'
 
-export type AboutSuspect = { readonly reportId: string; readonly caseId: string }
+type AboutSuspect = { readonly reportId: string; readonly caseId: string }
 
 /** Reports of all cases that name a suspect, in the order they were made. */
 export function listAboutSuspect(db: ReadDb, suspectId: string): AboutSuspect[] {

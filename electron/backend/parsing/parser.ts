@@ -8,7 +8,7 @@ import type { ExhibitFacts, PreparedExhibit, UsedGlyphs } from './prepared-exhib
 import type { ExtractedText } from './text/text-reading.ts'
 import type { GeneratedPage } from './typeset/page-canvas.ts'
 
-export interface ParserOptions {
+interface ParserOptions {
   /** Longest time for one file, in milliseconds. */
   readonly timeoutMs?: number
   /** Most memory the parsing library may take, in MiB; WebAssembly ends at 2048. */
@@ -18,9 +18,9 @@ export interface ParserOptions {
 }
 
 /** Bytes of a file, whole or in pieces. */
-export type FileContents = Uint8Array | AsyncIterable<Uint8Array>
+type FileContents = Uint8Array | AsyncIterable<Uint8Array>
 
-export interface FileToParse {
+interface FileToParse {
   readonly contents: FileContents
   /** Expected length in bytes: saves memory when it is right. */
   readonly size?: number

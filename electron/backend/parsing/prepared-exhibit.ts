@@ -97,7 +97,7 @@ export interface ExhibitFacts {
   readonly imageDpi?: { readonly lowest: number; readonly highest: number }
 }
 
-export const noObjects: ObjectTable = {
+const noObjects: ObjectTable = {
   bytes: new Uint8Array(0),
   objects: new Uint32Array(0),
   references: new Uint32Array(0),

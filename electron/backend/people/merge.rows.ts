@@ -98,7 +98,7 @@ export function restoreRow(db: WriteDb, table: string, row: { id: string; at: st
   )
 }
 
-export type MergeRow = {
+type MergeRow = {
   readonly id: string
   readonly survivorId: string
   readonly loserId: string

@@ -54,7 +54,7 @@ export function carryOver(survivor: Fields, loser: Fields, chosen: Fields): Fiel
 }
 
 /** Whether two JSON values are the same, whatever the order of their keys. */
-export function sameValue(one: unknown, other: unknown): boolean {
+function sameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 }
 

@@ -1,6 +1,6 @@
 import type { ReadDb, WriteDb } from '../vault/database.ts'
 
-export type SignatureRow = {
+type SignatureRow = {
   readonly id: string
   readonly signedAt: string
   readonly signedBy: string
@@ -18,7 +18,7 @@ export function listSignatures(db: ReadDb, planId: string): SignatureRow[] {
   )
 }
 
-export type NewSignature = {
+type NewSignature = {
   readonly id: string
   readonly planId: string
   readonly at: string

@@ -12,7 +12,7 @@ import { withoutUndefined } from '../without-undefined.ts'
 import { evidenceOfPlan } from './plans.ts'
 
 /** The fields a sign-off answers for: a change of one of them voids it. */
-export const signedFields = [
+const signedFields = [
   'title',
   'medium',
   'language',
@@ -36,7 +36,7 @@ function ordered(value: unknown): unknown {
 }
 
 /** Whether two values are the same content. */
-export function isSame(one: unknown, other: unknown): boolean {
+function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other))
 }
 

@@ -44,7 +44,7 @@ export function findRecord<Fields>(
 }
 
 /** `columns`: what is stored beside the JSON, such as sort keys. Their names come from the table, never from a caller. */
-export type NewRow = {
+type NewRow = {
   id: string
   at: string
   by: string
@@ -92,7 +92,7 @@ export function markRestored<Fields>(
   )
 }
 
-export type ListRequest = {
+type ListRequest = {
   readonly filter: Readonly<Record<string, SqlValue>>
   /** Folded words that the record's search text must contain, each as a beginning of a word. */
   readonly match?: string

@@ -33,7 +33,7 @@ import { cellInsetPt, cellSizePt, firstLineIndentMm, headerBlockOffset } from '.
 import { shapeTable } from './table-shape.ts'
 
 /** Where a block stands. Widths in twips. */
-export type DocxPlace = {
+type DocxPlace = {
   readonly width: number
   readonly left: number
   readonly label: string
@@ -216,7 +216,7 @@ export function createBlockBuilder(
 }
 
 /** Style of text in table cells, defined beside the document's other styles. */
-export const cellStyleId = 'TableText'
+const cellStyleId = 'TableText'
 export const cellStyle = {
   id: cellStyleId,
   name: 'Table Text',

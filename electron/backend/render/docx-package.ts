@@ -2,7 +2,7 @@
 import type { DocumentLanguage } from '../../../shared/model/values.ts'
 import { readZip, writeZip } from './zip-archive.ts'
 
-export type CoreProperties = {
+type CoreProperties = {
   readonly title: string
   readonly language: DocumentLanguage
   readonly author?: string

@@ -2,13 +2,13 @@
 import { fontFamilies, readFont } from './render-files.ts'
 
 /** The part of a TrueType font that matters here. Advance widths are in thousandths of the type size. */
-export type FontFace = {
+type FontFace = {
   has(codePoint: number): boolean
   advance(codePoint: number): number | undefined
 }
 
 /** One family: a letter counts as covered only if every face has it. */
-export type FontFamily = { readonly name: string; has(codePoint: number): boolean }
+type FontFamily = { readonly name: string; has(codePoint: number): boolean }
 
 let families: readonly FontFamily[] | undefined
 let widest: FontFace | undefined

@@ -5,10 +5,10 @@ import { splitKazakhWord } from './kazakh-syllables.ts'
 import type { LineItem, Run } from './runs.ts'
 
 /** A run, or a part of one that may be broken after every `chunk` letters. */
-export type BreakableRun = Run & { readonly chunk?: number }
+type BreakableRun = Run & { readonly chunk?: number }
 export type BreakableItem = BreakableRun | 'break'
 
-export type LineRoom = {
+type LineRoom = {
   readonly widthPt: number
   readonly sizePt: number
   readonly language: DocumentLanguage

@@ -2,7 +2,7 @@
 import type { Block } from '../../../shared/document/tree.ts'
 import type { Orientation } from './page-layout.ts'
 
-export type PageRun = { readonly orientation: Orientation; readonly blocks: readonly Block[] }
+type PageRun = { readonly orientation: Orientation; readonly blocks: readonly Block[] }
 
 /** At least one run, none of them empty but the only one. A section within a section is a run too. */
 export function listPageRuns(content: readonly Block[]): PageRun[] {

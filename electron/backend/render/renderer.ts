@@ -2,7 +2,7 @@ import { Failure } from '../../../shared/failures/failure.ts'
 import type { RenderReply, RenderRequest } from './render-job.ts'
 import { startRenderThread, type RenderThread } from './render-thread.ts'
 
-export type RendererOptions = {
+type RendererOptions = {
   /** After so many documents a fresh thread takes over: the compiler never gives its memory back. */
   readonly documentsPerThread?: number
   /** So does one when the compiler holds more than this, in MiB. */

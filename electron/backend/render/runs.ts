@@ -17,7 +17,7 @@ export type Run = {
 
 export type LineItem = Run | 'break'
 
-export type RunOptions = { readonly medium: Medium; readonly draft: boolean }
+type RunOptions = { readonly medium: Medium; readonly draft: boolean }
 
 /** The runs of a row of inline nodes. Fails with `document.not-rendered` on a node that only a template may hold. */
 export function listRuns(inlines: readonly Inline[], options: RunOptions): LineItem[] {

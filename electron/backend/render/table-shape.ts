@@ -6,7 +6,7 @@ export type ShapedCell = {
   readonly firstColumn: number
   readonly content: readonly Block[]
 }
-export type ShapedTable = {
+type ShapedTable = {
   /** Parts of the whole width; they add up to 1. */
   readonly widths: readonly number[]
   readonly headerRows: number

@@ -2,7 +2,7 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { Failure } from '../../../shared/failures/failure.ts'
 
-export type ZipEntry = { readonly name: string; readonly bytes: Uint8Array }
+type ZipEntry = { readonly name: string; readonly bytes: Uint8Array }
 
 const localSignature = 0x04034b50
 const centralSignature = 0x02014b50

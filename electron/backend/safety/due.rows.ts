@@ -23,14 +23,14 @@ const sources: readonly string[] = [
    WHERE due_on BETWEEN :from AND :until AND s.deleted_at IS NULL`,
 ]
 
-export type DueQuestion = {
+type DueQuestion = {
   readonly caseId?: string | undefined
   readonly from: string
   readonly until: string
   readonly limit: number
 }
 
-export type DueRow = {
+type DueRow = {
   readonly day: string
   readonly reason: DueReason
   readonly caseId: string

@@ -8,7 +8,7 @@ import { end, findSearchState, saveSearchState } from './search-state.rows.ts'
 import { searchable } from './searchable.ts'
 
 /** Raised whenever the words that a record type gives to the index change: older vaults are indexed anew on opening. */
-export const searchEdition = 1
+const searchEdition = 1
 
 const batch = 500
 

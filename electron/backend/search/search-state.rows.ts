@@ -1,7 +1,7 @@
 import type { ReadDb, WriteDb } from '../vault/database.ts'
 
 /** How far one record type was put into the index anew: `doneUntil` is the last id, `end` when it is complete. */
-export type SearchState = { readonly edition: number; readonly doneUntil: string }
+type SearchState = { readonly edition: number; readonly doneUntil: string }
 
 /** Comes after every id. */
 export const end = '~'

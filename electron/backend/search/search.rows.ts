@@ -1,6 +1,6 @@
 import type { ReadDb, SqlValue, WriteDb } from '../vault/database.ts'
 
-export type SearchEntry = {
+type SearchEntry = {
   readonly entity: string
   readonly recordId: string
   readonly caseId?: string

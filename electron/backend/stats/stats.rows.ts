@@ -33,7 +33,7 @@ const columns = {
         AND (p.minor = 1 OR json_extract(p.data, '$.birthDate') >= date(coalesce(c.opened_on, c.created_at), '-18 years'))
     ) THEN 'yes' ELSE 'no' END`,
 } as const
-export type CaseColumn = keyof typeof columns
+type CaseColumn = keyof typeof columns
 
 /** How many cases of the cut have each value. */
 export function countCases(db: ReadDb, column: CaseColumn, cut: Cut): Counted[] {
@@ -61,7 +61,7 @@ export function countRecords(db: ReadDb, name: keyof typeof recordValues, cut: C
 }
 
 /** When the reports of the cases of the cut were made, registered and answered, as days or instants. */
-export type ReportDays = {
+type ReportDays = {
   readonly made: string
   readonly registration: string | null
   readonly answer: string | null

@@ -1,10 +1,10 @@
 import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption'
 
 /** What came of opening a small age file: its text, no stanza for this identity, or a file that is not whole. */
-export type OpenedText = { kind: 'text'; text: string } | { kind: 'no-match' } | { kind: 'damaged' }
+type OpenedText = { kind: 'text'; text: string } | { kind: 'no-match' } | { kind: 'damaged' }
 
 /** How a small age file is opened. An identity is AGE-SECRET-KEY-1…. */
-export type AgeKey = { identity: string } | { passphrase: string }
+type AgeKey = { identity: string } | { passphrase: string }
 
 /** An age v1 file with this text, for every one of the recipients (age1…). */
 export async function sealText(recipients: readonly string[], text: string): Promise<Uint8Array> {

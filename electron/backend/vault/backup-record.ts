@@ -11,7 +11,7 @@ const backupRecord = z.object({
 })
 
 /** `backup.json`: says that a folder is a backup, of which vault, and whether it was finished. */
-export type BackupRecord = z.infer<typeof backupRecord>
+type BackupRecord = z.infer<typeof backupRecord>
 
 const fileName = 'backup.json'
 

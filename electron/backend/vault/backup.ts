@@ -26,7 +26,7 @@ import {
   writeVaultHeader,
 } from './vault-folder.ts'
 
-export type BackupOptions = {
+type BackupOptions = {
   /** Nothing, an empty folder, or an earlier backup of the same vault, to which only what is new is added. Missing folders above are made. */
   folder: string
   onProgress?: (progress: VaultProgress) => void
@@ -34,7 +34,7 @@ export type BackupOptions = {
   signal?: AbortSignal
 }
 
-export type BackupResult = {
+type BackupResult = {
   /** Objects in the backup, those copied just now, and their size on disk. */
   objects: number
   copied: number

@@ -1,7 +1,7 @@
 import { isFailure } from '../../../shared/failures/failure.ts'
 import type { ObjectStore, StoredObject } from './objects/object-store.ts'
 
-export type CheckObjectOptions = { deep: boolean; signal?: AbortSignal | undefined }
+type CheckObjectOptions = { deep: boolean; signal?: AbortSignal | undefined }
 
 /** Holds an object against its row: by size and header, or, `deep`, by its whole content. Undefined when it is as it should be. */
 export async function checkObject(

@@ -29,12 +29,12 @@ export type VaultProblemCode =
   | 'deletion-unfinished'
 
 /** `part`: a file in the vault, an object's id, or a custody entry's number. */
-export type VaultProblem = { code: VaultProblemCode; part: string }
+type VaultProblem = { code: VaultProblemCode; part: string }
 
 /** Work that may take long: `done` of `total` objects. */
 export type VaultProgress = { done: number; total: number }
 
-export type CheckOptions = {
+type CheckOptions = {
   onProgress?: (progress: VaultProgress) => void
   /** Aborting ends the check with Failure `job.cancelled`. */
   signal?: AbortSignal

@@ -18,7 +18,7 @@ import { slotFilePath, writeSlotFile } from './slot-files.ts'
 import { insertPendingSlot, setSlotState } from './slot.rows.ts'
 import { discardFolder, isFree, placesOf, vaultFormat, writeVaultHeader } from './vault-folder.ts'
 
-export type CreateVaultOptions = VaultContext & {
+type CreateVaultOptions = VaultContext & {
   /** Where the vault is to be; nothing, or an empty folder. */
   folder: string
   /** The person of the first two slots. */

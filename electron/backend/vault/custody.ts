@@ -25,7 +25,7 @@ export { type CustodyProblem, verifyCustody } from './verify-custody.ts'
 /** An entry with what its commitment opens to: `details` is the RFC 8785 text. Both undefined when they were erased. */
 export type OpenedCustodyEntry = CustodyEntry & { salt: Uint8Array | undefined; details: string | undefined }
 
-export type CustodyAppend = {
+type CustodyAppend = {
   time: string
   actor: string
   action: string

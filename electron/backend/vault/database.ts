@@ -52,7 +52,7 @@ export type Database = {
   close(): void
 }
 
-export type DatabaseOptions = {
+type DatabaseOptions = {
   file: string
   /** 64 hex digits: SQLCipher's raw key. */
   key: string

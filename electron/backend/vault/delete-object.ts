@@ -3,7 +3,7 @@ import type { WriteDb } from './database.ts'
 import { findObject, listTombstones, markUnlinked, replaceByTombstone } from './object.rows.ts'
 import { keysOf, type VaultSession } from './session.ts'
 
-export type ObjectDeletion = {
+type ObjectDeletion = {
   objectId: string
   /** What it was, for those who read the tombstone later. */
   what: string

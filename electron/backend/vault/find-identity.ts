@@ -8,7 +8,7 @@ import { isSlotFileName, readSlotFiles, type SlotFile } from './slot-files.ts'
 /** What a person opens a vault with: her passphrase, or an age identity (a recovery key, or one a slot is encrypted to). */
 export type VaultKey = { kind: 'passphrase'; passphrase: string } | { kind: 'identity'; identity: string }
 
-export type IdentitySearch = {
+type IdentitySearch = {
   folder: string
   key: VaultKey
   secretFile: Uint8Array

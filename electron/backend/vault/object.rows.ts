@@ -32,7 +32,7 @@ export function countObjects(db: ReadDb): { count: number; plaintextBytes: numbe
 }
 
 /** What stays of a deleted object. */
-export type ObjectTombstone = {
+type ObjectTombstone = {
   objectId: string
   plaintextSha256: string
   plaintextSize: number

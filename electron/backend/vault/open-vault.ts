@@ -18,7 +18,7 @@ import { holdVaultLock, type VaultLock } from './vault-lock.ts'
 
 export type { VaultKey } from './find-identity.ts'
 
-export type OpenVaultOptions = VaultContext & {
+type OpenVaultOptions = VaultContext & {
   folder: string
   key: VaultKey
 }

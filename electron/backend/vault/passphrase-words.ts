@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wordsFolder } from './vault-resources.ts'
 
-export type WordsLanguage = 'ru' | 'en'
+type WordsLanguage = 'ru' | 'en'
 
 /** Words that give at least 55 bits: 2^55 tries at about one a second and processor. */
-export const defaultWordCount = 5
+const defaultWordCount = 5
 
 /** The word list of a language, without repetitions: `resources/words`. */
 export function readWords(language: WordsLanguage): string[] {

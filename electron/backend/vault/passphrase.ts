@@ -3,12 +3,12 @@ import { Failure } from '../../../shared/failures/failure.ts'
 import { readWords } from './passphrase-words.ts'
 
 /** Characters (not bytes) a passphrase has at least. */
-export const passphraseLength = 12
+const passphraseLength = 12
 
-export type PassphraseWeakness = (typeof passphraseWeaknesses)[number]
+type PassphraseWeakness = (typeof passphraseWeaknesses)[number]
 
 /** zxcvbn's score, 0 to 4, the lowest of all readings; below 4 with the reason, when there is one in particular. */
-export type PassphraseStrength = { score: number; reason?: PassphraseWeakness }
+type PassphraseStrength = { score: number; reason?: PassphraseWeakness }
 
 /** The passphrase as it is used: NFC, nothing else changed, so that every keyboard gives the same bytes. */
 export function encodePassphrase(passphrase: string): Uint8Array {

@@ -13,7 +13,7 @@ import { listSlotRows } from './slot.rows.ts'
 import { placesOf, removeStaleFiles } from './vault-folder.ts'
 
 /** What `repairVault` can do. Worded in `vaultRepairWording`. */
-export type VaultRepairCode =
+type VaultRepairCode =
   | 'readme-written'
   | 'slot-file-set-aside'
   | 'secret-sealed-anew'
@@ -22,7 +22,7 @@ export type VaultRepairCode =
   | 'orphan-set-aside'
   | 'leftover-removed'
 
-export type VaultRepair = { code: VaultRepairCode; part: string }
+type VaultRepair = { code: VaultRepairCode; part: string }
 
 /**
  * Mends what can be mended without losing anything, and returns what it did. Strange files are moved to `set-aside/`, never

@@ -18,7 +18,7 @@ import { completeContext, recordCustody, type VaultContext } from './session.ts'
 import { discardFolder, isFree, placesOf, readVaultHeader } from './vault-folder.ts'
 import { holdVaultLock, type VaultLock } from './vault-lock.ts'
 
-export type RestoreOptions = VaultContext & {
+type RestoreOptions = VaultContext & {
   /** A backup, or any copy of a vault's folder. Nothing in it is changed. */
   from: string
   /** Nothing, or an empty folder; with `replace` also a vault, which is kept beside under another name. */

@@ -18,7 +18,7 @@ export type VaultAlarm =
   | 'rotation-unfinished'
 
 /** The slot the vault was opened with. Its person is the actor of what is done. */
-export type SessionSlot = {
+type SessionSlot = {
   readonly slotId: number
   readonly kind: SlotKind
   readonly label: string

@@ -10,7 +10,7 @@ import { readSlotFiles, slotFileName, slotFilePath, type SlotLock, writeSlotFile
 import { insertPendingSlot, listSlotRows, setSlotState, type SlotRow } from './slot.rows.ts'
 
 /** A way to open the vault. */
-export type Slot = SlotRow & {
+type Slot = SlotRow & {
   /** The one this session was opened with. */
   current: boolean
 }

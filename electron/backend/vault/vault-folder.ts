@@ -32,8 +32,7 @@ export function placesOf(folder: string): Readonly<Record<VaultPlace, string>> {
     setAside: join(root, 'set-aside'),
   }
 }
-export type VaultPlace =
-  'header' | 'readme' | 'keys' | 'secret' | 'database' | 'objects' | 'backups' | 'setAside'
+type VaultPlace = 'header' | 'readme' | 'keys' | 'secret' | 'database' | 'objects' | 'backups' | 'setAside'
 
 export function writeVaultHeader(folder: string, header: VaultHeader): void {
   writeFileAtomically(placesOf(folder).header, `${JSON.stringify(header, null, 2)}\n`)
@@ -72,7 +71,7 @@ function ensureReadable(folder: string): void {
 }
 
 /** What anyone with the folder can see. */
-export type VaultInfo = VaultHeader & { folder: string; slots: number }
+type VaultInfo = VaultHeader & { folder: string; slots: number }
 
 /** What is known of a vault without a key: its id, format, age and number of slots. Throws as `readVaultHeader`. */
 export function vaultInfo(folder: string): VaultInfo {

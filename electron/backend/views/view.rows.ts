@@ -1,6 +1,6 @@
 import type { ReadDb, WriteDb } from '../vault/database.ts'
 
-export type ViewRow = { readonly id: string; readonly name: string; readonly data: string }
+type ViewRow = { readonly id: string; readonly name: string; readonly data: string }
 
 /** A person's views of a room, by name. */
 export function listViewRows(db: ReadDb, personId: string, room: string): ViewRow[] {

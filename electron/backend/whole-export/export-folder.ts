@@ -9,7 +9,7 @@ import { kindOf } from '../vault/plain-file.ts'
 import { discardFolder, isFree } from '../vault/vault-folder.ts'
 
 /** A file of an export: where it lies in it, its size and hash. */
-export type ExportedFile = { readonly path: string; readonly bytes: number; readonly sha256: string }
+type ExportedFile = { readonly path: string; readonly bytes: number; readonly sha256: string }
 
 /** A folder that has its name only when everything is in it. */
 export type ExportFolder = {

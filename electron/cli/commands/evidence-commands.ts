@@ -14,7 +14,7 @@ import { printable, shortId, tableLines } from '../table.ts'
 import { chosen } from './chosen.ts'
 import { caseOf, firstId, idWord } from './record-commands.ts'
 
-export const recipients = recipient.options
+const recipients = recipient.options
 
 /** Most files one call takes. */
 const filesPerCall = 10_000

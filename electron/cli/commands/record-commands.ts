@@ -13,7 +13,7 @@ import { tableLines } from '../table.ts'
 import { UsageError } from '../usage-error.ts'
 import { cellText, valueLines } from '../value-lines.ts'
 
-export type RecordGroup = {
+type RecordGroup = {
   readonly entity: RecordEntity
   /** Fields of the list, beside the id. */
   readonly columns: readonly string[]

@@ -1,5 +1,5 @@
 /** A heading with the exhibits below it, as a recipe holds it. */
-export type Section = { readonly title: string; readonly evidenceIds: readonly string[] }
+type Section = { readonly title: string; readonly evidenceIds: readonly string[] }
 export type Sections = readonly Section[]
 
 /** A place between exhibits: before the exhibit that now has this index in its section. */

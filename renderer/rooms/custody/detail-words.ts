@@ -3,7 +3,7 @@ import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Language } from '../../../shared/text/wording.ts'
 
 /** A detail of an entry as a line: its key, and its value as text. */
-export type DetailLine = { readonly key: string; readonly value: string }
+type DetailLine = { readonly key: string; readonly value: string }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

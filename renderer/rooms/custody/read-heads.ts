@@ -1,5 +1,5 @@
 /** A printed head of the log: the number of its last entry and that entry's hash. */
-export type PrintedHead = { readonly sequence: number; readonly hash: string }
+type PrintedHead = { readonly sequence: number; readonly hash: string }
 
 /**
  * Reads heads typed from paper, one a line: a number, then 64 hexadecimal digits, in any grouping and case. `bad` are the lines

@@ -1,6 +1,6 @@
 const pad = (value: number) => String(value).padStart(2, '0')
 
-export type Moment = { readonly day: string; readonly time: string }
+type Moment = { readonly day: string; readonly time: string }
 
 /** A date, or an instant as the clock of this computer shows it, in the two parts a person types. */
 export function splitMoment(value: string): Moment {

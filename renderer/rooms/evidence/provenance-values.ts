@@ -6,7 +6,7 @@ import { useDraft } from '../../client/drafts.ts'
 export type ProvenanceValues = Readonly<Record<string, string | boolean>>
 
 /** The values with one of them changed; an empty one goes. */
-export function withProvenance(
+function withProvenance(
   values: ProvenanceValues,
   field: string,
   value: string | boolean | undefined,

@@ -17,7 +17,7 @@ import classes from './incidents.module.css'
 type Say = ReturnType<typeof useText<'incidents'>>
 
 /** What the lists are made with. */
-export type Made = {
+type Made = {
   readonly say: Say
   readonly language: Language
   readonly nameOf: (id: string | undefined) => string | undefined

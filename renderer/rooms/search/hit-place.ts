@@ -4,7 +4,7 @@ import type { CaseSection, Place } from '../../client/navigation.ts'
 export type Hit = OutputOf<'search.find'>['hits'][number]
 
 /** The order in which kinds of records are shown. */
-export const hitOrder = [
+const hitOrder = [
   'case',
   'person',
   'evidence',

@@ -4,7 +4,7 @@ import classes from './palette.module.css'
 type Piece = { readonly text: string; readonly isFound: boolean }
 
 /** A text in pieces: those words that begin with one of the folded words of the query, and everything between. */
-export function markPieces(text: string, words: readonly string[]): Piece[] {
+function markPieces(text: string, words: readonly string[]): Piece[] {
   const pieces: Piece[] = []
   for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu)) {
     const folded = foldForSearch(piece)

@@ -11,7 +11,7 @@ import { notifyFailure } from '../../ui/notify.tsx'
 import { undoAndTell } from '../../ui/undo-and-tell.ts'
 
 type CommandKey = Extract<keyof typeof searchText, `do-${string}`>
-export type PaletteCommand = { readonly key: CommandKey; readonly run: () => void }
+type PaletteCommand = { readonly key: CommandKey; readonly run: () => void }
 
 const settingsSections = ['security', 'interface', 'keys', 'vault', 'backup', 'shortcuts', 'about'] as const
 

@@ -19,7 +19,7 @@ export type PaletteItem = {
   readonly note?: string | undefined
   readonly run: () => void
 }
-export type PaletteGroup = { readonly name: string; readonly items: readonly PaletteItem[] }
+type PaletteGroup = { readonly name: string; readonly items: readonly PaletteItem[] }
 
 /** A pause in typing after which it is looked for: nobody waits for it, and a word that is put in at once is looked for once. */
 const pauseMs = 20

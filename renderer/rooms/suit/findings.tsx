@@ -14,7 +14,7 @@ export function isConflict({ code }: Pick<StatementFinding, 'code'>): boolean {
   return statementConflict.options.some((option) => option === code)
 }
 
-export type ShownFinding = {
+type ShownFinding = {
   readonly code: SuitFindingCode
   readonly field: string
   /** Number of the other statement in the table. */

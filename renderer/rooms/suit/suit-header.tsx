@@ -12,7 +12,7 @@ import classes from './suit.module.css'
 import type { SuitRecord } from './use-suit-records.ts'
 
 /** What a suit is called where one is chosen: whose it is, when it was filed, how much is asked. */
-export function suitTitle(suit: SuitRecord, language: Language): string {
+function suitTitle(suit: SuitRecord, language: Language): string {
   return [
     valueLabel('suitDirection', suit.direction, language),
     suit.filedOn === undefined ? undefined : formatDate(suit.filedOn, language),

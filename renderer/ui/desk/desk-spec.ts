@@ -51,7 +51,7 @@ export type DeskSpec<Entity extends RecordEntity> = {
   readonly takeBack?: (id: string, reason: string) => Promise<unknown>
 }
 
-export type AddingDialog = {
+type AddingDialog = {
   readonly caseId: string | undefined
   readonly onCreated: (id: string) => void
   readonly onClose: () => void

@@ -5,7 +5,7 @@ import type { RecordEditor } from '../record-editor.ts'
 
 export type DraftRecord = Readonly<Record<string, unknown>>
 
-export type DraftEditor = {
+type DraftEditor = {
   readonly editor: RecordEditor
   /** What is typed so far, also what a field has kept a moment ago. */
   readonly read: () => DraftRecord

@@ -12,7 +12,7 @@ import { PickedField, PickedListField, TextsField } from '../picked-fields.tsx'
 import type { RecordEditor } from '../record-editor.ts'
 import { CheckField, ChoiceField, TextField, useFailureText } from '../record-fields.tsx'
 
-export type FormFieldProps = {
+type FormFieldProps = {
   readonly editor: RecordEditor
   readonly entity: RecordEntity
   /** A dotted path of the record. */
@@ -30,7 +30,7 @@ export function pickedEntity(field: string): RecordEntity {
 }
 
 /** The choices of a field in the order of its schema. */
-export function fieldChoices(entity: RecordEntity, field: string, language: Language) {
+function fieldChoices(entity: RecordEntity, field: string, language: Language) {
   const kind = fieldValueKind(entity, field)
   const { values } = fieldShape(entity, field)
   if (kind === undefined) return values.map((value) => ({ value, label: value }))

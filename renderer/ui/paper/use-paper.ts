@@ -12,7 +12,7 @@ export type PaperPreview = {
   [Name in NamesOfKind<'job'>]: OutputOf<Name> extends PaperAnswer ? Name : never
 }[NamesOfKind<'job'>]
 
-export type ShownPaper = {
+type ShownPaper = {
   readonly value: PaperAnswer | undefined
   readonly failure: Failure | undefined
   /** True while pages are being laid out that show the newest state. */

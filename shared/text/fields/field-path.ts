@@ -1,7 +1,7 @@
 import type { Wording } from '../wording.ts'
 
 /** Every dotted path below a record: `name.surname`, `claims.kind`. The items of a list are passed over. */
-export type FieldPath<T> = T extends readonly (infer Item)[]
+type FieldPath<T> = T extends readonly (infer Item)[]
   ? FieldPath<Item>
   : T extends string | number | boolean | null | undefined
     ? never

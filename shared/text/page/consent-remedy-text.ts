@@ -2,7 +2,7 @@ import type { ExportObstacleCode } from '../../model/permit.ts'
 import type { Wording } from '../wording.ts'
 
 /** Obstacles that consents and restrictions bring. */
-export type ChoiceObstacle = Extract<
+type ChoiceObstacle = Extract<
   ExportObstacleCode,
   | 'no-consent'
   | 'consent-withdrawn'

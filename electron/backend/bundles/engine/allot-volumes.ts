@@ -1,9 +1,9 @@
 /** Pages of one exhibit with its slip sheet. */
-export interface AllottedExhibit {
+interface AllottedExhibit {
   readonly pages: number
 }
 
-export interface AllottedVolume {
+interface AllottedVolume {
   /** Positions in the list of exhibits. */
   readonly exhibits: readonly number[]
   readonly isTooLong: boolean

@@ -76,7 +76,7 @@ export interface BundleIo {
   onProgress?(progress: BundleProgress): void
 }
 
-export interface BundleProgress {
+interface BundleProgress {
   readonly done: number
   readonly total: number
   readonly stage: BundleStage

@@ -33,7 +33,7 @@ export function xmpPacket(information: DocumentInformation): string {
 }
 
 /** `2026-11-22T20:14:05+05:00` as `D:20261122201405+05'00'` (PDF 32000-1, 7.9.4). */
-export function pdfDate(instant: string): string {
+function pdfDate(instant: string): string {
   const parts =
     /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|([+-]\d{2}):(\d{2}))$/u.exec(instant)
   if (parts === null) throw new Error('an instant with its offset was expected')

@@ -3,7 +3,7 @@ import type { PlannedFile } from './bundle-plan.ts'
 import type { CountedExhibit } from './count-exhibit.ts'
 import type { PlannedVolumes } from './plan-volumes.ts'
 
-export type PageKind = 'cover' | 'index' | 'slip-sheet' | 'exhibit' | 'statement'
+type PageKind = 'cover' | 'index' | 'slip-sheet' | 'exhibit' | 'statement'
 
 /** What stands on one page of a bundle: a page the program laid out, or one of an exhibit's file. */
 export type FoundPage = {

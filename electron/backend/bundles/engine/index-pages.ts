@@ -16,7 +16,7 @@ const columns = {
 } as const
 type ColumnName = keyof typeof columns
 
-export interface IndexPlaces {
+interface IndexPlaces {
   readonly volumes: number
   /** The volume this index stands in: only its entries are links. */
   readonly volume: number

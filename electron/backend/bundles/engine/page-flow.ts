@@ -4,9 +4,9 @@ import { PageCanvas, type GeneratedPage, type GlyphUse } from '../../parsing/typ
 
 /** Margins of generated pages, in points: the left one leaves room for stitching the file. */
 export const margins = { left: 71, right: 42, top: 57, bottom: bandHeight + 20 } as const
-export const flowWidth = a4.width - margins.left - margins.right
+const flowWidth = a4.width - margins.left - margins.right
 
-export interface FlowStyle extends TextStyle {
+interface FlowStyle extends TextStyle {
   readonly grey?: number
   readonly align?: 'left' | 'centre'
   /** Distance of baselines; 1.25 sizes when absent. */

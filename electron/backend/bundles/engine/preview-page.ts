@@ -16,7 +16,7 @@ export interface CountedBundle {
   readonly layout: PlannedVolumes
 }
 
-export interface PreviewedPage {
+interface PreviewedPage {
   readonly found: FoundPage
   /** A PDF of this page alone. */
   readonly bytes: Uint8Array

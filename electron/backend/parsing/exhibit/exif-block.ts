@@ -1,5 +1,5 @@
 /** A value of a TIFF directory: its text, or its numbers; a fraction as one number. */
-export type ExifValue = string | readonly number[]
+type ExifValue = string | readonly number[]
 
 /** Tags of one directory (TIFF 6.0, section 2; EXIF 2.32, 4.6). */
 export type ExifDirectory = ReadonlyMap<number, ExifValue>

@@ -5,7 +5,7 @@ export interface Span {
   readonly number: number
 }
 
-export interface DictionaryEntry {
+interface DictionaryEntry {
   readonly key: string
   readonly start: number
   readonly valueStart: number

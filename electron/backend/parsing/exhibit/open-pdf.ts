@@ -1,7 +1,7 @@
 import * as mupdf from 'mupdf'
 import type { ExhibitNote, ExhibitReason } from '../prepared-exhibit.ts'
 
-export type OpenedPdf =
+type OpenedPdf =
   | { readonly document: mupdf.PDFDocument; readonly notes: readonly ExhibitNote[] }
   | { readonly reason: ExhibitReason }
 

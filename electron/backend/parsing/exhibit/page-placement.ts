@@ -9,7 +9,7 @@ const smallestSide = 220
 /** Largest side of a page that every viewer accepts (PDF 32000-1, annex C). */
 const largestSide = 14_400
 
-export interface Placement {
+interface Placement {
   readonly width: number
   readonly height: number
   readonly bandScale: number

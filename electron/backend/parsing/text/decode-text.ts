@@ -3,10 +3,10 @@ const windows1251 =
   'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00A0ЎўЈ¤Ґ¦§Ё©Є«¬\u00AD®Ї°±Ііґµ¶·ё№є»јЅѕї' +
   'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'
 
-export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1251'
+type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1251'
 
 /** A text and the encoding it was found to be in. */
-export type DecodedText = { readonly text: string; readonly encoding: TextEncoding }
+type DecodedText = { readonly text: string; readonly encoding: TextEncoding }
 
 /**
  * The text of a file whose encoding is not declared: by byte order mark, as valid UTF-8, as UTF-16 by its zero bytes, else

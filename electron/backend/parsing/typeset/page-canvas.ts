@@ -34,7 +34,7 @@ export class GlyphUse {
   }
 }
 
-export interface TextPlace extends TextStyle {
+interface TextPlace extends TextStyle {
   readonly x: number
   /** Baseline, in points from the bottom of the page. */
   readonly y: number

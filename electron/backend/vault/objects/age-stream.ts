@@ -18,7 +18,7 @@ export function chunkCountOf(plaintextSize: number): number {
 }
 
 /** One chunk of the stream: its place, and whether nothing follows it. */
-export type ChunkPlace = { index: number; last: boolean }
+type ChunkPlace = { index: number; last: boolean }
 
 export type ChunkCipher = {
   /** `into` must be `tagBytes` longer than `plaintext`. */

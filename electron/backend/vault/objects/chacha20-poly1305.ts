@@ -16,7 +16,7 @@ declare module 'sodium-native' {
 
 export const tagBytes = 16
 
-export type KeyAndNonce = { key: Uint8Array; nonce: Uint8Array }
+type KeyAndNonce = { key: Uint8Array; nonce: Uint8Array }
 
 /** Seals `plaintext` into `into`, which is exactly `tagBytes` longer. RFC 8439, no additional data. */
 export function sealBytes(plaintext: Uint8Array, into: Uint8Array, { key, nonce }: KeyAndNonce): void {

@@ -8,7 +8,7 @@ const temporaryNamePattern = /^([0-9a-f]{32})\.age\.tmp$/
 export type ObjectPlace = { folder: string; path: string; temporaryPath: string }
 
 /** True for 32 hex digits: the only text that may become a file name here. */
-export function isObjectId(text: string): boolean {
+function isObjectId(text: string): boolean {
   return objectIdPattern.test(text)
 }
 

@@ -7,7 +7,7 @@ import { nameReadError } from './object-failures.ts'
 import { type ByteRange, readPayload, type SealedPayload, wholeRange } from './payload-reader.ts'
 import type { StoredObject } from './stored-object.ts'
 
-export type ObjectReaderOptions = {
+type ObjectReaderOptions = {
   disk: Disk
   path: string
   decrypter: Decrypter

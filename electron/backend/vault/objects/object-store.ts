@@ -46,7 +46,7 @@ export type ObjectStore = {
   useKeys(keys: ObjectKeys): void
 }
 
-export type ObjectStoreOptions = {
+type ObjectStoreOptions = {
   /** The vault's `objects` folder; made at the first write. */
   folder: string
   keys: ObjectKeys

@@ -7,7 +7,7 @@ import { sha256Hex } from './object-reader.ts'
 import { writePayload } from './payload-writer.ts'
 import type { StoredObject } from './stored-object.ts'
 
-export type ObjectWriterOptions = {
+type ObjectWriterOptions = {
   disk: Disk
   place: ObjectPlace
   recipient: string

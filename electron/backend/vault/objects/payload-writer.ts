@@ -4,7 +4,7 @@ import { tagBytes } from './chacha20-poly1305.ts'
 import type { DiskFile } from './disk.ts'
 import { writeBehind } from './write-behind.ts'
 
-export type PayloadOptions = {
+type PayloadOptions = {
   file: DiskFile
   /** Where the payload begins: the size of header and nonce. */
   start: number
@@ -13,7 +13,7 @@ export type PayloadOptions = {
   source: AsyncIterable<Uint8Array>
 }
 
-export type WrittenPayload = { plaintextSize: number; plaintextSha256: string; ciphertextSize: number }
+type WrittenPayload = { plaintextSize: number; plaintextSha256: string; ciphertextSize: number }
 
 /** Seals a stream into the file, hashing the plaintext in the same pass. Memory does not grow with its size. */
 export async function writePayload({ file, start, cipher, source }: PayloadOptions): Promise<WrittenPayload> {

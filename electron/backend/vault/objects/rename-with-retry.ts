@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isSystemError } from './system-error.ts'
 
-export type RenameOptions = {
+type RenameOptions = {
   platform?: NodeJS.Platform
   /** Waits before each new try, in milliseconds; together about 3 seconds. */
   waitsMs?: readonly number[]

@@ -5,7 +5,7 @@ const batchBytes = batchChunks * sealedChunkBytes
 /** So much is left to the system's cache before it is pushed to the disk. */
 const flushBytes = 64 * 1024 * 1024
 
-export type WriteBehind = {
+type WriteBehind = {
   /** Room for `bytes` more bytes of the file, to be filled before the next call. */
   reserve(bytes: number): Promise<Uint8Array>
   /** Hands the rest to the disk; resolves when everything is written, with the file's size. */

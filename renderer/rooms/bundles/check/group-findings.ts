@@ -2,7 +2,7 @@ import type { BundleFinding } from '../../../../shared/contract/bundle-contract.
 
 /** Findings of one exhibit; those that differ only by the page stand in one line with all their pages. */
 export type FindingLine = { readonly finding: BundleFinding; readonly pages: readonly number[] }
-export type FindingGroup = { readonly evidenceId: string | undefined; readonly lines: readonly FindingLine[] }
+type FindingGroup = { readonly evidenceId: string | undefined; readonly lines: readonly FindingLine[] }
 
 /** Groups findings by exhibit, in the order they came. */
 export function groupFindings(findings: readonly BundleFinding[]): FindingGroup[] {

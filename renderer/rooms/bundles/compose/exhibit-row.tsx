@@ -10,7 +10,7 @@ import classes from './compose.module.css'
 import type { ComposeRow } from './compose-rows.ts'
 import type { Dragged, DropTarget } from './drag-data.ts'
 
-export type ExhibitRowProps = {
+type ExhibitRowProps = {
   readonly row: Extract<ComposeRow, { kind: 'exhibit' }>
   readonly title: string
   /** What a build would make of it, when that is known. */

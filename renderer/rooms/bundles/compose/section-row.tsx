@@ -7,7 +7,7 @@ import classes from './compose.module.css'
 import type { ComposeRow } from './compose-rows.ts'
 import type { Dragged, DropTarget } from './drag-data.ts'
 
-export type SectionRowProps = {
+type SectionRowProps = {
   readonly row: Extract<ComposeRow, { kind: 'section' }>
   readonly title: string
   readonly exhibits: number

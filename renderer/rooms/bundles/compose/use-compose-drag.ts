@@ -32,7 +32,7 @@ function targetOf({ active, over }: DragMoveEvent | DragEndEvent): DropTarget | 
 }
 
 /** The composition once something was dropped there. */
-export function dropped(sections: Sections, dragged: Dragged, { row, isAfter }: DropTarget): Sections {
+function dropped(sections: Sections, dragged: Dragged, { row, isAfter }: DropTarget): Sections {
   if (dragged.type === 'exhibits') return placeExhibits(sections, dragged.ids, slotOf(row, isAfter, sections))
   const isBelow = row.kind === 'section' ? isAfter : dragged.section < row.section
   return moveSection(sections, dragged.section, isBelow ? row.section + 1 : row.section)

@@ -1,7 +1,7 @@
 import { createStore, useStore } from '../../../client/store.ts'
 
 /** What was chosen for a document being filled: its day, the build its exhibits are numbered by. */
-export type FillChoices = { readonly on?: string; readonly build?: string }
+type FillChoices = { readonly on?: string; readonly build?: string }
 
 /** By the place of the filling: a person who went to a field and came back finds what she had chosen. */
 const choices = createStore<ReadonlyMap<string, FillChoices>>(new Map())

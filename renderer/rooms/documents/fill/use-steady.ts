@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 
 /** An entry of a list of things to do; `isDone` once it is not asked for any more. */
-export type Steady<Entry> = { readonly key: string; readonly entry: Entry; readonly isDone: boolean }
+type Steady<Entry> = { readonly key: string; readonly entry: Entry; readonly isDone: boolean }
 
 /**
  * The entries asked for now, and at their places those that were done since the list came on screen, so that nothing moves

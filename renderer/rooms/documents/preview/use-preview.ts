@@ -7,7 +7,7 @@ import { call } from '../../../client/call.ts'
 
 type PreviewName = 'document.preview' | 'document.preview-stored'
 
-export type Preview<Name extends PreviewName> = {
+type Preview<Name extends PreviewName> = {
   /** The last answer; stays on screen while the next one is made. */
   readonly value: OutputOf<Name> | undefined
   /** The same bytes as before stay the same object: what did not change is not drawn again. */

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'react'
 
 /** A page as it is laid out, in points. */
-export type Sheet = { readonly width: number; readonly height: number }
+type Sheet = { readonly width: number; readonly height: number }
 export type Sheets = { readonly document: PDFDocumentProxy; readonly sizes: readonly Sheet[] }
 
 /** A document with the size of each page, both at once, so that nothing moves while a new one comes in. */

@@ -3,8 +3,7 @@ import type { FieldName } from '../../../../shared/text/field-text.ts'
 export type ItemFieldName = FieldName<'evidence'>
 
 /** How a field is entered; the choices of a `choice` come from the model. */
-export type FieldControl =
-  'text' | 'long' | 'date' | 'moment' | 'choice' | 'check' | 'number' | 'people' | 'tags'
+type FieldControl = 'text' | 'long' | 'date' | 'moment' | 'choice' | 'check' | 'number' | 'people' | 'tags'
 
 export const itemControls: Readonly<Partial<Record<ItemFieldName, FieldControl>>> = {
   kind: 'choice',

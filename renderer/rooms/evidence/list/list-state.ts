@@ -48,7 +48,7 @@ export function useListState(caseId: string): readonly [ListState, ChangeList] {
   return [all.get(caseId) ?? startState, change]
 }
 
-export type ListQuestion = Omit<InputOf<'evidence.neighbours'>, 'id'>
+type ListQuestion = Omit<InputOf<'evidence.neighbours'>, 'id'>
 
 /** What the list asks the backend. */
 export function questionOf(caseId: string, state: ListState): ListQuestion {

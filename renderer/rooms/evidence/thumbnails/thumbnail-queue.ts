@@ -38,7 +38,7 @@ async function makeNext(): Promise<void> {
   void makeNext()
 }
 
-export type Request = { readonly picture: Promise<ImageBitmap | undefined>; readonly cancel: () => void }
+type Request = { readonly picture: Promise<ImageBitmap | undefined>; readonly cancel: () => void }
 
 /** The thumbnail of a file when its turn comes; nothing when none can be made. Cancel it when it leaves the screen. */
 export function requestThumbnail(file: FileSummary): Request {

@@ -5,7 +5,7 @@ import type { DocumentLanguage } from '../../../../shared/model/values.ts'
 import { bridge } from '../../../client/bridge.ts'
 import { call } from '../../../client/call.ts'
 
-export type TablePreviewAnswer = {
+type TablePreviewAnswer = {
   readonly value: OutputOf<'suit.preview'> | undefined
   readonly failure: Failure | undefined
   /** True while pages are being laid out that show the newest state. */

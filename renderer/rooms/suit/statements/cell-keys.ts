@@ -3,7 +3,7 @@ import type { RecordEditor } from '../../../ui/record-editor.ts'
 import type { StatementColumn } from './statement-columns.ts'
 
 /** How an editor in a cell ends. */
-export type CellEnd = {
+type CellEnd = {
   /** Back to the cell. */
   readonly onStop: () => void
   /** Something else has the focus already. */

@@ -1,7 +1,7 @@
 import type { FieldName } from '../../../../shared/text/field-text.ts'
 
 /** How a field of a statement is shown and edited in its cell. */
-export type CellKind =
+type CellKind =
   'text' | 'choice' | 'yes-no' | 'date' | 'person' | 'publication' | 'positions' | 'proof' | 'texts'
 
 export type StatementColumn = {

@@ -12,7 +12,7 @@ function clamped({ width, height }: PageSize): PageSize {
   return { width: keep(width), height: keep(height) }
 }
 
-export type PageLayout = {
+type PageLayout = {
   /** The size of a page in points, upright as the file wants it: the first page's until its own is known. */
   readonly sizeOf: (index: number) => PageSize
   readonly learn: (index: number, size: PageSize) => void

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'react'
 import { openPdf, PdfFailure, type PdfProblem } from './open-pdf.ts'
 
-export type PdfState =
+type PdfState =
   | { readonly state: 'opening' }
   | { readonly state: 'failed'; readonly problem: PdfProblem }
   | { readonly state: 'open'; readonly document: PDFDocumentProxy }
