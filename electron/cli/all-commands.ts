@@ -141,6 +141,7 @@ export const windowOperations: readonly OperationName[] = [
   'ledger.funds',
   'consent.standing',
   'suit.preview-board',
+  'suit.board-choices',
   'exam.preview',
   'document.prepare-preview',
   'document.preview',

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { askedPerson, conflict, conflictDecision, conflictFinding } from '../model/conflict.ts'
 import { caseId, personId } from '../model/ids.ts'
 import { relationship, relationshipKind } from '../model/relationship.ts'
+import { roleKind } from '../model/role.ts'
 import { instant, text } from '../model/values.ts'
 import { command, query } from './operation.ts'
-import { recordOperations } from './record-operations.ts'
+import { listInput, recordOperations } from './record-operations.ts'
 
 export const relationshipOperations = recordOperations(relationship, {
   personId,
@@ -46,8 +47,36 @@ const finding = conflictFinding.extend({
 })
 export type FoundConflict = z.infer<typeof finding>
 
+const personKind = z.enum(['natural', 'legal'])
+
+/** A person as the list of all people shows her. */
+const browsed = z.strictObject({
+  id: personId,
+  kind: personKind,
+  title: z.string(),
+  /** Occupation; of a legal person its head. */
+  about: z.string().optional(),
+  sealed: z.boolean(),
+  /** Under age today. */
+  minor: z.boolean(),
+  /** Her parts in cases that are not sealed, each once. */
+  roles: z.array(roleKind),
+  /** In how many cases that are not sealed she has a part. */
+  cases: z.int(),
+  changedAt: instant,
+})
+export type BrowsedPerson = z.infer<typeof browsed>
+
 /** What the people of the vault need beyond their records. */
 export const peopleContract = {
+  /** A page of all people with their parts in cases; `role` shows those who have such a part. Of sealed cases nothing is told. */
+  'person.browse': query(
+    z.strictObject({
+      ...listInput,
+      filter: z.strictObject({ kind: personKind, role: roleKind }).partial().optional(),
+    }),
+    z.strictObject({ items: z.array(browsed), total: z.int() }),
+  ),
   /**
    * Who of a prospective case is known, and from where. Of a sealed case nothing is told but `askLeadLawyer`. Without `people`
    * those with a part in the case are asked about.

@@ -78,6 +78,11 @@ export const suitBoardContract = {
     z.strictObject({ ...asked, offset: listInput.offset, limit: listInput.limit }),
     z.strictObject({ items: z.array(boardRow), total: z.int(), totals: boardTotals, today: date }),
   ),
+  /** The courts of all suits and who leads their cases, in dictionary order: what the table can be narrowed to. */
+  'suit.board-choices': query(
+    z.strictObject({}),
+    z.strictObject({ courts: z.array(someone), lawyers: z.array(someone) }),
+  ),
   'suit.preview-board': paper.preview,
   'suit.export-board': paper.export,
 }

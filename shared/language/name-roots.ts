@@ -1,10 +1,9 @@
+import { hasCaseEnding } from './name-endings.ts'
 import { skeletonOf } from './name-skeleton.ts'
 
-/** Longest ending that a Russian or Kazakh case form adds to a root: «-ларымен». */
-const longestEnding = 6
 /** A name of two or three letters (Ли, Ким, Ян) would begin half the dictionary: only these endings, as skeletons. */
 const shortEndings =
-  /^(?:|а|у|е|и|ом|ем|ои|еи|ин|ам|н?[ие]н|[дтн]ин|г[ае]|к[ае]|[дтн][ие]|[дт][ае]н?|н[ае]н|[мбп]ен)$/u
+  /^(?:|а|у|е|и|ом|ем|ои|еи|ин|ам|и[аеу]|ием|н?[ие]н|[дтн]ин|г[ае]|к[ае]|[дтн][ие]|[дт][ае]н?|н[ае]н|[мбп]ен)$/u
 const shortName = 3
 
 /** The skeletons of a name part's halves: «Иванова-Петрова» is called by either. */
@@ -25,11 +24,9 @@ export function roots(half: string): string[] {
 
 /** Whether a word is some case form of a name; both as skeletons. */
 export function isForm(key: string, half: string): boolean {
-  return roots(half).some((root) => {
-    if (!key.startsWith(root)) return false
-    const ending = key.slice(root.length)
-    return root.length <= shortName && half.length <= shortName
-      ? shortEndings.test(ending)
-      : ending.length <= longestEnding
-  })
+  if (half.length > shortName) return hasCaseEnding(key, half)
+  // Зою, and Kazakh Зояның, which keeps the vowel.
+  return [half, ...roots(half)].some(
+    (root) => key.startsWith(root) && shortEndings.test(key.slice(root.length)),
+  )
 }

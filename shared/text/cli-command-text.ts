@@ -83,6 +83,11 @@ export const cliCommandText = {
     kk: 'импортты болдырмау: ол енгізгеннің бәрін жою',
     en: 'take an import back: delete all that it entered',
   },
+  'person.browse': {
+    ru: 'все лица: кто они в делах и в скольких; о запечатанных делах молчит',
+    kk: 'барлық тұлғалар: істердегі рөлі мен іс саны; жабық істер туралы айтылмайды',
+    en: 'all people: their parts in cases and in how many; sealed cases are passed over',
+  },
   'person.duplicates': {
     ru: 'записи, которые могут быть об одном лице',
     kk: 'бір тұлға туралы болуы мүмкін жазбалар',

@@ -1,7 +1,9 @@
+import { cliListFlagText } from './cli-list-flag-text.ts'
 import type { Wording } from './wording.ts'
 
 /** What each flag of the command line does, for `--help`. */
 export const cliFlagText = {
+  ...cliListFlagText,
   vault: { ru: 'папка хранилища', kk: 'қойма қалтасы', en: 'folder of the vault' },
   'passphrase-file': {
     ru: 'парольная фраза — первая строка файла',

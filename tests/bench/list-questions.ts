@@ -66,6 +66,11 @@ const ofVault: readonly Question[] = [
     name: 'лица: слово',
     ask: (ask, run) => ask('person.list', { text: `Вариантович ${String(run)}`, limit: page }),
   },
+  { name: 'лица: страница', ask: (ask, run) => ask('person.browse', { limit: page, offset: run * page }) },
+  {
+    name: 'лица: роль',
+    ask: (ask, run) => ask('person.browse', { filter: { role: 'witness' }, limit: page, offset: run * page }),
+  },
   { name: 'похожие лица', ask: (ask) => ask('person.duplicates', { limit: page }) },
   { name: 'иски: страница', ask: (ask, run) => ask('suit.board', { limit: page, offset: run * page }) },
   {

@@ -184,6 +184,14 @@ const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     replace: '--replace',
   },
   'conflict.check': { caseId: '--case', people: '--ours', lawyerIds: '--lawyer' },
+  'person.browse': {
+    text: '--text',
+    sort: '--sort',
+    descending: '--descending',
+    filter: '--role',
+    offset: '--offset',
+    limit: '--limit',
+  },
   'person.duplicates': { id: 'ID', offset: '--offset', limit: '--limit' },
   'person.merge': {
     id: 'ID',

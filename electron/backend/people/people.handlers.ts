@@ -2,6 +2,7 @@ import { Failure } from '../../../shared/failures/failure.ts'
 import type { RoomHandlers } from '../handlers.ts'
 import { recordHandlers } from '../records/record-handlers.ts'
 import { fieldsOf, getRecord, updateRecord } from '../records/record-table.ts'
+import { browsePeople } from './browse-people.ts'
 import { checkConflict } from './check-conflict.ts'
 import { conflictTable } from './conflicts.ts'
 import { listDuplicates } from './duplicates.ts'
@@ -20,6 +21,7 @@ export const peopleHandlers = {
     ...ofRelationship.query,
     ...ofConflict.query,
     'conflict.check': checkConflict,
+    'person.browse': browsePeople,
     'person.duplicates': listDuplicates,
     'person.merges': mergesOf,
   },

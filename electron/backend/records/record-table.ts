@@ -19,6 +19,7 @@ import {
   markDeleted,
   markRestored,
   updateRow,
+  type ListRequest,
 } from './record.rows.ts'
 
 /** All that differs between one record type and the next. Columns are generated from the JSON of the record. */
@@ -252,6 +253,8 @@ type ListInput = {
   descending?: boolean | undefined
   offset: number
   limit: number
+  /** Only records whose id this query gives. */
+  within?: ListRequest['within']
 }
 
 /** A page of a list. An unknown sort is refused; filters were checked by the contract. */
@@ -279,6 +282,7 @@ export function listRecords<Fields>(
     descending: input.descending ?? false,
     offset: input.offset,
     limit: input.limit,
+    within: input.within,
     ...(input.text === undefined ? {} : { match: matchExpression(input.text) }),
   })
 }

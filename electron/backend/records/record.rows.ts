@@ -96,6 +96,8 @@ type ListRequest = {
   readonly filter: Readonly<Record<string, SqlValue>>
   /** Folded words that the record's search text must contain, each as a beginning of a word. */
   readonly match?: string
+  /** Only records whose id this query gives. */
+  readonly within?: { readonly sql: string; readonly values: readonly SqlValue[] } | undefined
   readonly sort: string
   readonly descending: boolean
   readonly offset: number
@@ -111,8 +113,9 @@ export function listRows<Fields>(
   const clauses = ['deleted_at IS NULL']
   const values: SqlValue[] = []
   for (const [column, value] of Object.entries(request.filter)) {
-    // Of all filters the case narrows most: `+` keeps the others from choosing the index.
-    const compared = 'case_id' in request.filter && column !== 'case_id' ? `+${column}` : column
+    // What is within a query, or of a case, narrows most: `+` keeps the others from choosing the index.
+    const isNarrowed = request.within !== undefined || ('case_id' in request.filter && column !== 'case_id')
+    const compared = isNarrowed ? `+${column}` : column
     // A flag that was never set is as good as one set to false.
     clauses.push(value === 0 ? `coalesce(${column}, 0) = ?` : `${compared} = ?`)
     values.push(value)
@@ -122,6 +125,10 @@ export function listRows<Fields>(
       'id IN (SELECT record_id FROM search_entry WHERE entity = ? AND rowid IN (SELECT rowid FROM search_text WHERE search_text MATCH ?))',
     )
     values.push(table.entity, request.match)
+  }
+  if (request.within !== undefined) {
+    clauses.push(`id IN (${request.within.sql})`)
+    values.push(...request.within.values)
   }
   const where = clauses.join(' AND ')
   const order = `${request.sort} ${request.descending ? 'DESC' : 'ASC'} NULLS LAST, id ASC`

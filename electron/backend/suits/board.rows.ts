@@ -102,6 +102,20 @@ export function listBoard(db: ReadDb, query: BoardQuery): StoredBoardRow[] {
   )
 }
 
+/** The most courts or lawyers that are offered. */
+const mostOffered = 500
+
+/** Who stands in a column of the cases that have suits, in dictionary order. */
+export function listOnBoard(db: ReadDb, column: 'court' | 'lawyer'): { id: string; name: string }[] {
+  const id = column === 'court' ? 'c.court_id' : 'c.lead_lawyer_id'
+  return db.all<{ id: string; name: string }>(
+    `SELECT p.id, e.title AS name FROM person AS p JOIN search_entry AS e ON e.entity = 'person' AND e.record_id = p.id
+     WHERE p.deleted_at IS NULL AND p.id IN (SELECT ${id} ${from} WHERE s.deleted_at IS NULL AND c.deleted_at IS NULL)
+     ORDER BY p.sort_key, p.id LIMIT ?`,
+    [mostOffered],
+  )
+}
+
 export type TotalsRow = {
   readonly suits: number
   readonly claimed: number

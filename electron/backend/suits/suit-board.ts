@@ -9,7 +9,7 @@ import { findRecord } from '../records/record.rows.ts'
 import { matchExpression } from '../search/match-expression.ts'
 import type { ReadDb } from '../vault/database.ts'
 import { withoutUndefined } from '../without-undefined.ts'
-import { listBoard, sumBoard, type BoardQuery, type StoredBoardRow } from './board.rows.ts'
+import { listBoard, listOnBoard, sumBoard, type BoardQuery, type StoredBoardRow } from './board.rows.ts'
 
 type Asked = Omit<ParsedInputOf<'suit.board'>, 'offset' | 'limit'>
 type Someone = { readonly id: PersonId; readonly name: string }
@@ -70,6 +70,13 @@ function toQuery(asked: Asked, today: string, page: { offset: number; limit: num
     ...page,
     match: text === undefined || text.trim() === '' ? undefined : matchExpression(text),
   }
+}
+
+/** The courts and lawyers that the table can be narrowed to. */
+export function boardChoices({ db }: QueryContext): OutputOf<'suit.board-choices'> {
+  const offered = (column: 'court' | 'lawyer') =>
+    listOnBoard(db, column).map(({ id, name }) => ({ id: id as PersonId, name }))
+  return { courts: offered('court'), lawyers: offered('lawyer') }
 }
 
 /** A page of all suits of the vault, and what all of them come to. */

@@ -4,7 +4,7 @@ import { exportBoard, previewBoard } from './board-paper.ts'
 import { checkSuit } from './check-suit.ts'
 import { previewTable } from './preview-table.ts'
 import { addStatements, orderStatements } from './statement-order.ts'
-import { suitBoard } from './suit-board.ts'
+import { boardChoices, suitBoard } from './suit-board.ts'
 import { publicationTable, statementTable, suitTable } from './suits.ts'
 
 const ofSuit = recordHandlers('suit', suitTable)
@@ -18,6 +18,7 @@ export const suitHandlers = {
     ...ofStatement.query,
     'suit.check': checkSuit,
     'suit.board': suitBoard,
+    'suit.board-choices': boardChoices,
   },
   command: {
     ...ofSuit.command,

@@ -13,6 +13,7 @@ import { wholeCaseMigration } from './migrations/0007-whole-case.ts'
 import { leadLawyerMigration } from './migrations/0008-lead-lawyer.ts'
 import { daysOfAllCasesMigration } from './migrations/0009-days-of-all-cases.ts'
 import { violationExhibitsMigration } from './migrations/0010-violation-exhibits.ts'
+import { partsOfPeopleMigration } from './migrations/0011-parts-of-people.ts'
 
 /** One step of the database's schema. Its number is what `PRAGMA user_version` says afterwards. */
 export type Migration = {
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   leadLawyerMigration,
   daysOfAllCasesMigration,
   violationExhibitsMigration,
+  partsOfPeopleMigration,
 ]
 
 /** How many databases from before a migration are kept in `backups/`. */

@@ -1,15 +1,18 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { AskedPerson, ConflictSide } from '../../../shared/model/conflict.ts'
+import { roleKind } from '../../../shared/model/role.ts'
 import { entityLabel } from '../../../shared/text/entity-text.ts'
 import { fieldLabel } from '../../../shared/text/field-text.ts'
+import { browseText } from '../../../shared/text/browse-text.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import type { Answer, Command, CommandRun } from '../command.ts'
 import { listFlag, requiredFlag, valueFlag } from '../flag.ts'
 import { wholeNumber } from '../parse-flags.ts'
 import { readJsonObject } from '../read-input.ts'
 import { isFullId } from '../resolve-ids.ts'
-import { shortId, tableLines } from '../table.ts'
-import { caseOf } from './record-commands.ts'
+import { printable, shortId, tableLines } from '../table.ts'
+import { chosen } from './chosen.ts'
+import { caseOf, pageFlags, pageInput } from './record-commands.ts'
 
 const sides = ['ours', 'opposite', 'lawyer', 'other'] as const satisfies readonly ConflictSide[]
 
@@ -72,6 +75,34 @@ async function mergeChanges(
 
 /** `sandyq person duplicates | merge | unmerge | merges`, `sandyq conflict check` */
 export const peopleCommands: readonly Command[] = [
+  {
+    path: ['person', 'browse'],
+    about: 'person.browse',
+    operations: ['person.browse'],
+    flags: {
+      role: valueFlag('ROLE', 'browse-role'),
+      kind: valueFlag('natural|legal', 'browse-kind'),
+      ...pageFlags,
+    },
+    run: async (run) => {
+      const role = chosen(run, 'role', roleKind.options)
+      const kind = chosen(run, 'kind', ['natural', 'legal'] as const)
+      const filter = { ...(role === undefined ? {} : { role }), ...(kind === undefined ? {} : { kind }) }
+      const value = await run.call('person.browse', { ...pageInput(run), filter })
+      if (value.items.length === 0) return { value, lines: [run.say('answer.none')] }
+      const rows = value.items.map(({ id, title, roles, cases }) => [
+        shortId(id),
+        printable(title),
+        roles.map((kind) => valueLabel('roleKind', kind, run.language)).join(', '),
+        String(cases),
+      ])
+      const head = (['id', 'name', 'roles', 'cases'] as const).map((key) => browseText[key][run.language])
+      return {
+        value,
+        lines: [...tableLines([head, ...rows]), run.say('answer.total', { total: value.total })],
+      }
+    },
+  },
   {
     path: ['person', 'duplicates'],
     about: 'person.duplicates',

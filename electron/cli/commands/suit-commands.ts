@@ -58,12 +58,21 @@ function boardLines(run: CommandRun, board: Board): string[] {
   return [...tableLines([heads, ...rows]), ...sumLines(run, board)]
 }
 
+async function personFilter<Name extends string>(run: CommandRun, flag: string, name: Name) {
+  const given = run.flags.value(flag)
+  return given === undefined
+    ? {}
+    : ({ [name]: await run.id('person', given) } as Partial<Record<Name, string>>)
+}
+
 async function showBoard(run: CommandRun) {
   const { limit, offset, sort: _sort, ...page } = pageInput(run)
   const direction = chosen(run, 'direction', ['against-us', 'by-us'] as const)
   const filter = {
     ...(direction === undefined ? {} : { direction }),
     ...(run.flags.on('unfinished') ? { open: true } : {}),
+    ...(await personFilter(run, 'court', 'courtId')),
+    ...(await personFilter(run, 'lawyer', 'lawyerId')),
   }
   const asked = { ...page, sort: chosen(run, 'sort', boardSort.options) ?? 'next', filter }
   const out = run.flags.value('out')
@@ -117,6 +126,8 @@ export const suitCommands: readonly Command[] = [
     flags: {
       direction: valueFlag('against-us|by-us', 'direction'),
       unfinished: switchFlag('unfinished'),
+      court: valueFlag('ID', 'board-court'),
+      lawyer: valueFlag('ID', 'board-lawyer'),
       ...pageFlags,
       out: valueFlag('FILE.pdf', 'out'),
       language: valueFlag('ru|kk', 'language'),

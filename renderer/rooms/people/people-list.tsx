@@ -1,8 +1,10 @@
-import { Button, SegmentedControl, Text, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, Select, Text, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useDraft } from '../../client/drafts.ts'
-import { useText } from '../../client/language.ts'
+import { roleKind, type RoleKind } from '../../../shared/model/role.ts'
+import { valueLabel } from '../../../shared/text/value-text.ts'
+import { useLanguage, useText } from '../../client/language.ts'
 import { goTo } from '../../client/navigation.ts'
 import { createStore, useStore } from '../../client/store.ts'
 import { usePagedList } from '../../client/use-paged-list.ts'
@@ -11,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { searchableText } from '../../ui/record-picker.tsx'
+import { roleOrder } from '../../ui/role-order.ts'
 import { useRoomKeys } from '../../ui/use-room-keys.ts'
 import { VirtualTable, type TableSort } from '../../ui/virtual-table.tsx'
 import { DuplicatesDialog } from './merge/duplicates-dialog.tsx'
@@ -20,24 +23,34 @@ import classes from './people.module.css'
 import { PersonPage } from './person-page.tsx'
 
 type PeopleListProps = { readonly record: string | undefined; readonly field: string | undefined }
-type PeopleView = TableSort & { readonly text: string; readonly kind: 'all' | 'natural' | 'legal' }
+type PeopleView = TableSort & {
+  readonly text: string
+  readonly kind: 'all' | 'natural' | 'legal'
+  /** Only those who have such a part in some case. */
+  readonly role: RoleKind | undefined
+}
 
-const startView: PeopleView = { text: '', kind: 'all', sort: 'title', descending: false }
+const startView: PeopleView = { text: '', kind: 'all', role: undefined, sort: 'title', descending: false }
 const shown = createStore<PeopleView>(startView)
 
 /** All people of the vault; the chosen one stands beside the list. */
 export function PeopleList({ record, field }: PeopleListProps) {
   const text = useText('people')
+  const frame = useText('frame')
+  const language = useLanguage()
   const view = useStore(shown)
   const [isCreating, setCreating] = useState(false)
   const [isComparing, setComparing] = useState(false)
   const hasDraft = useDraft(newPersonDraft, undefined).restored !== undefined
   const filterText = useRef<HTMLInputElement>(null)
   const words = searchableText(view.text)
-  const list = usePagedList('person.list', {
+  const list = usePagedList('person.browse', {
     sort: view.sort,
     descending: view.descending,
-    ...(view.kind === 'all' ? {} : { filter: { kind: view.kind } }),
+    filter: {
+      ...(view.kind === 'all' ? {} : { kind: view.kind }),
+      ...(view.role === undefined ? {} : { role: view.role }),
+    },
     ...(words === undefined ? {} : { text: words }),
   })
   const columns = usePeopleColumns(record !== undefined)
@@ -79,6 +92,19 @@ export function PeopleList({ record, field }: PeopleListProps) {
           ]}
           value={view.kind}
           onChange={(kind) => change({ kind: kind === 'natural' || kind === 'legal' ? kind : 'all' })}
+        />
+        <Select
+          w={210}
+          aria-label={text('column-roles')}
+          placeholder={text('anyRole')}
+          data={roleOrder.map((role) => ({ value: role, label: valueLabel('roleKind', role, language) }))}
+          value={view.role ?? null}
+          onChange={(role) => change({ role: roleKind.safeParse(role).data })}
+          clearable
+          searchable
+          onFocus={(event) => event.currentTarget.select()}
+          nothingFoundMessage={frame('nothingFound')}
+          comboboxProps={{ width: 280, position: 'bottom-start' }}
         />
       </div>
       <FailureNotice failure={list.failure} />

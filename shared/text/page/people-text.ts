@@ -14,6 +14,9 @@ export const peopleText = {
   'column-name': { ru: 'Имя или название', kk: 'Есімі немесе атауы', en: 'Name' },
   'column-kind': { ru: 'Вид', kk: 'Түрі', en: 'Kind' },
   'column-about': { ru: 'Занятие или руководитель', kk: 'Кәсібі немесе басшысы', en: 'Occupation or head' },
+  'column-roles': { ru: 'Кто в делах', kk: 'Істердегі рөлі', en: 'Parts in cases' },
+  'column-cases': { ru: 'Дел', kk: 'Істер', en: 'Cases' },
+  anyRole: { ru: 'Любая роль', kk: 'Кез келген рөл', en: 'Any part' },
   'column-changed': { ru: 'Изменено', kk: 'Өзгертілген', en: 'Changed' },
   filterText: { ru: 'Искать среди лиц', kk: 'Тұлғалар арасынан іздеу', en: 'Search the people' },
   filterHint: {

@@ -20,6 +20,8 @@ export const suitsText = {
   anyState: { ru: 'Любой исход', kk: 'Кез келген нәтиже', en: 'Any outcome' },
   stateOpen: { ru: 'Идут', kk: 'Жүріп жатыр', en: 'Under way' },
   stateClosed: { ru: 'Закончены', kk: 'Аяқталған', en: 'Over' },
+  anyCourt: { ru: 'Любой суд', kk: 'Кез келген сот', en: 'Any court' },
+  anyLawyer: { ru: 'Любой юрист', kk: 'Кез келген заңгер', en: 'Any lawyer' },
   reset: { ru: 'Сбросить', kk: 'Тазалау', en: 'Reset' },
   print: { ru: 'Таблица на бумаге', kk: 'Қағаздағы кесте', en: 'Table on paper' },
   back: { ru: 'К таблице', kk: 'Кестеге', en: 'Back to the table' },

@@ -142,6 +142,11 @@ describe('suit', () => {
       total: 1,
       totals: { claimedTiyn: 500_000_000, costsAwardedTiyn: 100 },
     })
+    const court = await cli.create('person', { kind: 'legal', legalName: 'Суд Примерска' })
+    for (const flag of ['--court', '--lawyer']) {
+      expect(await cli.ask(['suit', 'board', flag, court.slice(-8)])).toMatchObject({ total: 0 })
+      expect((await cli.told(['suit', 'board', flag, '00000000'])).status).toBe(3)
+    }
     const write = ['suit', 'board', '--out', 'board.pdf', '--recipient', 'court', '--language', 'kk']
     expect((await cli.told(write)).status).toBe(0)
     expect(existsSync(join(cli.folder, 'board.pdf'))).toBe(true)

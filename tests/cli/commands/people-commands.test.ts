@@ -150,3 +150,19 @@ test('a relationship is entered, listed from either side, changed and deleted', 
   await cli.ask(['relationship', 'delete', id, '--reason', 'ошибка'])
   expect(await list(`personId=${helped}`)).toBe(0)
 })
+
+test('browse tells parts and cases, narrows by a part, and refuses one that is none', async () => {
+  const { out } = await cli.told(['person', 'browse', '--role', 'suspect', '--lang', 'ru'])
+  expect(out).toMatch(/Имя или название +Кто в делах +Дел/u)
+  expect(out).toMatch(/Небылицын Пётр +.*Подозреваемый.* +\d/u)
+  expect(out).not.toContain('Выдуманова')
+  expect(await cli.ask(['person', 'browse', '--text', 'выдуманова', '--kind', 'natural'])).toMatchObject({
+    total: 1,
+    items: [{ id: helped }],
+  })
+  for (const lang of ['ru', 'kk', 'en']) {
+    const wrong = await cli.told(['person', 'browse', '--role', 'boss', '--lang', lang])
+    expect(wrong.status).toBe(2)
+    expect(wrong.err).toContain('survivor')
+  }
+})

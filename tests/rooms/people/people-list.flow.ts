@@ -125,3 +125,64 @@ test('the list is narrowed by words and by kind; nobody fits is said', async ({ 
   await expect(page.getByRole('heading', { name: 'Никто не подходит' })).toBeVisible()
   await expectAccessible(page)
 })
+
+for (const [language, words] of [
+  ['ru', { room: 'Лица', parts: 'Кто в делах', role: 'Пострадавшая', any: 'Любая роль' }],
+  ['kk', { room: 'Тұлғалар', parts: 'Істердегі рөлі', role: 'Зардап шегуші', any: 'Кез келген рөл' }],
+  ['en', { room: 'People', parts: 'Parts in cases', role: 'Survivor', any: 'Any part' }],
+] as const)
+  test.describe(`parts of people in ${language}`, () => {
+    test.use({
+      deskOptions: { settings: { language, theme: language === 'ru' ? 'light' : 'dark' }, hasVault: true },
+    })
+
+    test('the list tells who each is and in how many cases, and shows those with one part', async ({
+      desk,
+    }) => {
+      const { page, ask } = desk
+      const survivor = await addPerson(desk, { occupation: 'учительница начальных классов' })
+      const suspect = await addPerson(desk, { name: { surname: 'Небылицын', given: 'Эскиз' } })
+      const cases = []
+      for (const title of ['Первое', 'Второе', 'Третье'])
+        cases.push((await ask('case.create', { title, kind: 'criminal' })).id)
+      const add = (caseId: string | undefined, personId: string, role: string) =>
+        ask('role.create', { caseId, personId, role } as never)
+      for (const caseId of cases.slice(0, 2)) {
+        await add(caseId, survivor, 'survivor')
+        await add(caseId, suspect, 'accused')
+      }
+      await add(cases[0], survivor, 'plaintiff')
+      await add(cases[2], suspect, 'informant')
+      const { version } = await ask('case.show', { id: String(cases[2]) })
+      await ask('case.update', { id: String(cases[2]), version, changes: { confidentiality: 'sealed' } })
+      await desk.start()
+      await page.getByRole('navigation').getByRole('button', { name: words.room, exact: true }).click()
+      const row = (name: RegExp) => page.getByRole('row', { name })
+      await expect(
+        row(/Вымыслова/u)
+          .getByRole('gridcell')
+          .nth(3),
+      ).toHaveText(new RegExp(`^${words.role}, [^,]+$`, 'u'))
+      await expect(
+        row(/Вымыслова/u)
+          .getByRole('gridcell')
+          .nth(4),
+      ).toHaveText('2')
+      await expect(
+        row(/Небылицын/u)
+          .getByRole('gridcell')
+          .nth(4),
+      ).toHaveText('2')
+      await expectAccessible(page)
+      await page.getByRole('combobox', { name: words.parts }).focus()
+      await page.keyboard.type(words.role)
+      await expect(page.getByRole('option')).toHaveText([words.role])
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('grid').getByRole('row')).toHaveCount(2)
+      await expect(row(/Вымыслова/u)).toBeVisible()
+      await expectAccessible(page)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+      expect(wide).toBe(false)
+    })
+  })

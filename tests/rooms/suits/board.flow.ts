@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PersonId } from '../../../shared/model/ids.ts'
 import { expectAccessible } from '../../kit/page/expect-accessible.ts'
 import { expect, test, type Desk } from '../../kit/page/page-flow.ts'
 
@@ -75,6 +76,57 @@ test('nothing fits, and the way back', async ({ desk }) => {
   await expectAccessible(page)
   await page.getByRole('main').getByRole('button', { name: 'Сбросить' }).last().click()
   await expect(page.getByRole('grid')).toBeVisible()
+})
+
+test('one court and one lawyer are chosen by keyboard, stay when one comes back, and may leave nothing', async ({
+  desk,
+}) => {
+  const { page, ask } = desk
+  const person = async (fields: object) =>
+    (await ask('person.create', { kind: 'natural', ...fields } as never)).id as PersonId
+  const [north, south] = [
+    await person({ kind: 'legal', legalName: 'Северный суд Примерска' }),
+    await person({ kind: 'legal', legalName: 'Южный межрайонный суд Вымышленной области' }),
+  ]
+  const lawyers = [
+    await person({ name: { surname: 'Юристова', given: 'Ая' } }),
+    await person({ name: { surname: 'Әділетова', given: 'Қуаныш' } }),
+  ]
+  const cases = await addSuits(desk, 3)
+  for (const [place, caseId] of cases.entries())
+    await ask('case.update', {
+      id: caseId,
+      version: 1,
+      changes: { courtId: place === 2 ? south : north, leadLawyerId: lawyers[place % 2] },
+    })
+  await openBoard(desk)
+  const grid = page.getByRole('grid')
+  await expect(grid.getByRole('row')).toHaveCount(4)
+  const choose = async (label: string, typed: string, option: string) => {
+    await page.getByRole('combobox', { name: label }).focus()
+    await page.keyboard.type(typed)
+    await expect(page.getByRole('option')).toHaveText([option])
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+  }
+  await choose('Суд', 'север', 'Северный суд Примерска')
+  await expect(grid.getByRole('row')).toHaveCount(3)
+  await choose('Юрист', 'әділ', 'Әділетова Қуаныш')
+  await expect(grid.getByRole('row')).toHaveCount(2)
+  await expect(grid.getByRole('row').nth(1)).toContainText('Вымышленный иск 002')
+  await expectAccessible(page)
+  await grid.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tab', { name: 'Иск и высказывания' })).toBeVisible()
+  await page.getByRole('navigation').getByRole('button', { name: 'Иски' }).click()
+  await expect(page.getByRole('combobox', { name: 'Суд' })).toHaveValue('Северный суд Примерска')
+  await expect(grid.getByRole('row')).toHaveCount(2)
+  await choose('Суд', 'южный', 'Южный межрайонный суд Вымышленной области')
+  await expect(page.getByRole('heading', { name: 'Ничего не подходит' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('search').getByRole('button', { name: 'Сбросить' }).press('Enter')
+  await expect(grid.getByRole('row')).toHaveCount(4)
+  await expect(page.getByRole('combobox', { name: 'Суд' })).toHaveValue('')
 })
 
 test('hundreds scroll, and only those on screen exist', async ({ desk }) => {
