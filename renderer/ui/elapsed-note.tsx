@@ -1,11 +1,10 @@
 import { Button, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { countHours, isAhead, tracesHours, type HoursSince } from '../../shared/model/hours-since.ts'
 import { useText } from '../client/language.ts'
 import { goTo, type CaseSection } from '../client/navigation.ts'
 import { useAnswer } from '../client/use-answer.ts'
-import classes from './elapsed-note.module.css'
 import { FailureNotice } from './failure-notice.tsx'
+import { SideNote } from './side-note.tsx'
 
 /** From here on a span is told in days, and nothing hurries any more. */
 const hoursInWords = 14 * 24
@@ -61,16 +60,16 @@ export function ElapsedNote({ subject, caseId, incidentId, moment, isDone = fals
   if (isDone && moment === undefined) return <Text size="xs">{say('notTimed')}</Text>
   if (incident.when === undefined)
     return (
-      <Note>
+      <SideNote isSpread>
         <Text size="sm">{say('withoutMoment')}</Text>
         <GoButton caseId={caseId} section="incidents" record={incidentId} label={say('toIncident')} />
-      </Note>
+      </SideNote>
     )
   const now = new Date().toISOString()
   const isPending = moment === undefined || isAhead(moment, now, dayStart)
   const hours = countHours(incident.when, isPending ? now : moment, dayStart)
   if (subject === 'incident' && (hours.isBefore || hours.from >= hoursInWords)) return null
-  if (hours.isBefore) return <Note>{say('before')}</Note>
+  if (hours.isBefore) return <SideNote isSpread>{say('before')}</SideNote>
   const span = spanWords(hours, say)
   const isExact = hours.from === hours.to
   const head =
@@ -78,7 +77,7 @@ export function ElapsedNote({ subject, caseId, incidentId, moment, isDone = fals
       ? say('now-incident', { span })
       : say(isExact ? `after-${subject}` : `after-${subject}-range`, { span })
   return (
-    <Note isUrgent={isPending && hours.from < tracesHours}>
+    <SideNote isSpread needsCare={isPending && hours.from < tracesHours}>
       <div>
         <Text size="sm" fw={600}>
           {head}
@@ -94,15 +93,7 @@ export function ElapsedNote({ subject, caseId, incidentId, moment, isDone = fals
       ) : (
         <GoButton caseId={caseId} section="incidents" record={incidentId} label={say('toIncident')} />
       )}
-    </Note>
-  )
-}
-
-function Note({ children, isUrgent = false }: { readonly children: ReactNode; readonly isUrgent?: boolean }) {
-  return (
-    <div role="note" className={classes['note']} data-urgent={isUrgent || undefined}>
-      {children}
-    </div>
+    </SideNote>
   )
 }
 

@@ -54,9 +54,12 @@ async function lockWhileTyping(desk: Desk): Promise<string> {
 }
 
 async function lock(page: Page): Promise<void> {
+  // The page is loaded anew: what is typed before that goes with the old one.
+  const reloaded = page.waitForEvent('load')
   await page.evaluate(async () => {
     await (globalThis as unknown as { sandyq: PageBridge }).sandyq.call('shell.lock', {})
   })
+  await reloaded
 }
 
 async function unlock(desk: Desk): Promise<void> {

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
-import classes from './consents.module.css'
+import { SideNote } from '../../ui/side-note.tsx'
 import { WithdrawConsent } from './withdraw-consent.tsx'
 
 /** Whether a consent holds today and, where it does not, what to do; and the way to take it back at once. */
@@ -19,7 +19,7 @@ export function ConsentStanding({ consent }: { readonly consent: RecordOf<'conse
   const { state, isCloseToOtherSide } = value
   return (
     <Stack gap="xs">
-      <div role="status" className={classes['state']} data-state={state}>
+      <SideNote role="status" isSpread needsCare={state !== 'in-force'}>
         <div>
           <Text size="sm" fw={600}>
             {valueLabel('consentState', state, language)}
@@ -31,11 +31,11 @@ export function ConsentStanding({ consent }: { readonly consent: RecordOf<'conse
             {text('withdraw')}
           </Button>
         )}
-      </div>
+      </SideNote>
       {isCloseToOtherSide ? (
-        <div role="note" className={classes['state']}>
+        <SideNote needsCare>
           <Text size="sm">{text('close')}</Text>
-        </div>
+        </SideNote>
       ) : null}
       {isAsking ? <WithdrawConsent consent={consent} onClose={() => setAsking(false)} /> : null}
     </Stack>

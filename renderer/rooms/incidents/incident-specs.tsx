@@ -9,10 +9,10 @@ import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { ElapsedNote } from '../../ui/elapsed-note.tsx'
 import { formatDate, formatMoment, localToday } from '../../ui/format-text.ts'
 import { LawNotes } from '../../ui/law-notes.tsx'
+import { SideNote } from '../../ui/side-note.tsx'
 import { GbvGuide } from './gbv-guide.tsx'
 import type { RecordPart } from './incident-parts.ts'
 import { whenWords } from './incident-words.ts'
-import classes from './incidents.module.css'
 
 type Say = ReturnType<typeof useText<'incidents'>>
 
@@ -101,7 +101,7 @@ function EndNote(props: {
   const { on, ended, caseId, say, language } = props
   if (on === undefined || ended !== undefined) return null
   return (
-    <div role="note" className={classes['note']}>
+    <SideNote>
       <Text size="sm">{say('endsSoon', { date: formatDate(on, language) })}</Text>
       <Button
         size="compact-sm"
@@ -110,7 +110,7 @@ function EndNote(props: {
       >
         {say('reviewSafety')}
       </Button>
-    </div>
+    </SideNote>
   )
 }
 

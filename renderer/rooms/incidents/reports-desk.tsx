@@ -9,9 +9,9 @@ import type { DeskPlace, DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import { LawNotes } from '../../ui/law-notes.tsx'
 import type { SectionProps } from '../../ui/section-props.ts'
+import { SideNote } from '../../ui/side-note.tsx'
 import { delayWords } from './delay-words.ts'
 import { deskWording, startWith } from './incident-specs.tsx'
-import classes from './incidents.module.css'
 
 type Row = OutputOf<'report.inaction'>['rows'][number]
 
@@ -67,9 +67,9 @@ export function ReportsDesk({ caseId, record, field, place }: SectionProps & { r
     above: ({ id }) => {
       const words = delayWords(rows.get(id), language)
       return words.length === 0 ? null : (
-        <div role="note" className={classes['note']}>
+        <SideNote>
           <Text size="sm">{words.join(' · ')}</Text>
-        </div>
+        </SideNote>
       )
     },
     below: (record) => <LawNotes about="report" on={lawDayOf(record)} />,

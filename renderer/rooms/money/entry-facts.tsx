@@ -11,6 +11,7 @@ import type { DeskPlace } from '../../ui/desk/desk-spec.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { formatDate } from '../../ui/format-text.ts'
 import { notifyDone } from '../../ui/notify.tsx'
+import { SideNote } from '../../ui/side-note.tsx'
 import classes from './money.module.css'
 import { signedAmount } from './signed-amount.ts'
 
@@ -31,7 +32,7 @@ export function EntryFacts({ entry, place }: EntryFactsProps) {
   const other = reversesId ?? back?.id
   const isFree = value !== undefined && other === undefined
   return (
-    <div className={classes['facts']} data-reversed={other === undefined ? undefined : true}>
+    <SideNote needsCare={other !== undefined}>
       <Text fw={600} className={classes['amount']}>
         {signedAmount(entry, language)}
       </Text>
@@ -66,6 +67,6 @@ export function EntryFacts({ entry, place }: EntryFactsProps) {
           notifyDone(text('reversed'))
         }}
       />
-    </div>
+    </SideNote>
   )
 }

@@ -6,7 +6,7 @@ import type { RecordOf } from '../../client/use-record.ts'
 import { formatMoment } from '../../ui/format-text.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
 import { LawNotes } from '../../ui/law-notes.tsx'
-import classes from './safety.module.css'
+import { SideNote } from '../../ui/side-note.tsx'
 import type { Say } from './safety-specs.tsx'
 
 /** Whether the limits of confidentiality were explained after the disclosure, by day where one of the two has no time. */
@@ -58,9 +58,9 @@ export function dutySpec(say: Say, language: Language): DeskSpec<'duty'> {
     },
     above: (record) =>
       isLate(record) ? (
-        <div role="note" className={classes['care']}>
+        <SideNote needsCare>
           <Text size="sm">{say('lateExplanation')}</Text>
-        </div>
+        </SideNote>
       ) : null,
     below: (record) => <LawNotes about="duty" on={lawDayOf(record)} />,
   }

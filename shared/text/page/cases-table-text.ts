@@ -1,12 +1,14 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** The table of all cases. */
 export const casesTableText = {
   table: { ru: 'Таблица дел', kk: 'Істер кестесі', en: 'Table of cases' },
-  count_one: { ru: '{count} дело', kk: '{count} іс', en: '{count} case' },
-  count_few: { ru: '{count} дела', kk: '{count} іс', en: '{count} cases' },
-  count_many: { ru: '{count} дел', kk: '{count} іс', en: '{count} cases' },
-  count_other: { ru: '{count} дела', kk: '{count} іс', en: '{count} cases' },
+  ...countedWording('count', {
+    ru: ['{count} дело', '{count} дела', '{count} дел'],
+    kk: '{count} іс',
+    en: ['{count} case', '{count} cases'],
+  }),
   'column-number': { ru: 'Номер', kk: 'Нөмірі', en: 'Number' },
   'column-title': { ru: 'Название', kk: 'Атауы', en: 'Title' },
   'column-kind': { ru: 'Вид', kk: 'Түрі', en: 'Kind' },

@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** The conflict check before a case is taken. */
@@ -66,26 +67,11 @@ export const conflictText = {
   conflictSave: { ru: 'Записать решение', kk: 'Шешімді жазу', en: 'Record the decision' },
   conflictSaved: { ru: 'Решение записано', kk: 'Шешім жазылды', en: 'Decision recorded' },
   conflictBy: { ru: 'решил(а) {name}', kk: 'шешкен: {name}', en: 'decided by {name}' },
-  conflictFindings_one: {
-    ru: 'найдено {count} совпадение',
+  ...countedWording('conflictFindings', {
+    ru: ['найдено {count} совпадение', 'найдено {count} совпадения', 'найдено {count} совпадений'],
     kk: '{count} сәйкестік табылды',
-    en: '{count} finding',
-  },
-  conflictFindings_few: {
-    ru: 'найдено {count} совпадения',
-    kk: '{count} сәйкестік табылды',
-    en: '{count} findings',
-  },
-  conflictFindings_many: {
-    ru: 'найдено {count} совпадений',
-    kk: '{count} сәйкестік табылды',
-    en: '{count} findings',
-  },
-  conflictFindings_other: {
-    ru: 'найдено {count} совпадения',
-    kk: '{count} сәйкестік табылды',
-    en: '{count} findings',
-  },
+    en: ['{count} finding', '{count} findings'],
+  }),
   conflictShow: { ru: 'Что было найдено', kk: 'Не табылған еді', en: 'What was found' },
   conflictRemove: {
     ru: 'Удалить проверку от {date}',

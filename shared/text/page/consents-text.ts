@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import { notesKept } from '../notes-kept-text.ts'
 import type { Wording } from '../wording.ts'
 
@@ -133,28 +134,14 @@ export const consentsText = {
   },
   ofPerson: { ru: '{name}. {said}', kk: '{name}. {said}', en: '{name}. {said}' },
   ofCase: { ru: '{kind} (всё дело)', kk: '{kind} (бүкіл іс)', en: '{kind} (whole case)' },
-  notes_one: { ru: '{count} заметка', kk: '{count} ескертпе', en: '{count} note' },
-  notes_few: { ru: '{count} заметки', kk: '{count} ескертпе', en: '{count} notes' },
-  notes_many: { ru: '{count} заметок', kk: '{count} ескертпе', en: '{count} notes' },
-  notes_other: { ru: '{count} заметки', kk: '{count} ескертпе', en: '{count} notes' },
-  secretNotes_one: {
-    ru: '{count} заметка под тайной',
+  ...countedWording('notes', {
+    ru: ['{count} заметка', '{count} заметки', '{count} заметок'],
+    kk: '{count} ескертпе',
+    en: ['{count} note', '{count} notes'],
+  }),
+  ...countedWording('secretNotes', {
+    ru: ['{count} заметка под тайной', '{count} заметки под тайной', '{count} заметок под тайной'],
     kk: 'құпия {count} ескертпе',
-    en: '{count} privileged note',
-  },
-  secretNotes_few: {
-    ru: '{count} заметки под тайной',
-    kk: 'құпия {count} ескертпе',
-    en: '{count} privileged notes',
-  },
-  secretNotes_many: {
-    ru: '{count} заметок под тайной',
-    kk: 'құпия {count} ескертпе',
-    en: '{count} privileged notes',
-  },
-  secretNotes_other: {
-    ru: '{count} заметки под тайной',
-    kk: 'құпия {count} ескертпе',
-    en: '{count} privileged notes',
-  },
+    en: ['{count} privileged note', '{count} privileged notes'],
+  }),
 } as const satisfies Record<string, Wording>

@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** Wording of deadlines, tasks, the agenda and the calendars of working days. */
@@ -36,14 +37,16 @@ export const deadlinesText = {
   noDay: { ru: 'без срока', kk: 'мерзімсіз', en: 'no day set' },
   today: { ru: 'сегодня', kk: 'бүгін', en: 'today' },
   tomorrow: { ru: 'завтра', kk: 'ертең', en: 'tomorrow' },
-  inDays_one: { ru: 'через {count} день', kk: '{count} күннен кейін', en: 'in {count} day' },
-  inDays_few: { ru: 'через {count} дня', kk: '{count} күннен кейін', en: 'in {count} days' },
-  inDays_many: { ru: 'через {count} дней', kk: '{count} күннен кейін', en: 'in {count} days' },
-  inDays_other: { ru: 'через {count} дня', kk: '{count} күннен кейін', en: 'in {count} days' },
-  late_one: { ru: 'просрочено на {count} день', kk: 'мерзімі {count} күн өтті', en: '{count} day overdue' },
-  late_few: { ru: 'просрочено на {count} дня', kk: 'мерзімі {count} күн өтті', en: '{count} days overdue' },
-  late_many: { ru: 'просрочено на {count} дней', kk: 'мерзімі {count} күн өтті', en: '{count} days overdue' },
-  late_other: { ru: 'просрочено на {count} дня', kk: 'мерзімі {count} күн өтті', en: '{count} days overdue' },
+  ...countedWording('inDays', {
+    ru: ['через {count} день', 'через {count} дня', 'через {count} дней'],
+    kk: '{count} күннен кейін',
+    en: ['in {count} day', 'in {count} days'],
+  }),
+  ...countedWording('late', {
+    ru: ['просрочено на {count} день', 'просрочено на {count} дня', 'просрочено на {count} дней'],
+    kk: 'мерзімі {count} күн өтті',
+    en: ['{count} day overdue', '{count} days overdue'],
+  }),
   nearMark: { ru: 'скоро', kk: 'жақында', en: 'soon' },
   lateMark: { ru: 'просрочено', kk: 'мерзімі өтті', en: 'overdue' },
   'group-term': { ru: 'Течение срока', kk: 'Мерзімнің өтуі', en: 'How it runs' },
@@ -97,18 +100,11 @@ export const deadlinesText = {
   startWhat: { ru: 'Что случилось', kk: 'Не болды', en: 'What happened' },
   startClock: { ru: 'В котором часу', kk: 'Сағат нешеде', en: 'At what time' },
   startGo: { ru: 'Начать сроки', kk: 'Мерзімдерді бастау', en: 'Start the deadlines' },
-  started_one: { ru: 'Начат {count} срок', kk: '{count} мерзім басталды', en: '{count} deadline started' },
-  started_few: { ru: 'Начато {count} срока', kk: '{count} мерзім басталды', en: '{count} deadlines started' },
-  started_many: {
-    ru: 'Начато {count} сроков',
+  ...countedWording('started', {
+    ru: ['Начат {count} срок', 'Начато {count} срока', 'Начато {count} сроков'],
     kk: '{count} мерзім басталды',
-    en: '{count} deadlines started',
-  },
-  started_other: {
-    ru: 'Начато {count} срока',
-    kk: '{count} мерзім басталды',
-    en: '{count} deadlines started',
-  },
+    en: ['{count} deadline started', '{count} deadlines started'],
+  }),
   ruleLabel: { ru: 'Правило', kk: 'Қағида', en: 'Rule' },
   rulePlace: {
     ru: 'Начните набирать: «отзыв», «403», «давность»',
@@ -169,16 +165,18 @@ export const deadlinesText = {
   prevMonth: { ru: 'Предыдущий месяц', kk: 'Алдыңғы ай', en: 'Previous month' },
   nextMonth: { ru: 'Следующий месяц', kk: 'Келесі ай', en: 'Next month' },
   thisMonth: { ru: 'Сегодня', kk: 'Бүгін', en: 'Today' },
-  more_one: { ru: 'ещё {count}', kk: 'тағы {count}', en: '{count} more' },
-  more_few: { ru: 'ещё {count}', kk: 'тағы {count}', en: '{count} more' },
-  more_many: { ru: 'ещё {count}', kk: 'тағы {count}', en: '{count} more' },
-  more_other: { ru: 'ещё {count}', kk: 'тағы {count}', en: '{count} more' },
+  ...countedWording('more', {
+    ru: ['ещё {count}', 'ещё {count}', 'ещё {count}'],
+    kk: 'тағы {count}',
+    en: ['{count} more', '{count} more'],
+  }),
   dayOff: { ru: 'нерабочий день', kk: 'жұмыс күні емес', en: 'not a working day' },
   dayDisputed: { ru: 'спорный день', kk: 'даулы күн', en: 'disputed day' },
-  dayItems_one: { ru: '{count} запись', kk: '{count} жазба', en: '{count} entry' },
-  dayItems_few: { ru: '{count} записи', kk: '{count} жазба', en: '{count} entries' },
-  dayItems_many: { ru: '{count} записей', kk: '{count} жазба', en: '{count} entries' },
-  dayItems_other: { ru: '{count} записи', kk: '{count} жазба', en: '{count} entries' },
+  ...countedWording('dayItems', {
+    ru: ['{count} запись', '{count} записи', '{count} записей'],
+    kk: '{count} жазба',
+    en: ['{count} entry', '{count} entries'],
+  }),
   export: { ru: 'В календарь (.ics)', kk: 'Күнтізбеге (.ics)', en: 'To a calendar (.ics)' },
   exportTitle: {
     ru: 'Вывести сроки в файл календаря',
@@ -233,32 +231,19 @@ export const deadlinesText = {
   calendarRemoveDay: { ru: 'Убрать день', kk: 'Күнді алып тастау', en: 'Remove the day' },
   calendarBoth: { ru: 'в обоих прочтениях', kk: 'екі оқылымда да', en: 'in both readings' },
   calendarAbout: { ru: 'Откуда календарь', kk: 'Күнтізбе қайдан', en: 'Where the calendar is from' },
-  'state-overdue_one': { ru: 'просрочен {count}', kk: '{count} мерзім өтті', en: '{count} overdue' },
-  'state-overdue_few': { ru: 'просрочено {count}', kk: '{count} мерзім өтті', en: '{count} overdue' },
-  'state-overdue_many': { ru: 'просрочено {count}', kk: '{count} мерзім өтті', en: '{count} overdue' },
-  'state-overdue_other': { ru: 'просрочено {count}', kk: '{count} мерзім өтті', en: '{count} overdue' },
-  'state-near_one': { ru: 'напоминание: {count}', kk: 'ескерту: {count}', en: '{count} reminder' },
-  'state-near_few': { ru: 'напоминаний: {count}', kk: 'ескерту: {count}', en: '{count} reminders' },
-  'state-near_many': { ru: 'напоминаний: {count}', kk: 'ескерту: {count}', en: '{count} reminders' },
-  'state-near_other': { ru: 'напоминаний: {count}', kk: 'ескерту: {count}', en: '{count} reminders' },
-  'state-week_one': {
-    ru: '{count} событие за 7 дней',
+  ...countedWording('state-overdue', {
+    ru: ['просрочен {count}', 'просрочено {count}', 'просрочено {count}'],
+    kk: '{count} мерзім өтті',
+    en: ['{count} overdue', '{count} overdue'],
+  }),
+  ...countedWording('state-near', {
+    ru: ['напоминание: {count}', 'напоминаний: {count}', 'напоминаний: {count}'],
+    kk: 'ескерту: {count}',
+    en: ['{count} reminder', '{count} reminders'],
+  }),
+  ...countedWording('state-week', {
+    ru: ['{count} событие за 7 дней', '{count} события за 7 дней', '{count} событий за 7 дней'],
     kk: '7 күнде {count} оқиға',
-    en: '{count} due in 7 days',
-  },
-  'state-week_few': {
-    ru: '{count} события за 7 дней',
-    kk: '7 күнде {count} оқиға',
-    en: '{count} due in 7 days',
-  },
-  'state-week_many': {
-    ru: '{count} событий за 7 дней',
-    kk: '7 күнде {count} оқиға',
-    en: '{count} due in 7 days',
-  },
-  'state-week_other': {
-    ru: '{count} события за 7 дней',
-    kk: '7 күнде {count} оқиға',
-    en: '{count} due in 7 days',
-  },
+    en: ['{count} due in 7 days', '{count} due in 7 days'],
+  }),
 } as const satisfies Record<string, Wording>

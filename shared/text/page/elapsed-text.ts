@@ -1,15 +1,18 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** Hours after an incident, said as what to do now and never as what is no longer possible. */
 export const elapsedText = {
-  hours_one: { ru: '{count} час', kk: '{count} сағат', en: '{count} hour' },
-  hours_few: { ru: '{count} часа', kk: '{count} сағат', en: '{count} hours' },
-  hours_many: { ru: '{count} часов', kk: '{count} сағат', en: '{count} hours' },
-  hours_other: { ru: '{count} часа', kk: '{count} сағат', en: '{count} hours' },
-  days_one: { ru: '{count} день', kk: '{count} күн', en: '{count} day' },
-  days_few: { ru: '{count} дня', kk: '{count} күн', en: '{count} days' },
-  days_many: { ru: '{count} дней', kk: '{count} күн', en: '{count} days' },
-  days_other: { ru: '{count} дня', kk: '{count} күн', en: '{count} days' },
+  ...countedWording('hours', {
+    ru: ['{count} час', '{count} часа', '{count} часов'],
+    kk: '{count} сағат',
+    en: ['{count} hour', '{count} hours'],
+  }),
+  ...countedWording('days', {
+    ru: ['{count} день', '{count} дня', '{count} дней'],
+    kk: '{count} күн',
+    en: ['{count} day', '{count} days'],
+  }),
   hoursRange: { ru: 'от {from} до {to} ч', kk: '{from}–{to} сағат', en: '{from} to {to} hours' },
   daysRange: { ru: 'от {from} до {to} дн.', kk: '{from}–{to} күн', en: '{from} to {to} days' },
   'after-exam': {

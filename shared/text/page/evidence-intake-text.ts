@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** Taking files in: drop, provenance asked once, progress, what came of it. */
@@ -9,10 +10,11 @@ export const evidenceIntakeText = {
     en: 'They will be encrypted and taken into this case',
   },
   pickTitle: { ru: 'Файлы доказательств', kk: 'Дәлелдеме файлдары', en: 'Files of evidence' },
-  intakeTitle_one: { ru: 'Принять {count} файл', kk: '{count} файлды алу', en: 'Take in {count} file' },
-  intakeTitle_few: { ru: 'Принять {count} файла', kk: '{count} файлды алу', en: 'Take in {count} files' },
-  intakeTitle_many: { ru: 'Принять {count} файлов', kk: '{count} файлды алу', en: 'Take in {count} files' },
-  intakeTitle_other: { ru: 'Принять {count} файла', kk: '{count} файлды алу', en: 'Take in {count} files' },
+  ...countedWording('intakeTitle', {
+    ru: ['Принять {count} файл', 'Принять {count} файла', 'Принять {count} файлов'],
+    kk: '{count} файлды алу',
+    en: ['Take in {count} file', 'Take in {count} files'],
+  }),
   provenanceWhy: {
     ru: 'Откуда эти файлы — спрашиваем один раз для всех. Доказательство из неизвестного источника недопустимо (ГПК 66(1)(6)). Фото, видео и аудио суд исследует, только если сказано, когда, кем и в каких условиях сделана запись (ГПК 99(2)).',
     kk: 'Бұл файлдар қайдан — бәріне бір рет сұраймыз. Белгісіз көзден алынған дәлелдемеге жол берілмейді (АПК 66(1)(6)). Фото, бейне және аудио қашан, кім және қандай жағдайда жазғаны көрсетілсе ғана зерттеледі (АПК 99(2)).',
@@ -47,36 +49,22 @@ export const evidenceIntakeText = {
     en: '{done} of {total} taken in',
   },
   currentFile: { ru: 'Сейчас: {name}', kk: 'Қазір: {name}', en: 'Now: {name}' },
-  importDone_one: { ru: 'Принят {count} файл', kk: '{count} файл алынды', en: '{count} file taken in' },
-  importDone_few: { ru: 'Принято {count} файла', kk: '{count} файл алынды', en: '{count} files taken in' },
-  importDone_many: { ru: 'Принято {count} файлов', kk: '{count} файл алынды', en: '{count} files taken in' },
-  importDone_other: { ru: 'Принято {count} файла', kk: '{count} файл алынды', en: '{count} files taken in' },
+  ...countedWording('importDone', {
+    ru: ['Принят {count} файл', 'Принято {count} файла', 'Принято {count} файлов'],
+    kk: '{count} файл алынды',
+    en: ['{count} file taken in', '{count} files taken in'],
+  }),
   importStopped: {
     ru: 'Остановлено. Принятое сохранено, осталось файлов: {count}.',
     kk: 'Тоқтатылды. Алынғаны сақталды, қалған файл: {count}.',
     en: 'Stopped. What was taken in is kept; files left: {count}.',
   },
   resume: { ru: 'Продолжить', kk: 'Жалғастыру', en: 'Go on' },
-  duplicates_one: {
-    ru: 'Уже есть в деле: {count}',
+  ...countedWording('duplicates', {
+    ru: ['Уже есть в деле: {count}', 'Уже есть в деле: {count}', 'Уже есть в деле: {count}'],
     kk: 'Істе бар: {count}',
-    en: 'Already in the case: {count}',
-  },
-  duplicates_few: {
-    ru: 'Уже есть в деле: {count}',
-    kk: 'Істе бар: {count}',
-    en: 'Already in the case: {count}',
-  },
-  duplicates_many: {
-    ru: 'Уже есть в деле: {count}',
-    kk: 'Істе бар: {count}',
-    en: 'Already in the case: {count}',
-  },
-  duplicates_other: {
-    ru: 'Уже есть в деле: {count}',
-    kk: 'Істе бар: {count}',
-    en: 'Already in the case: {count}',
-  },
+    en: ['Already in the case: {count}', 'Already in the case: {count}'],
+  }),
   duplicatesWhy: {
     ru: 'Байт в байт такие же файлы, второй раз не приняты.',
     kk: 'Байтына дейін бірдей файлдар, екінші рет алынбады.',
@@ -84,22 +72,11 @@ export const evidenceIntakeText = {
   },
   keepAnyway: { ru: 'Всё равно принять', kk: 'Сонда да алу', en: 'Take in anyway' },
   sameAs: { ru: 'То же, что', kk: 'Мынамен бірдей:', en: 'Same as' },
-  failed_one: { ru: 'Не принят {count} файл', kk: '{count} файл алынбады', en: '{count} file not taken in' },
-  failed_few: {
-    ru: 'Не принято {count} файла',
+  ...countedWording('failed', {
+    ru: ['Не принят {count} файл', 'Не принято {count} файла', 'Не принято {count} файлов'],
     kk: '{count} файл алынбады',
-    en: '{count} files not taken in',
-  },
-  failed_many: {
-    ru: 'Не принято {count} файлов',
-    kk: '{count} файл алынбады',
-    en: '{count} files not taken in',
-  },
-  failed_other: {
-    ru: 'Не принято {count} файла',
-    kk: '{count} файл алынбады',
-    en: '{count} files not taken in',
-  },
+    en: ['{count} file not taken in', '{count} files not taken in'],
+  }),
   tryAgain: { ru: 'Повторить', kk: 'Қайталау', en: 'Try again' },
   chooseAgain: {
     ru: 'Выберите эти файлы ещё раз: прежний выбор больше не действует.',

@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** The list of exhibits, what is done with several of them at once. */
@@ -43,14 +44,16 @@ export const evidenceListText = {
   secret: { ru: 'Тайна следствия', kk: 'Тергеу құпиясы', en: 'Pre-trial secrecy' },
   notRead: { ru: 'Текст не прочитан', kk: 'Мәтіні оқылмаған', en: 'Text not read' },
   noFile: { ru: 'Без файла', kk: 'Файлсыз', en: 'No file' },
-  moreFiles_one: { ru: '{count} файл', kk: '{count} файл', en: '{count} file' },
-  moreFiles_few: { ru: '{count} файла', kk: '{count} файл', en: '{count} files' },
-  moreFiles_many: { ru: '{count} файлов', kk: '{count} файл', en: '{count} files' },
-  moreFiles_other: { ru: '{count} файла', kk: '{count} файл', en: '{count} files' },
-  items_one: { ru: '{count} доказательство', kk: '{count} дәлелдеме', en: '{count} item' },
-  items_few: { ru: '{count} доказательства', kk: '{count} дәлелдеме', en: '{count} items' },
-  items_many: { ru: '{count} доказательств', kk: '{count} дәлелдеме', en: '{count} items' },
-  items_other: { ru: '{count} доказательства', kk: '{count} дәлелдеме', en: '{count} items' },
+  ...countedWording('moreFiles', {
+    ru: ['{count} файл', '{count} файла', '{count} файлов'],
+    kk: '{count} файл',
+    en: ['{count} file', '{count} files'],
+  }),
+  ...countedWording('items', {
+    ru: ['{count} доказательство', '{count} доказательства', '{count} доказательств'],
+    kk: '{count} дәлелдеме',
+    en: ['{count} item', '{count} items'],
+  }),
   emptyTitle: {
     ru: 'Здесь будут доказательства',
     kk: 'Дәлелдемелер осында болады',
@@ -73,72 +76,53 @@ export const evidenceListText = {
     kk: 'Бағыттауыштар — жылжу, бос орын — белгілеу, Enter — ашу, Ctrl+A — бәрін белгілеу',
     en: 'Arrows move, Space selects, Enter opens, Ctrl+A selects all',
   },
-  selected_one: { ru: 'Отмечено: {count}', kk: 'Белгіленді: {count}', en: '{count} selected' },
-  selected_few: { ru: 'Отмечено: {count}', kk: 'Белгіленді: {count}', en: '{count} selected' },
-  selected_many: { ru: 'Отмечено: {count}', kk: 'Белгіленді: {count}', en: '{count} selected' },
-  selected_other: { ru: 'Отмечено: {count}', kk: 'Белгіленді: {count}', en: '{count} selected' },
+  ...countedWording('selected', {
+    ru: ['Отмечено: {count}', 'Отмечено: {count}', 'Отмечено: {count}'],
+    kk: 'Белгіленді: {count}',
+    en: ['{count} selected', '{count} selected'],
+  }),
   selectAll: { ru: 'Отметить все', kk: 'Бәрін белгілеу', en: 'Select all' },
   unselect: { ru: 'Снять отметки', kk: 'Белгіні алу', en: 'Clear selection' },
   editSelected: { ru: 'Указать происхождение', kk: 'Шығу тегін көрсету', en: 'State provenance' },
   deleteSelected: { ru: 'Удалить отмеченные', kk: 'Белгіленгендерді жою', en: 'Delete selected' },
-  deleteTitle_one: {
-    ru: 'Удалить {count} доказательство?',
+  ...countedWording('deleteTitle', {
+    ru: [
+      'Удалить {count} доказательство?',
+      'Удалить {count} доказательства?',
+      'Удалить {count} доказательств?',
+    ],
     kk: '{count} дәлелдемені жою керек пе?',
-    en: 'Delete {count} item?',
-  },
-  deleteTitle_few: {
-    ru: 'Удалить {count} доказательства?',
-    kk: '{count} дәлелдемені жою керек пе?',
-    en: 'Delete {count} items?',
-  },
-  deleteTitle_many: {
-    ru: 'Удалить {count} доказательств?',
-    kk: '{count} дәлелдемені жою керек пе?',
-    en: 'Delete {count} items?',
-  },
-  deleteTitle_other: {
-    ru: 'Удалить {count} доказательства?',
-    kk: '{count} дәлелдемені жою керек пе?',
-    en: 'Delete {count} items?',
-  },
-  deleted_one: { ru: 'Удалено: {count}', kk: 'Жойылды: {count}', en: '{count} deleted' },
-  deleted_few: { ru: 'Удалено: {count}', kk: 'Жойылды: {count}', en: '{count} deleted' },
-  deleted_many: { ru: 'Удалено: {count}', kk: 'Жойылды: {count}', en: '{count} deleted' },
-  deleted_other: { ru: 'Удалено: {count}', kk: 'Жойылды: {count}', en: '{count} deleted' },
+    en: ['Delete {count} item?', 'Delete {count} items?'],
+  }),
+  ...countedWording('deleted', {
+    ru: ['Удалено: {count}', 'Удалено: {count}', 'Удалено: {count}'],
+    kk: 'Жойылды: {count}',
+    en: ['{count} deleted', '{count} deleted'],
+  }),
   notDeleted: {
     ru: 'Не удалены, они нужны другим записям:',
     kk: 'Жойылмады, олар басқа жазбаларға керек:',
     en: 'Not deleted, other records need them:',
   },
-  batchTitle_one: {
-    ru: 'Происхождение: {count} доказательство',
+  ...countedWording('batchTitle', {
+    ru: [
+      'Происхождение: {count} доказательство',
+      'Происхождение: {count} доказательства',
+      'Происхождение: {count} доказательств',
+    ],
     kk: 'Шығу тегі: {count} дәлелдеме',
-    en: 'Provenance of {count} item',
-  },
-  batchTitle_few: {
-    ru: 'Происхождение: {count} доказательства',
-    kk: 'Шығу тегі: {count} дәлелдеме',
-    en: 'Provenance of {count} items',
-  },
-  batchTitle_many: {
-    ru: 'Происхождение: {count} доказательств',
-    kk: 'Шығу тегі: {count} дәлелдеме',
-    en: 'Provenance of {count} items',
-  },
-  batchTitle_other: {
-    ru: 'Происхождение: {count} доказательства',
-    kk: 'Шығу тегі: {count} дәлелдеме',
-    en: 'Provenance of {count} items',
-  },
+    en: ['Provenance of {count} item', 'Provenance of {count} items'],
+  }),
   batchWhy: {
     ru: 'Записано будет только то, что вы здесь заполните; остальное не изменится.',
     kk: 'Тек осында толтырғаныңыз жазылады; қалғаны өзгермейді.',
     en: 'Only what you fill in here is written; the rest stays as it is.',
   },
   batchApply: { ru: 'Записать всем', kk: 'Бәріне жазу', en: 'Write to all' },
-  batchDone_one: { ru: 'Изменено: {count}', kk: 'Өзгертілді: {count}', en: '{count} changed' },
-  batchDone_few: { ru: 'Изменено: {count}', kk: 'Өзгертілді: {count}', en: '{count} changed' },
-  batchDone_many: { ru: 'Изменено: {count}', kk: 'Өзгертілді: {count}', en: '{count} changed' },
-  batchDone_other: { ru: 'Изменено: {count}', kk: 'Өзгертілді: {count}', en: '{count} changed' },
+  ...countedWording('batchDone', {
+    ru: ['Изменено: {count}', 'Изменено: {count}', 'Изменено: {count}'],
+    kk: 'Өзгертілді: {count}',
+    en: ['{count} changed', '{count} changed'],
+  }),
   doNotChange: { ru: 'Не менять', kk: 'Өзгертпеу', en: 'Leave as it is' },
 } as const satisfies Record<string, Wording>

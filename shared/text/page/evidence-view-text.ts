@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** One exhibit: its file, its provenance, the work product beside it. */
@@ -175,26 +176,18 @@ export const evidenceViewText = {
   },
   export: { ru: 'Вывести оригинал', kk: 'Түпнұсқаны шығару', en: 'Export the original' },
   exportTitle: { ru: 'Вывод оригинала', kk: 'Түпнұсқаны шығару', en: 'Export of the original' },
-  exportWhat_one: {
-    ru: 'Из хранилища выйдет {count} файл без шифра. Вывод остаётся в журнале.',
+  ...countedWording('exportWhat', {
+    ru: [
+      'Из хранилища выйдет {count} файл без шифра. Вывод остаётся в журнале.',
+      'Из хранилища выйдут {count} файла без шифра. Вывод остаётся в журнале.',
+      'Из хранилища выйдут {count} файлов без шифра. Вывод остаётся в журнале.',
+    ],
     kk: 'Қоймадан {count} файл шифрсыз шығады. Бұл журналда қалады.',
-    en: '{count} file will leave the vault unencrypted. The log keeps that.',
-  },
-  exportWhat_few: {
-    ru: 'Из хранилища выйдут {count} файла без шифра. Вывод остаётся в журнале.',
-    kk: 'Қоймадан {count} файл шифрсыз шығады. Бұл журналда қалады.',
-    en: '{count} files will leave the vault unencrypted. The log keeps that.',
-  },
-  exportWhat_many: {
-    ru: 'Из хранилища выйдут {count} файлов без шифра. Вывод остаётся в журнале.',
-    kk: 'Қоймадан {count} файл шифрсыз шығады. Бұл журналда қалады.',
-    en: '{count} files will leave the vault unencrypted. The log keeps that.',
-  },
-  exportWhat_other: {
-    ru: 'Из хранилища выйдут {count} файла без шифра. Вывод остаётся в журнале.',
-    kk: 'Қоймадан {count} файл шифрсыз шығады. Бұл журналда қалады.',
-    en: '{count} files will leave the vault unencrypted. The log keeps that.',
-  },
+    en: [
+      '{count} file will leave the vault unencrypted. The log keeps that.',
+      '{count} files will leave the vault unencrypted. The log keeps that.',
+    ],
+  }),
   exportFor: { ru: 'Для кого', kk: 'Кім үшін', en: 'For whom' },
   exportTo: { ru: 'Выбрать папку и вывести', kk: 'Қалта таңдап шығару', en: 'Choose a folder and export' },
   exportFolder: { ru: 'Папка для оригинала', kk: 'Түпнұсқаға арналған қалта', en: 'Folder for the original' },

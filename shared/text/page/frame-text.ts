@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** The frame around every room, and what all rooms say. */
@@ -11,26 +12,11 @@ export const frameText = {
   law: { ru: 'Право', kk: 'Құқық', en: 'Law' },
   settings: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
   lock: { ru: 'Закрыть хранилище', kk: 'Қойманы құлыптау', en: 'Lock the vault' },
-  lockIn_one: {
-    ru: 'Закроется через {count} мин',
+  ...countedWording('lockIn', {
+    ru: ['Закроется через {count} мин', 'Закроется через {count} мин', 'Закроется через {count} мин'],
     kk: '{count} мин кейін жабылады',
-    en: 'Locks in {count} min',
-  },
-  lockIn_few: {
-    ru: 'Закроется через {count} мин',
-    kk: '{count} мин кейін жабылады',
-    en: 'Locks in {count} min',
-  },
-  lockIn_many: {
-    ru: 'Закроется через {count} мин',
-    kk: '{count} мин кейін жабылады',
-    en: 'Locks in {count} min',
-  },
-  lockIn_other: {
-    ru: 'Закроется через {count} мин',
-    kk: '{count} мин кейін жабылады',
-    en: 'Locks in {count} min',
-  },
+    en: ['Locks in {count} min', 'Locks in {count} min'],
+  }),
   locksSoon: {
     ru: 'Закроется через {seconds} с',
     kk: '{seconds} с кейін жабылады',

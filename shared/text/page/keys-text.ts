@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** Passphrases and recovery keys, at the door and in the settings. */
@@ -19,14 +20,16 @@ export const keysText = {
     kk: 'Парақтағы топтарды ретімен теріңіз. Бос орындар, сызықшалар мен әріп өлшемі маңызды емес.',
     en: 'Type the groups from the sheet in order. Spaces, dashes and case do not matter.',
   },
-  keyShort_one: { ru: 'Ещё {count} знак', kk: 'Тағы {count} таңба', en: '{count} more character' },
-  keyShort_few: { ru: 'Ещё {count} знака', kk: 'Тағы {count} таңба', en: '{count} more characters' },
-  keyShort_many: { ru: 'Ещё {count} знаков', kk: 'Тағы {count} таңба', en: '{count} more characters' },
-  keyShort_other: { ru: 'Ещё {count} знака', kk: 'Тағы {count} таңба', en: '{count} more characters' },
-  keyLong_one: { ru: '{count} лишний знак', kk: '{count} артық таңба', en: '{count} character too many' },
-  keyLong_few: { ru: '{count} лишних знака', kk: '{count} артық таңба', en: '{count} characters too many' },
-  keyLong_many: { ru: '{count} лишних знаков', kk: '{count} артық таңба', en: '{count} characters too many' },
-  keyLong_other: { ru: '{count} лишних знака', kk: '{count} артық таңба', en: '{count} characters too many' },
+  ...countedWording('keyShort', {
+    ru: ['Ещё {count} знак', 'Ещё {count} знака', 'Ещё {count} знаков'],
+    kk: 'Тағы {count} таңба',
+    en: ['{count} more character', '{count} more characters'],
+  }),
+  ...countedWording('keyLong', {
+    ru: ['{count} лишний знак', '{count} лишних знака', '{count} лишних знаков'],
+    kk: '{count} артық таңба',
+    en: ['{count} character too many', '{count} characters too many'],
+  }),
   keyMistyped: {
     ru: 'Где-то опечатка: сверьте группы с листом.',
     kk: 'Бір жерінде қате бар: топтарды парақпен салыстырыңыз.',

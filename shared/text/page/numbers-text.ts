@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** The numbers of the work of the whole vault. */
@@ -14,10 +15,11 @@ export const numbersText = {
   kind: { ru: 'Вид дела', kk: 'Істің түрі', en: 'Kind of case' },
   anyKind: { ru: 'Все виды дел', kk: 'Істің барлық түрі', en: 'All kinds of case' },
   reset: { ru: 'Все дела', kk: 'Барлық істер', en: 'All cases' },
-  counted_one: { ru: 'Сосчитано {count} дело', kk: '{count} іс саналды', en: '{count} case counted' },
-  counted_few: { ru: 'Сосчитано {count} дела', kk: '{count} іс саналды', en: '{count} cases counted' },
-  counted_many: { ru: 'Сосчитано {count} дел', kk: '{count} іс саналды', en: '{count} cases counted' },
-  counted_other: { ru: 'Сосчитано {count} дела', kk: '{count} іс саналды', en: '{count} cases counted' },
+  ...countedWording('counted', {
+    ru: ['Сосчитано {count} дело', 'Сосчитано {count} дела', 'Сосчитано {count} дел'],
+    kk: '{count} іс саналды',
+    en: ['{count} case counted', '{count} cases counted'],
+  }),
   allSeen: {
     ru: 'Здесь видны все числа. В том, что уходит из хранилища, нет чисел меньше {smallest}.',
     kk: 'Мұнда барлық сандар көрінеді. Қоймадан шығатын деректерде {smallest}-тен кіші сандар болмайды.',

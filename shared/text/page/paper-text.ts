@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import { choiceLineText } from './consent-remedy-text.ts'
 import type { Wording } from '../wording.ts'
 
@@ -9,10 +10,11 @@ export const paperText = {
     kk: '{pages} беттің {page}-беті',
     en: 'Page {page} of {pages}',
   },
-  countPages_one: { ru: '{count} страница', kk: '{count} бет', en: '{count} page' },
-  countPages_few: { ru: '{count} страницы', kk: '{count} бет', en: '{count} pages' },
-  countPages_many: { ru: '{count} страниц', kk: '{count} бет', en: '{count} pages' },
-  countPages_other: { ru: '{count} страницы', kk: '{count} бет', en: '{count} pages' },
+  ...countedWording('countPages', {
+    ru: ['{count} страница', '{count} страницы', '{count} страниц'],
+    kk: '{count} бет',
+    en: ['{count} page', '{count} pages'],
+  }),
   layingOut: { ru: 'Вёрстка страниц…', kk: 'Беттер реттелуде…', en: 'Laying out the pages…' },
   unread: {
     ru: 'Страницы не удалось показать.',

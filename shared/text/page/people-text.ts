@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 import { conflictText } from './conflict-text.ts'
 import { peopleTiesText } from './people-ties-text.ts'
@@ -7,10 +8,11 @@ import { personText } from './person-text.ts'
 export const peopleText = {
   title: { ru: 'Лица', kk: 'Тұлғалар', en: 'People' },
   table: { ru: 'Список лиц', kk: 'Тұлғалар тізімі', en: 'List of people' },
-  count_one: { ru: '{count} лицо', kk: '{count} тұлға', en: '{count} person' },
-  count_few: { ru: '{count} лица', kk: '{count} тұлға', en: '{count} people' },
-  count_many: { ru: '{count} лиц', kk: '{count} тұлға', en: '{count} people' },
-  count_other: { ru: '{count} лица', kk: '{count} тұлға', en: '{count} people' },
+  ...countedWording('count', {
+    ru: ['{count} лицо', '{count} лица', '{count} лиц'],
+    kk: '{count} тұлға',
+    en: ['{count} person', '{count} people'],
+  }),
   'column-name': { ru: 'Имя или название', kk: 'Есімі немесе атауы', en: 'Name' },
   'column-kind': { ru: 'Вид', kk: 'Түрі', en: 'Kind' },
   'column-about': { ru: 'Занятие или руководитель', kk: 'Кәсібі немесе басшысы', en: 'Occupation or head' },
@@ -76,26 +78,11 @@ export const peopleText = {
   },
   authorityOf: { ru: '{kind} № {number}', kk: '{kind} № {number}', en: '{kind} No. {number}' },
   authorityUntil: { ru: 'действует до {date}', kk: '{date} дейін жарамды', en: 'valid until {date}' },
-  powers_one: {
-    ru: '{count} особое полномочие',
+  ...countedWording('powers', {
+    ru: ['{count} особое полномочие', '{count} особых полномочия', '{count} особых полномочий'],
     kk: '{count} арнайы өкілеттік',
-    en: '{count} special power',
-  },
-  powers_few: {
-    ru: '{count} особых полномочия',
-    kk: '{count} арнайы өкілеттік',
-    en: '{count} special powers',
-  },
-  powers_many: {
-    ru: '{count} особых полномочий',
-    kk: '{count} арнайы өкілеттік',
-    en: '{count} special powers',
-  },
-  powers_other: {
-    ru: '{count} особых полномочия',
-    kk: '{count} арнайы өкілеттік',
-    en: '{count} special powers',
-  },
+    en: ['{count} special power', '{count} special powers'],
+  }),
   powersHint: {
     ru: 'Отметьте то, что прямо записано в доверенности.',
     kk: 'Сенімхатта тікелей жазылғанын белгілеңіз.',

@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** How people are tied to each other, what is asked before a case is taken, and records that are one person. */
@@ -135,10 +136,11 @@ export const peopleTiesText = {
     kk: 'Бір адам болуы мүмкін: {name}',
     en: 'This may be the same person: {name}',
   },
-  casesOf_one: { ru: '{count} дело', kk: '{count} іс', en: '{count} case' },
-  casesOf_few: { ru: '{count} дела', kk: '{count} іс', en: '{count} cases' },
-  casesOf_many: { ru: '{count} дел', kk: '{count} іс', en: '{count} cases' },
-  casesOf_other: { ru: '{count} дела', kk: '{count} іс', en: '{count} cases' },
+  ...countedWording('casesOf', {
+    ru: ['{count} дело', '{count} дела', '{count} дел'],
+    kk: '{count} іс',
+    en: ['{count} case', '{count} cases'],
+  }),
   bornOn: { ru: 'род. {date}', kk: '{date} туған', en: 'born {date}' },
   mergeTitle: { ru: 'Сравнение двух записей', kk: 'Екі жазбаны салыстыру', en: 'Two records compared' },
   mergeStays: { ru: 'Какая запись остаётся', kk: 'Қай жазба қалады', en: 'Which record stays' },
@@ -147,22 +149,11 @@ export const peopleTiesText = {
     kk: 'Әр өрістің дұрыс мәнін таңдаңыз. Рөлдер, дәлелдемелер және қалғанының бәрі қалатын жазбаға көшеді; екеуінің де тарихы сақталады.',
     en: 'Choose the right value of each field. Parts in cases, evidence and everything else go to the record that stays; the history of both is kept.',
   },
-  mergeSame_one: { ru: 'Совпадает {count} поле', kk: '{count} өріс бірдей', en: '{count} field is the same' },
-  mergeSame_few: {
-    ru: 'Совпадают {count} поля',
+  ...countedWording('mergeSame', {
+    ru: ['Совпадает {count} поле', 'Совпадают {count} поля', 'Совпадают {count} полей'],
     kk: '{count} өріс бірдей',
-    en: '{count} fields are the same',
-  },
-  mergeSame_many: {
-    ru: 'Совпадают {count} полей',
-    kk: '{count} өріс бірдей',
-    en: '{count} fields are the same',
-  },
-  mergeSame_other: {
-    ru: 'Совпадают {count} поля',
-    kk: '{count} өріс бірдей',
-    en: '{count} fields are the same',
-  },
+    en: ['{count} field is the same', '{count} fields are the same'],
+  }),
   mergeBoth: { ru: 'Оба значения', kk: 'Екі мән де', en: 'Both' },
   mergeEmpty: { ru: 'не указано', kk: 'көрсетілмеген', en: 'not given' },
   mergeRecord: { ru: 'Запись {number}', kk: '{number}-жазба', en: 'Record {number}' },
@@ -171,24 +162,9 @@ export const peopleTiesText = {
   mergeDone: { ru: 'Записи объединены', kk: 'Жазбалар біріктірілді', en: 'Records merged' },
   notSame: { ru: 'Это разные люди', kk: 'Бұл — басқа адамдар', en: 'They are two people' },
   notSameDone: { ru: 'Отмечено: разные люди', kk: 'Белгіленді: басқа адамдар', en: 'Noted: two people' },
-  contactForms_one: {
-    ru: '{count} форма подтверждена',
+  ...countedWording('contactForms', {
+    ru: ['{count} форма подтверждена', '{count} формы подтверждены', '{count} форм подтверждено'],
     kk: '{count} нысан расталған',
-    en: '{count} form confirmed',
-  },
-  contactForms_few: {
-    ru: '{count} формы подтверждены',
-    kk: '{count} нысан расталған',
-    en: '{count} forms confirmed',
-  },
-  contactForms_many: {
-    ru: '{count} форм подтверждено',
-    kk: '{count} нысан расталған',
-    en: '{count} forms confirmed',
-  },
-  contactForms_other: {
-    ru: '{count} формы подтверждены',
-    kk: '{count} нысан расталған',
-    en: '{count} forms confirmed',
-  },
+    en: ['{count} form confirmed', '{count} forms confirmed'],
+  }),
 } as const satisfies Record<string, Wording>

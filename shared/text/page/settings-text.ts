@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 import { settingsExportText } from './settings-export-text.ts'
 import { settingsKeysText } from './settings-keys-text.ts'
@@ -25,10 +26,11 @@ export const settingsText = {
     en: 'Lock the vault when nobody is at the computer',
   },
   autoLockAfter: { ru: 'Через', kk: 'Қанша уақыттан кейін', en: 'After' },
-  minutes_one: { ru: '{count} минуту', kk: '{count} минут', en: '{count} minute' },
-  minutes_few: { ru: '{count} минуты', kk: '{count} минут', en: '{count} minutes' },
-  minutes_many: { ru: '{count} минут', kk: '{count} минут', en: '{count} minutes' },
-  minutes_other: { ru: '{count} минуты', kk: '{count} минут', en: '{count} minutes' },
+  ...countedWording('minutes', {
+    ru: ['{count} минуту', '{count} минуты', '{count} минут'],
+    kk: '{count} минут',
+    en: ['{count} minute', '{count} minutes'],
+  }),
   never: { ru: 'Никогда', kk: 'Ешқашан', en: 'Never' },
   neverWarning: {
     ru: 'Пока хранилище открыто, дела прочтёт любой, кто подойдёт к компьютеру или заберёт его включённым. Закрывайте хранилище сами: {keys}.',
@@ -144,10 +146,11 @@ export const settingsText = {
     en: 'Third-party components',
   },
   thirdPartyFind: { ru: 'Найти по названию', kk: 'Атауы бойынша табу', en: 'Find by name' },
-  thirdPartyCount_one: { ru: '{count} компонент', kk: '{count} құрамдас', en: '{count} component' },
-  thirdPartyCount_few: { ru: '{count} компонента', kk: '{count} құрамдас', en: '{count} components' },
-  thirdPartyCount_many: { ru: '{count} компонентов', kk: '{count} құрамдас', en: '{count} components' },
-  thirdPartyCount_other: { ru: '{count} компонента', kk: '{count} құрамдас', en: '{count} components' },
+  ...countedWording('thirdPartyCount', {
+    ru: ['{count} компонент', '{count} компонента', '{count} компонентов'],
+    kk: '{count} құрамдас',
+    en: ['{count} component', '{count} components'],
+  }),
   chromiumNote: {
     ru: 'Лицензии частей Chromium лежат рядом с программой в файле LICENSES.chromium.html.',
     kk: 'Chromium бөліктерінің лицензиялары бағдарламаның жанындағы LICENSES.chromium.html файлында.',

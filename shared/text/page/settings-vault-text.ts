@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 
 /** The vault as a whole: what is in it, its check, its backup. */
@@ -43,10 +44,11 @@ export const settingsVaultText = {
     kk: 'Ескерту жоқ. Тексерілген файлдар: {objects}.',
     en: 'No problems found. Files checked: {objects}.',
   },
-  checkFound_one: { ru: '{count} замечание', kk: '{count} ескерту', en: '{count} problem' },
-  checkFound_few: { ru: '{count} замечания', kk: '{count} ескерту', en: '{count} problems' },
-  checkFound_many: { ru: '{count} замечаний', kk: '{count} ескерту', en: '{count} problems' },
-  checkFound_other: { ru: '{count} замечания', kk: '{count} ескерту', en: '{count} problems' },
+  ...countedWording('checkFound', {
+    ru: ['{count} замечание', '{count} замечания', '{count} замечаний'],
+    kk: '{count} ескерту',
+    en: ['{count} problem', '{count} problems'],
+  }),
   checkMore: { ru: 'и ещё: {count}', kk: 'тағы: {count}', en: 'and more: {count}' },
   repair: { ru: 'Исправить…', kk: 'Түзету…', en: 'Repair…' },
   repairTitle: { ru: 'Исправить хранилище?', kk: 'Қойманы түзету керек пе?', en: 'Repair the vault?' },

@@ -1,3 +1,4 @@
+import { countedWording } from '../counted-wording.ts'
 import type { Wording } from '../wording.ts'
 import { welcomeRestoreText } from './welcome-restore-text.ts'
 
@@ -63,10 +64,11 @@ export const welcomeText = {
   toDoor: { ru: 'К списку', kk: 'Тізімге', en: 'Back to the list' },
   unlockTitle: { ru: 'Открыть «{name}»', kk: '«{name}» қоймасын ашу', en: 'Open “{name}”' },
   created: { ru: 'Создано {when}', kk: '{when} жасалған', en: 'Created {when}' },
-  slots_one: { ru: '{count} вход', kk: '{count} кіру тәсілі', en: '{count} way in' },
-  slots_few: { ru: '{count} входа', kk: '{count} кіру тәсілі', en: '{count} ways in' },
-  slots_many: { ru: '{count} входов', kk: '{count} кіру тәсілі', en: '{count} ways in' },
-  slots_other: { ru: '{count} входа', kk: '{count} кіру тәсілі', en: '{count} ways in' },
+  ...countedWording('slots', {
+    ru: ['{count} вход', '{count} входа', '{count} входов'],
+    kk: '{count} кіру тәсілі',
+    en: ['{count} way in', '{count} ways in'],
+  }),
   unlock: { ru: 'Открыть', kk: 'Ашу', en: 'Open' },
   working: {
     ru: 'Вычисляю ключ, это занимает около секунды…',

@@ -1,3 +1,4 @@
+import { countedWording } from '../../counted-wording.ts'
 import type { Wording } from '../../wording.ts'
 
 /** The statements as the response prints them. */
@@ -16,10 +17,11 @@ export const previewText = {
   'printed-ru': { ru: 'На русском', kk: 'Орысша', en: 'In Russian' },
   'printed-kk': { ru: 'На казахском', kk: 'Қазақша', en: 'In Kazakh' },
   layingOut: { ru: 'Вёрстка страниц…', kk: 'Беттер реттелуде…', en: 'Laying out the pages…' },
-  countPages_one: { ru: '{count} страница', kk: '{count} бет', en: '{count} page' },
-  countPages_few: { ru: '{count} страницы', kk: '{count} бет', en: '{count} pages' },
-  countPages_many: { ru: '{count} страниц', kk: '{count} бет', en: '{count} pages' },
-  countPages_other: { ru: '{count} страницы', kk: '{count} бет', en: '{count} pages' },
+  ...countedWording('countPages', {
+    ru: ['{count} страница', '{count} страницы', '{count} страниц'],
+    kk: '{count} бет',
+    en: ['{count} page', '{count} pages'],
+  }),
   previewHint: {
     ru: 'Таблица из отзыва, как она ляжет на бумагу. Рабочие материалы и заметки сюда не попадают.',
     kk: 'Пікірдегі кесте қағазға қалай түсетіні. Жұмыс материалдары мен жазбалар мұнда түспейді.',

@@ -1,3 +1,4 @@
+import { countedWording } from '../../counted-wording.ts'
 import type { Wording } from '../../wording.ts'
 
 /** The table of statements and what stands beside it. */
@@ -24,15 +25,17 @@ export const statementsText = {
   addStatements: { ru: 'Добавить высказывания', kk: 'Айтылымдар қосу', en: 'Add statements' },
   find: { ru: 'Найти в таблице', kk: 'Кестеден табу', en: 'Find in the table' },
   onlyLacking: { ru: 'С замечаниями', kk: 'Ескертулері барлар', en: 'With remarks' },
-  countStatements_one: { ru: '{count} высказывание', kk: '{count} айтылым', en: '{count} statement' },
-  countStatements_few: { ru: '{count} высказывания', kk: '{count} айтылым', en: '{count} statements' },
-  countStatements_many: { ru: '{count} высказываний', kk: '{count} айтылым', en: '{count} statements' },
-  countStatements_other: { ru: '{count} высказывания', kk: '{count} айтылым', en: '{count} statements' },
+  ...countedWording('countStatements', {
+    ru: ['{count} высказывание', '{count} высказывания', '{count} высказываний'],
+    kk: '{count} айтылым',
+    en: ['{count} statement', '{count} statements'],
+  }),
   countShown: { ru: '{shown} из {count}', kk: '{count} ішінен {shown}', en: '{shown} of {count}' },
-  countLacking_one: { ru: 'с замечаниями {count}', kk: 'ескертуі бар {count}', en: '{count} with remarks' },
-  countLacking_few: { ru: 'с замечаниями {count}', kk: 'ескертуі бар {count}', en: '{count} with remarks' },
-  countLacking_many: { ru: 'с замечаниями {count}', kk: 'ескертуі бар {count}', en: '{count} with remarks' },
-  countLacking_other: { ru: 'с замечаниями {count}', kk: 'ескертуі бар {count}', en: '{count} with remarks' },
+  ...countedWording('countLacking', {
+    ru: ['с замечаниями {count}', 'с замечаниями {count}', 'с замечаниями {count}'],
+    kk: 'ескертуі бар {count}',
+    en: ['{count} with remarks', '{count} with remarks'],
+  }),
   hasDraft: {
     ru: 'Есть несохранённый черновик',
     kk: 'Сақталмаған қаралама бар',
@@ -65,14 +68,16 @@ export const statementsText = {
     kk: 'Мұны бірде-бір үлгі мен шығару көрмейді.',
     en: 'No template and no export ever sees this.',
   },
-  conflicts_one: { ru: '{count} противоречие', kk: '{count} қайшылық', en: '{count} contradiction' },
-  conflicts_few: { ru: '{count} противоречия', kk: '{count} қайшылық', en: '{count} contradictions' },
-  conflicts_many: { ru: '{count} противоречий', kk: '{count} қайшылық', en: '{count} contradictions' },
-  conflicts_other: { ru: '{count} противоречия', kk: '{count} қайшылық', en: '{count} contradictions' },
-  lacks_one: { ru: 'Не хватает: {count}', kk: 'Жетіспейді: {count}', en: 'Lacking: {count}' },
-  lacks_few: { ru: 'Не хватает: {count}', kk: 'Жетіспейді: {count}', en: 'Lacking: {count}' },
-  lacks_many: { ru: 'Не хватает: {count}', kk: 'Жетіспейді: {count}', en: 'Lacking: {count}' },
-  lacks_other: { ru: 'Не хватает: {count}', kk: 'Жетіспейді: {count}', en: 'Lacking: {count}' },
+  ...countedWording('conflicts', {
+    ru: ['{count} противоречие', '{count} противоречия', '{count} противоречий'],
+    kk: '{count} қайшылық',
+    en: ['{count} contradiction', '{count} contradictions'],
+  }),
+  ...countedWording('lacks', {
+    ru: ['Не хватает: {count}', 'Не хватает: {count}', 'Не хватает: {count}'],
+    kk: 'Жетіспейді: {count}',
+    en: ['Lacking: {count}', 'Lacking: {count}'],
+  }),
   rowActions: {
     ru: 'Действия с высказыванием',
     kk: 'Айтылыммен әрекеттер',
@@ -153,37 +158,28 @@ export const statementsText = {
     en: 'Take off numbers and outer quotation marks',
   },
   preview: { ru: 'Что будет добавлено', kk: 'Не қосылады', en: 'What will be added' },
-  andMore_one: { ru: 'и ещё {count}', kk: 'және тағы {count}', en: 'and {count} more' },
-  andMore_few: { ru: 'и ещё {count}', kk: 'және тағы {count}', en: 'and {count} more' },
-  andMore_many: { ru: 'и ещё {count}', kk: 'және тағы {count}', en: 'and {count} more' },
-  andMore_other: { ru: 'и ещё {count}', kk: 'және тағы {count}', en: 'and {count} more' },
+  ...countedWording('andMore', {
+    ru: ['и ещё {count}', 'и ещё {count}', 'и ещё {count}'],
+    kk: 'және тағы {count}',
+    en: ['and {count} more', 'and {count} more'],
+  }),
   tooMany: {
     ru: 'За один раз можно добавить не больше {count}.',
     kk: 'Бір жолы ең көбі {count} қосуға болады.',
     en: 'At most {count} can be added at once.',
   },
-  addCount_one: { ru: 'Добавить {count}', kk: '{count} қосу', en: 'Add {count}' },
-  addCount_few: { ru: 'Добавить {count}', kk: '{count} қосу', en: 'Add {count}' },
-  addCount_many: { ru: 'Добавить {count}', kk: '{count} қосу', en: 'Add {count}' },
-  addCount_other: { ru: 'Добавить {count}', kk: '{count} қосу', en: 'Add {count}' },
-  added_one: {
-    ru: 'Добавлено {count} высказывание',
+  ...countedWording('addCount', {
+    ru: ['Добавить {count}', 'Добавить {count}', 'Добавить {count}'],
+    kk: '{count} қосу',
+    en: ['Add {count}', 'Add {count}'],
+  }),
+  ...countedWording('added', {
+    ru: [
+      'Добавлено {count} высказывание',
+      'Добавлено {count} высказывания',
+      'Добавлено {count} высказываний',
+    ],
     kk: '{count} айтылым қосылды',
-    en: '{count} statement added',
-  },
-  added_few: {
-    ru: 'Добавлено {count} высказывания',
-    kk: '{count} айтылым қосылды',
-    en: '{count} statements added',
-  },
-  added_many: {
-    ru: 'Добавлено {count} высказываний',
-    kk: '{count} айтылым қосылды',
-    en: '{count} statements added',
-  },
-  added_other: {
-    ru: 'Добавлено {count} высказывания',
-    kk: '{count} айтылым қосылды',
-    en: '{count} statements added',
-  },
+    en: ['{count} statement added', '{count} statements added'],
+  }),
 } as const satisfies Record<string, Wording>
