@@ -336,4 +336,12 @@ for (const [language, heading] of [
       )
       await expectAccessible(page)
     })
+    test('what is to be checked again names its code as the language does', async ({ desk }) => {
+      await desk.ask('norm.create', { act: 'УПК', article: '32', checkedOn: '2025-03-03' })
+      const page = await openLaw(desk)
+      await main(page).locator('label[for$="-due"]').click()
+      await expect(main(page).locator('li button[data-due]')).toContainText(
+        language === 'kk' ? 'ҚПК 32' : 'Criminal Procedure Code 32',
+      )
+    })
   })

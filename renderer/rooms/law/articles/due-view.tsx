@@ -1,5 +1,6 @@
 import { Text, Title, UnstyledButton } from '@mantine/core'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
+import { referenceWords } from '../../../../shared/law/act-short.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { goTo } from '../../../client/navigation.ts'
 import { useAnswer, useShippedAnswer } from '../../../client/use-answer.ts'
@@ -49,7 +50,7 @@ function CheckList({ title, items, isDue = false }: CheckListProps) {
               onClick={() => goTo({ at: 'law', record: item.id })}
             >
               <span className={classes['number']}>
-                {item.act} {item.article}
+                {referenceWords(`${item.act} ${item.article}`, language)}
               </span>
               <span className={classes['cut']} lang="ru">
                 {item.title ?? ''}

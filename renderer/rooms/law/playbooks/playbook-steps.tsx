@@ -5,6 +5,7 @@ import { inLanguage } from '../../../../shared/text/in-language.ts'
 import { valueLabel } from '../../../../shared/text/value-text.ts'
 import { useLanguage } from '../../../client/language.ts'
 import { StepRule, StepSource } from '../steps/step-source.tsx'
+import stepClasses from '../steps/steps.module.css'
 import classes from './playbooks.module.css'
 
 type PlaybookStepsProps = {
@@ -27,10 +28,10 @@ export function PlaybookSteps({ steps, actions }: PlaybookStepsProps) {
             <Title order={3} size="h6" className={classes['group'] ?? ''}>
               {valueLabel('stepGroup', group, language)}
             </Title>
-            <ol className={classes['plain']}>
+            <ol className={stepClasses['plain']}>
               {some.map(({ step, index }) => (
-                <li key={`${String(index)} ${step.text}`} className={classes['step']}>
-                  <div className={classes['grow']}>
+                <li key={`${String(index)} ${step.text}`} className={stepClasses['step']}>
+                  <div className={stepClasses['grow']}>
                     <Text size="sm">{inLanguage(step, 'text', language)}</Text>
                     <Facts step={step} />
                     <Text size="xs">{inLanguage(step, 'why', language)}</Text>
@@ -49,7 +50,7 @@ export function PlaybookSteps({ steps, actions }: PlaybookStepsProps) {
 function Facts({ step }: { readonly step: PlaybookStep }) {
   const language = useLanguage()
   return (
-    <div className={classes['facts']}>
+    <div className={stepClasses['facts']}>
       {step.urgency === undefined ? null : (
         <Text span size="xs" fw={600}>
           {valueLabel('stepUrgency', step.urgency, language)}

@@ -6,6 +6,7 @@ import { goTo } from '../../../client/navigation.ts'
 import { useAnswer, useShippedAnswer } from '../../../client/use-answer.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { useRoomKeys } from '../../../ui/use-room-keys.ts'
+import lawClasses from '../law.module.css'
 import classes from './playbooks.module.css'
 import { OwnPlaybook } from './own-playbook.tsx'
 import { ShippedView } from './shipped-view.tsx'
@@ -29,7 +30,7 @@ export function PlaybooksView({ record }: { readonly record: string | undefined 
       ? (shipped.find(({ key }) => key === record) ?? (record === undefined ? shipped[0] : undefined))
       : undefined
   return (
-    <div className={classes['columns']}>
+    <div className={lawClasses['columns']}>
       <nav className={classes['side']} aria-label={text('playbooks')}>
         <div className={classes['tools']}>
           <Button variant="default" leftSection={<IconPlus size={14} />} onClick={makeNew}>
@@ -62,7 +63,7 @@ export function PlaybooksView({ record }: { readonly record: string | undefined 
           />
         ))}
       </nav>
-      <div className={classes['main']}>
+      <div className={lawClasses['main']}>
         {openedOwn !== undefined ? <OwnPlaybook key={openedOwn.id} playbook={openedOwn} /> : null}
         {openedShipped !== undefined ? (
           <ShippedView key={openedShipped.key} playbook={openedShipped} />
