@@ -143,6 +143,7 @@ export const failureKinds: Readonly<Record<FailureCode, ExitKind>> = {
   'template.invalid': 'input',
   'document.not-rendered': 'internal',
   'deadline.unknown-rule': 'not-found',
+  'deadline.no-such-rule': 'not-found',
   'deadline.bad-date': 'input',
   'deadline.no-clock': 'input',
   'deadline.no-calendar': 'input',

@@ -6,6 +6,7 @@ import criminal from '../../resources/law/deadline-rules/criminal.json' with { t
 import massMedia from '../../resources/law/deadline-rules/mass-media.json' with { type: 'json' }
 import triggersFile from '../../resources/law/deadline-rules/triggers.json' with { type: 'json' }
 import { Failure } from '../failures/failure.ts'
+import { foldForSearch } from '../language/fold.ts'
 import type { Wording } from '../text/wording.ts'
 import { ruleFile, triggerFile, type DeadlineRule } from './deadline-rule.ts'
 
@@ -26,22 +27,32 @@ export function findRule(id: string): DeadlineRule | undefined {
   return byId.get(id)
 }
 
-/** Ids that share a word with a mistyped one or differ from it by little; all of them when nothing does. */
-export function nearRules(id: string): string[] {
-  const words = id
-    .toLowerCase()
-    .split(/[^a-z0-9]+/u)
+/** The words of an id or a name by their beginnings, which case endings leave alone. */
+function beginnings(text: string): string[] {
+  return foldForSearch(text)
+    .split(' ')
     .filter((word) => word.length > 3)
-  const score = (known: string) => words.filter((word) => known.includes(word.slice(0, 5))).length
-  const ranked = deadlineRules.map((rule) => ({ id: rule.id, score: score(rule.id) }))
-  const near = ranked.filter((rule) => rule.score > 0).sort((one, other) => other.score - one.score)
-  return (near.length === 0 ? ranked : near).slice(0, 8).map((rule) => rule.id)
+    .map((word) => word.slice(0, 5))
 }
 
-/** One rule, or `deadline.unknown-rule` with the ids it may have meant. */
+/** Ids that share a word with a mistyped one, or whose names in any language do; none when nothing is alike. */
+export function nearRules(id: string): string[] {
+  const wanted = beginnings(id)
+  const scored = deadlineRules.map((rule) => {
+    const known = foldForSearch([rule.id, ...Object.values(rule.name)].join(' '))
+    const inId = foldForSearch(rule.id)
+    const score = wanted.filter((word) => known.includes(word)).length
+    return { id: rule.id, score: score + wanted.filter((word) => inId.includes(word)).length }
+  })
+  const near = scored.filter((rule) => rule.score > 0).sort((one, other) => other.score - one.score)
+  return near.slice(0, 8).map((rule) => rule.id)
+}
+
+/** One rule, or `deadline.unknown-rule` with the ids it may have meant, `deadline.no-such-rule` when none is alike. */
 export function getRule(id: string): DeadlineRule {
   const rule = byId.get(id)
-  if (rule === undefined)
-    throw new Failure('deadline.unknown-rule', { rule: id, near: nearRules(id).join(', ') })
-  return rule
+  if (rule !== undefined) return rule
+  const near = nearRules(id)
+  if (near.length === 0) throw new Failure('deadline.no-such-rule', { rule: id })
+  throw new Failure('deadline.unknown-rule', { rule: id, near: near.join(', ') })
 }

@@ -7,6 +7,11 @@ export const deadlineFailures = {
     kk: '«{rule}» қағидасы жоқ. Ұқсастары: {near}. Барлық қағида — қағидалар тізімінде.',
     en: 'There is no rule "{rule}". Near ones: {near}. All rules stand in the list of rules.',
   },
+  'deadline.no-such-rule': {
+    ru: 'Правила «{rule}» нет, и похожих нет. Все правила — в списке правил.',
+    kk: '«{rule}» қағидасы жоқ, ұқсасы да жоқ. Барлық қағида — қағидалар тізімінде.',
+    en: 'There is no rule "{rule}" and none like it. All rules stand in the list of rules.',
+  },
   'deadline.bad-date': {
     ru: 'Это не дата: «{value}». Напишите год-месяц-день, для часов с временем: 2026-03-12 или 2026-03-12T14:35.',
     kk: 'Бұл күн емес: «{value}». Жыл-ай-күн деп жазыңыз, сағат үшін уақытымен: 2026-03-12 немесе 2026-03-12T14:35.',

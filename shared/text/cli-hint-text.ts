@@ -48,10 +48,15 @@ export const cliHintText: Readonly<Partial<Record<FailureCode, Wording>>> = {
     kk: 'Тізім: sandyq deadline rules.',
     en: 'See sandyq deadline rules.',
   },
+  'deadline.no-such-rule': {
+    ru: 'Список: sandyq deadline rules.',
+    kk: 'Тізім: sandyq deadline rules.',
+    en: 'See sandyq deadline rules.',
+  },
   'deadline.no-calendar': {
-    ru: 'Свой календарь: sandyq calendar create.',
-    kk: 'Өз күнтізбеңіз: sandyq calendar create.',
-    en: 'A calendar of your own: sandyq calendar create.',
+    ru: 'Свой календарь вносит в хранилище sandyq calendar create, и по нему считает sandyq deadline create; sandyq deadline compute знает только календари программы.',
+    kk: 'Өз күнтізбеңізді қоймаға sandyq calendar create енгізеді, оны sandyq deadline create қолданады; sandyq deadline compute тек бағдарлама күнтізбелерін біледі.',
+    en: 'sandyq calendar create enters a calendar of your own in the vault, and sandyq deadline create counts by it; sandyq deadline compute knows only the calendars of the program.',
   },
   'template.not-found': {
     ru: 'Список: sandyq template list.',

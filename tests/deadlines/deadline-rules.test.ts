@@ -102,7 +102,11 @@ describe('an unknown rule', () => {
   test('is refused with the ids it may have meant', () => {
     expect(findRule('civil.respons')).toBeUndefined()
     expect(nearRules('civil.respons')).toContain('civil.response')
-    expect(nearRules('отзыв')).not.toEqual([])
+    expect(nearRules('civil.respons')[0]).toBe('civil.response')
+    expect(nearRules('отзыв на иск')).toContain('civil.response')
+    expect(nearRules('Пікір')).toContain('civil.response')
+    expect(nearRules('nope')).toEqual([])
+    expect(() => getRule('nope')).toThrow(expect.objectContaining({ code: 'deadline.no-such-rule' }))
     try {
       getRule('criminal.apeal')
       expect.unreachable()

@@ -92,7 +92,7 @@ export function markRestored<Fields>(
   )
 }
 
-type ListRequest = {
+export type ListRequest = {
   readonly filter: Readonly<Record<string, SqlValue>>
   /** Folded words that the record's search text must contain, each as a beginning of a word. */
   readonly match?: string

@@ -40,9 +40,13 @@ describe('deadline compute, without any vault', () => {
 
   test.each([
     [['--rule', 'civil.respons', '--from', '2026-03-12'], 3, 'deadline.unknown-rule', 'civil.response'],
+    [['--rule', 'nope', '--from', '2026-03-12'], 3, 'deadline.no-such-rule', 'sandyq deadline rules'],
+    [['--rule', '', '--from', '2026-03-12'], 3, 'deadline.no-such-rule', 'sandyq deadline rules'],
+    [['--rule', 'ОТЗЫВ НА ИСК', '--from', '2026-03-12'], 3, 'deadline.unknown-rule', 'civil.response'],
     [['--rule', 'civil.response', '--from', '2026-02-30'], 2, 'deadline.bad-date', '2026-02-30'],
     [['--rule', 'civil.response', '--from', 'вчера'], 2, 'deadline.bad-date', '2026-03-12'],
     [['--rule', 'civil.response', '--from', '2027-12-25'], 2, 'deadline.no-calendar', '2028'],
+    [['--rule', 'civil.response', '--from', '2027-12-25'], 2, 'deadline.no-calendar', 'deadline create'],
     [['--rule', 'criminal.no-contact', '--from', '2026-03-12'], 2, 'deadline.no-clock', 'T14:35'],
     [['--rule', 'civil.appeal-response', '--from', '2026-03-12'], 2, 'deadline.no-period', 'the court sets'],
     [
