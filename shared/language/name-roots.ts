@@ -5,6 +5,8 @@ import { skeletonOf } from './name-skeleton.ts'
 const shortEndings =
   /^(?:|а|у|е|и|ом|ем|ои|еи|ин|ам|и[аеу]|ием|н?[ие]н|[дтн]ин|г[ае]|к[ае]|[дтн][ие]|[дт][ае]н?|н[ае]н|[мбп]ен)$/u
 const shortName = 3
+/** Longest addition to a whole name that is still taken for it: a guess too many stops an export, one too few lets a name out. */
+const longestAddition = 6
 
 /** The skeletons of a name part's halves: «Иванова-Петрова» is called by either. */
 export function halves(part: string): string[] {
@@ -24,7 +26,8 @@ export function roots(half: string): string[] {
 
 /** Whether a word is some case form of a name; both as skeletons. */
 export function isForm(key: string, half: string): boolean {
-  if (half.length > shortName) return hasCaseEnding(key, half)
+  if (half.length > shortName)
+    return hasCaseEnding(key, half) || (key.startsWith(half) && key.length <= half.length + longestAddition)
   // Зою, and Kazakh Зояның, which keeps the vowel.
   return [half, ...roots(half)].some(
     (root) => key.startsWith(root) && shortEndings.test(key.slice(root.length)),
