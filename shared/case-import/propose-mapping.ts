@@ -207,12 +207,19 @@ export function placeColumns(
   const folded = headings.map(foldHeading)
   const found: (ImportColumn & { place: number })[] = []
   const missing: ImportColumn[] = []
+  const taken = new Set<number>()
   for (const column of mapping.columns) {
     const wanted = foldHeading(column.heading)
     const isThere = column.place !== undefined && folded[column.place] === wanted
-    const place = isThere ? column.place : wanted === '' ? -1 : folded.indexOf(wanted)
+    const first = wanted === '' ? -1 : folded.indexOf(wanted)
+    // Of two columns under one heading the second of the mapping means the second of the table.
+    const free = folded.findIndex((heading, at) => at >= first && heading === wanted && !taken.has(at))
+    const place = isThere ? column.place : first < 0 || free < 0 ? first : free
     if (place === undefined || place < 0) missing.push(column)
-    else found.push({ ...column, place })
+    else {
+      taken.add(place)
+      found.push({ ...column, place })
+    }
   }
   return { found, missing }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   nothing,
   withChoice,
+  withMapping,
   withPreview,
   type Preview,
 } from '../../renderer/rooms/cases/import/import-store.ts'
@@ -29,6 +30,19 @@ test('what was decided while rows were looked at stays as it was decided', () =>
     { row: 3, take: false },
     { row: 2, take: false, people: [{ person: 1, use: 'same' }] },
   ])
+})
+
+test('who somebody is, is decided anew when the columns name other people; which rows are left out stays', () => {
+  const choices = [
+    { row: 2, take: false, people: [{ person: 2, use: 'same' as const }] },
+    { row: 3, people: [{ person: 1, use: 'new' as const }] },
+  ]
+  const now = { ...asked, choices, preview }
+  const named = { ...now.mapping, people: [{ role: 'victim' as const }] }
+  expect(withMapping(now, named)).toMatchObject({ mapping: named, choices: [{ row: 2, take: false }] })
+  expect(withMapping(now, named).choices).toHaveLength(1)
+  expect(withMapping(now, named).preview).toBeUndefined()
+  expect(withMapping(now, { ...now.mapping, kind: 'criminal' }).choices).toBe(choices)
 })
 
 test('an answer about columns that mean something else by now, or about another sheet, is dropped', () => {

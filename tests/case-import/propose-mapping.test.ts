@@ -102,6 +102,14 @@ test('a mapping fits another table by its headings, and says what is not there',
   expect(missing).toMatchObject([{ heading: 'Суд' }])
 })
 
+test('two columns of a mapping under one heading are two columns of the table', () => {
+  const columns = [1, 2].map((person) => ({ heading: 'Телефон', field: 'phone' as const, person }))
+  const places = (...headings: string[]) =>
+    placeColumns({ columns, people: [] }, headings).found.map(({ place }) => place)
+  expect(places('Дело №', 'Телефон', 'Телефон')).toEqual([1, 2])
+  expect(places('Дело №', 'Телефон')).toEqual([1, 1])
+})
+
 test('columns of names under one word name several people', () => {
   const { people, columns } = propose([
     'Дело №',

@@ -100,15 +100,15 @@ test('what a record of the vault lacks is told with the names of its fields, nam
 
 test('a company and a woman under one number stay two records', async () => {
   const number = '930405300153'
-  const { asked, rows } = await previewList(
-    kit,
-    [
-      ['Дело №', 'Потерпевшая', 'ИИН', 'Ответчик', 'БИН ответчика'],
-      ['6', 'Двойнова Ева', number, 'ТОО «Ромашка Пример»', number],
-    ],
-    { more },
-  )
-  expect(rows[0]?.people.map(({ as }) => as)).toHaveLength(2)
+  const list = [
+    ['Дело №', 'Потерпевшая', 'ИИН', 'Ответчик', 'БИН ответчика'],
+    ['6', 'Двойнова Ева', number, 'ТОО «Ромашка Пример»', number],
+  ]
+  // Not even where someone says that they are the same.
+  const choices: RowChoice[] = [{ row: 2, people: [{ person: 2, use: 'same' }] }]
+  expect((await previewList(kit, list, { more, choices })).people).toBe(2)
+  const { asked, rows } = await previewList(kit, list, { more })
+  expect(codesOf(rows[0])).toContain('number-shared')
   expect((await kit.ask('case.import', asked)).people).toBe(2)
 })
 

@@ -61,13 +61,15 @@ export function withPreview(now: ImportState, { asked, mapping, choice, preview 
   return { ...now, step: 'rows', mapping, choices, preview }
 }
 
-/** The mapping is another one: what was seen with the old one holds no more. */
+/** The list under another mapping: what was seen with the old one holds no more, nor who its people were taken for. */
+export function withMapping({ preview: _seen, ...now }: ImportState, mapping: CaseMapping): ImportState {
+  const isSame = mapping.columns === now.mapping.columns && mapping.people === now.mapping.people
+  return { ...now, mapping, choices: isSame ? now.choices : withoutPeople(now.choices) }
+}
+
+/** Puts another mapping in place of this one. */
 export function changeMapping(change: (mapping: CaseMapping) => CaseMapping): void {
-  state.set(({ preview: _seen, ...now }) => {
-    const mapping = change(now.mapping)
-    const isSame = mapping.columns === now.mapping.columns && mapping.people === now.mapping.people
-    return { ...now, mapping, choices: isSame ? now.choices : withoutPeople(now.choices) }
-  })
+  state.set((now) => withMapping(now, change(now.mapping)))
 }
 
 /** Begins anew with another file. */
