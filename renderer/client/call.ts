@@ -15,6 +15,21 @@ import { withVisibleNames } from './visible-names.ts'
 /** How many changes are on their way into the vault; the state line says so. */
 export const writesUnderWay = createStore(0)
 
+/** Waits until no change is on its way into the vault, and what its answer leads to was done as well. */
+export async function writesDone(): Promise<void> {
+  while (writesUnderWay.get() > 0) {
+    await new Promise<void>((resolve) => {
+      const stop = writesUnderWay.subscribe(() => {
+        if (writesUnderWay.get() > 0) return
+        stop()
+        resolve()
+      })
+    })
+    // Who asked hears of the answer first; another change that follows from it begins right then.
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+}
+
 /** The answer of the backend; throws its Failure. */
 export async function call<Name extends OperationName>(
   name: Name,

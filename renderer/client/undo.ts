@@ -1,3 +1,5 @@
+import { writesDone } from './call.ts'
+import { inTurn } from './in-turn.ts'
 import { createStore } from './store.ts'
 
 /** Something that was done and can be taken back. */
@@ -22,18 +24,30 @@ export function forgetUndo(): void {
   undoStack.set(() => [])
 }
 
+/** One step after the other, and none before what is being kept now: what was done last is what is taken back. */
+function takenBack<Value>(work: () => Promise<Value>): Promise<Value> {
+  return inTurn('undo', async () => {
+    await writesDone()
+    return work()
+  })
+}
+
 /** Takes the newest step back; answers what it was, or undefined when there is none. Throws the Failure of the step. */
-export async function undoLast(): Promise<Undoable | undefined> {
-  const step = undoStack.get().at(-1)
-  if (step === undefined) return undefined
-  undoStack.set((steps) => steps.slice(0, -1))
-  await step.undo()
-  return step
+export function undoLast(): Promise<Undoable | undefined> {
+  return takenBack(async () => {
+    const step = undoStack.get().at(-1)
+    if (step === undefined) return undefined
+    forgetUndoable(step)
+    await step.undo()
+    return step
+  })
 }
 
 /** Takes one step back, whatever came after it; one that was taken back already is left alone. Throws the Failure of the step. */
-export async function undoStep(step: Undoable): Promise<void> {
-  if (!undoStack.get().includes(step)) return
-  forgetUndoable(step)
-  await step.undo()
+export function undoStep(step: Undoable): Promise<void> {
+  return takenBack(async () => {
+    if (!undoStack.get().includes(step)) return
+    forgetUndoable(step)
+    await step.undo()
+  })
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Failure } from '../../shared/failures/failure.ts'
+import { inTurn } from '../client/in-turn.ts'
 import { toFailure } from '../client/to-failure.ts'
 import { useSaveRecord, type RecordEntity, type Written } from '../client/use-record.ts'
 import { useText } from '../client/language.ts'
@@ -21,6 +22,18 @@ export type RecordEditor = {
   readonly focus: string | undefined
 }
 
+const savedLately = 20
+
+/** Records as they were saved last, by whichever of their editors: a row and the form beside it may both edit one. */
+const saved = new Map<string, AnyRecord>()
+
+function rememberSaved(record: AnyRecord): void {
+  saved.delete(record.id)
+  saved.set(record.id, record)
+  const [oldest] = saved.keys()
+  if (saved.size > savedLately && oldest !== undefined) saved.delete(oldest)
+}
+
 /** The newest known state of the record: what came from the backend, or what was saved since. */
 function useNewest(record: AnyRecord) {
   const newest = useRef(record)
@@ -40,12 +53,15 @@ export function useRecordEditor(
   const [failures, setFailures] = useState<Readonly<Record<string, Failure | undefined>>>({})
   const [warnings, setWarnings] = useState<RecordEditor['warnings']>([])
   const newest = useNewest(record)
-  const turn = useRef<Promise<unknown>>(Promise.resolve())
   const write = useCallback(
     async (field: string, value: unknown) => {
-      const changes = changeAtPath(newest.current, field, value)
-      const written = await saveRecord(newest.current, changes)
-      newest.current = { ...newest.current, ...changes, version: written.version }
+      const elsewhere = saved.get(newest.current.id)
+      const now =
+        elsewhere !== undefined && elsewhere.version > newest.current.version ? elsewhere : newest.current
+      const changes = changeAtPath(now, field, value)
+      const written = await saveRecord(now, changes)
+      newest.current = { ...now, ...changes, version: written.version }
+      rememberSaved(newest.current)
       return written
     },
     [newest, saveRecord],
@@ -54,9 +70,7 @@ export function useRecordEditor(
     async (field: string, value: unknown) => {
       try {
         // One after another: the second of two quick edits starts from what the first has saved.
-        const saving = turn.current.then(() => write(field, value))
-        turn.current = saving.catch(() => undefined)
-        const written = await saving
+        const written = await inTurn(newest.current.id, () => write(field, value))
         setWarnings(written.warnings ?? [])
         setFailures((known) => ({ ...known, [field]: undefined }))
         return true
@@ -66,7 +80,7 @@ export function useRecordEditor(
         return false
       }
     },
-    [write],
+    [newest, write],
   )
   return {
     record,

@@ -13,6 +13,7 @@ import { useLanguage, useText } from '../../client/language.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
 import { useRecordEditor } from '../../ui/record-editor.ts'
+import { useAtOnce } from '../../ui/use-at-once.ts'
 import classes from './safety.module.css'
 
 type Sign = NonNullable<Extract<Safety, { kind: 'risk-review' }>['signs']>[number]
@@ -25,18 +26,14 @@ export function SignsEditor({ record }: { readonly record: RecordOf<'safety'> })
   const language = useLanguage()
   const editor = useRecordEditor('safety', record, { undoLabel: entityText.safety.one[language] })
   const stored: readonly Sign[] = record.kind === 'risk-review' ? (record.signs ?? []) : []
-  const storedText = JSON.stringify(stored)
-  // What was just answered stands at once; what the vault says stands as soon as it is heard.
-  const [signs, setSigns] = useState(stored)
-  useEffect(() => setSigns(JSON.parse(storedText) as Sign[]), [storedText])
-  const keep = (sign: RiskSign, change: Partial<Omit<Sign, 'sign'>>) => {
+  const [signs, change] = useAtOnce(editor, stored, (next) => editor.save('signs', next))
+  const keep = (sign: RiskSign, given: Partial<Omit<Sign, 'sign'>>) => {
     const before = signs.find((entry) => entry.sign === sign)
-    const { words, ...rest } = { sign, answer: 'unknown' as const, ...before, ...change }
+    const { words, ...rest } = { sign, answer: 'unknown' as const, ...before, ...given }
     const next = { ...rest, ...(words === undefined || words === '' ? {} : { words }) }
     const others = signs.filter((entry) => entry.sign !== sign)
     const all = [...others, next].sort((one, other) => order.indexOf(one.sign) - order.indexOf(other.sign))
-    setSigns(all)
-    void editor.save('signs', all)
+    void change(all)
   }
   return (
     <div className={classes['signs']}>

@@ -39,7 +39,7 @@ export function VaultList({ vaults, onForget, goTo, failure }: VaultListProps) {
         <Button variant={vaults.length === 0 ? 'filled' : 'default'} onClick={() => goTo({ at: 'create' })}>
           {text('createNew')}
         </Button>
-        <Button variant="default" onClick={() => void openFolder()}>
+        <Button variant="default" disabled={attempt.isRunning} onClick={() => void openFolder()}>
           {text('openFolder')}
         </Button>
         <Button variant="subtle" onClick={() => goTo({ at: 'restore' })}>

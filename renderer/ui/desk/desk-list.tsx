@@ -32,24 +32,20 @@ export function DeskList<Item extends { readonly id: string }>(props: DeskListPr
   const { show } = list
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0]
   useEffect(() => show(first, last), [show, first, last])
-  // A row whose page is still on the way takes the focus when it is there.
+  // A row that is there has the focus at once, whatever is pressed next; one that is still on the way takes it when it is there.
   const wanted = useRef<number>(undefined)
-  useEffect(() => {
+  const focusWanted = () => {
     if (wanted.current === undefined) return
     const found = box.current?.querySelector<HTMLElement>(`[data-index="${String(wanted.current)}"]`)
     if (found === null || found === undefined) return
     wanted.current = undefined
     found.focus()
-  })
+  }
+  useEffect(focusWanted)
   const focusRow = (index: number) => {
     wanted.current = index
     virtual.scrollToIndex(index)
-    requestAnimationFrame(() => {
-      const found = box.current?.querySelector<HTMLElement>(`[data-index="${String(index)}"]`)
-      if (found === null || found === undefined) return
-      wanted.current = undefined
-      found.focus()
-    })
+    focusWanted()
   }
   return (
     <div ref={box} className={classes['list']}>

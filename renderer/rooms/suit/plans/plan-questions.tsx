@@ -9,6 +9,7 @@ import { valueChoices, valueLabel } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import type { RecordOf } from '../../../client/use-record.ts'
 import { useRecordEditor } from '../../../ui/record-editor.ts'
+import { useAtOnce } from '../../../ui/use-at-once.ts'
 import classes from './plans.module.css'
 
 type Answer = NonNullable<Plan['questions']>[number]
@@ -17,10 +18,11 @@ type Answer = NonNullable<Plan['questions']>[number]
 export function PlanQuestions({ plan }: { readonly plan: RecordOf<'plan'> }) {
   const text = useText('suit')
   const editor = useRecordEditor('plan', plan, { undoLabel: text('planQuestions') })
-  const answers = (editor.value('questions') as Plan['questions']) ?? []
+  const stored: readonly Answer[] = (editor.value('questions') as Plan['questions']) ?? []
+  const [answers, change] = useAtOnce(editor, stored, (next) => editor.save('questions', next))
   const save = (next: Answer) => {
     const others = answers.filter(({ question }) => question !== next.question)
-    void editor.save('questions', [...others, next])
+    void change([...others, next])
   }
   return (
     <section className={classes['block']} aria-label={text('planQuestions')}>

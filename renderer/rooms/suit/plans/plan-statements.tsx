@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Button, Group, Select, Textarea, Title } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Plan } from '../../../../shared/model/plan.ts'
 import { fieldLabel } from '../../../../shared/text/field-text.ts'
 import { valueChoices } from '../../../../shared/text/value-text.ts'
@@ -23,17 +23,26 @@ export function PlanStatements({ plan }: { readonly plan: RecordOf<'plan'> }) {
   const storedText = JSON.stringify(stored)
   const [shown, setShown] = useState<readonly Typed[]>(stored)
   const failure = useFailureText({ editor, field: 'statements' })
+  // While a statement is typed or on its way to the vault, what is shown is newer than what the vault says.
+  const isTyped = useRef(false)
+  const underWay = useRef(0)
   useEffect(() => {
+    if (isTyped.current || underWay.current > 0) return
     setShown((now) => [
       ...(JSON.parse(storedText) as Typed[]),
       ...now.filter(({ quotation }) => quotation === undefined || quotation.trim() === ''),
     ])
   }, [storedText])
+  const save = async (whole: readonly Typed[]) => {
+    underWay.current += 1
+    await editor.save('statements', whole.length === 0 ? null : whole)
+    underWay.current -= 1
+  }
   const keep = (next: readonly Typed[]) => {
     setShown(next)
+    isTyped.current = false
     const whole = next.filter(({ quotation }) => (quotation ?? '').trim() !== '')
-    if (JSON.stringify(whole) !== storedText)
-      void editor.save('statements', whole.length === 0 ? null : whole)
+    if (JSON.stringify(whole) !== storedText) void save(whole)
   }
   const change = (place: number, changes: Typed) =>
     shown.map((one, at) =>
@@ -54,7 +63,10 @@ export function PlanStatements({ plan }: { readonly plan: RecordOf<'plan'> }) {
           caseId={plan.caseId}
           number={place + 1}
           statement={statement}
-          onType={(changes) => setShown(change(place, changes))}
+          onType={(changes) => {
+            isTyped.current = true
+            setShown(change(place, changes))
+          }}
           onKeep={(changes) => keep(change(place, changes))}
           onRemove={() => keep(shown.filter((_one, at) => at !== place))}
         />

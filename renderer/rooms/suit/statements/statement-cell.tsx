@@ -38,6 +38,7 @@ export function StatementCell({ record, editor, column, index, keyboard }: State
   const { grid, attach } = useTableContext()
   const cell = useCellFocus(keyboard, index)
   const isActive = keyboard?.column === index
+  const here = { row: record.id, column: index }
   /** Whether the press that became a click found the keyboard here already. */
   const wasActive = useRef(false)
   const isEditing = isActive && keyboard.isEditing && column.kind !== 'proof'
@@ -68,9 +69,9 @@ export function StatementCell({ record, editor, column, index, keyboard }: State
         <CellEditor
           editor={editor}
           column={column}
-          onStop={() => grid.stop(true)}
-          onLeave={() => grid.stop(false)}
-          onStep={(step) => grid.move({ columns: step, wraps: true })}
+          onStop={() => grid.stop(true, here)}
+          onLeave={() => grid.stop(false, here)}
+          onStep={(step) => grid.move({ columns: step, wraps: true, from: here })}
         />
       ) : (
         <CellValue record={record} column={column} />

@@ -1,5 +1,5 @@
 import { Checkbox, Stack, Text } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { StatementFinding } from '../../../../shared/contract/suit-contract.ts'
 import { fieldLabel, type FieldName } from '../../../../shared/text/field-text.ts'
 import { valueChoices } from '../../../../shared/text/value-text.ts'
@@ -8,6 +8,7 @@ import { PickedField } from '../../../ui/picked-fields.tsx'
 import { StandingMarks } from '../../../ui/standing-marks.tsx'
 import { useRecordEditor, type RecordEditor } from '../../../ui/record-editor.ts'
 import { ChoiceField, TextField, useFailureText } from '../../../ui/record-fields.tsx'
+import { useAtOnce } from '../../../ui/use-at-once.ts'
 import { LinesField } from '../fields/lines-field.tsx'
 import { YesNoField } from '../fields/yes-no-field.tsx'
 import { FindingList } from '../findings.tsx'
@@ -133,20 +134,15 @@ function Positions({ editor }: PartProps) {
   const language = useLanguage()
   const label = useLabels()
   const stored = (editor.value('positions') as readonly string[] | undefined) ?? []
-  const storedKey = stored.join()
-  // Ticked at once; what the vault refuses is taken back.
-  const [ticked, setTicked] = useState(stored)
-  useEffect(() => setTicked(stored), [storedKey])
-  const save = async (next: readonly string[]) => {
-    setTicked(next)
-    if (!(await editor.save('positions', next.length === 0 ? null : next))) setTicked(stored)
-  }
+  const [ticked, tick] = useAtOnce(editor, stored, (next) =>
+    editor.save('positions', next.length === 0 ? null : next),
+  )
   return (
     <Checkbox.Group
       label={label('positions')}
       value={[...ticked]}
       error={useFailureText({ editor, field: 'positions' })}
-      onChange={(next) => void save(next)}
+      onChange={(next) => void tick(next)}
     >
       <Stack gap={4} mt={4}>
         {valueChoices('statementPosition', language).map((choice, index) => (

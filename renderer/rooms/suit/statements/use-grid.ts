@@ -11,18 +11,25 @@ export type GridState = {
   readonly turn: number
 }
 
+/** A cell by its row and column. */
+export type CellPlace = Pick<GridState, 'column'> & { readonly row: string }
+
 export type Grid = GridState & {
   readonly select: (row: string, column: number) => void
   readonly edit: (row: string, column: number) => void
   /** Chooses a row and leaves the focus where it is. */
   readonly choose: (row: string) => void
-  /** Ends editing; the focus goes back to the cell unless something else has it already. */
-  readonly stop: (keepsFocus: boolean) => void
-  /** Moves by rows and columns; false at the edge. With `wraps` a row goes on in the next one. */
+  /**
+   * Ends editing; the focus goes back to the cell unless something else has it already. An editor names its cell as `from`: what
+   * it kept may be answered when another cell is edited, and that goes on.
+   */
+  readonly stop: (keepsFocus: boolean, from?: CellPlace) => void
+  /** Moves by rows and columns; false at the edge. With `wraps` a row goes on in the next one; `from` as in `stop`. */
   readonly move: (by: {
     readonly rows?: number
     readonly columns?: number
     readonly wraps?: boolean
+    readonly from?: CellPlace
   }) => boolean
 }
 
@@ -34,6 +41,11 @@ function clamp(value: number, last: number): number {
   return Math.min(last, Math.max(0, value))
 }
 
+/** Whether the editor that began in this cell is still open, or none was named. */
+function isStillIn(state: GridState, from: CellPlace | undefined): boolean {
+  return from === undefined || (state.isEditing && state.row === from.row && state.column === from.column)
+}
+
 /** Keyboard state of a table of rows by id; a row keeps it when the order changes. */
 export function useGrid({ rows, columns }: Size): Grid {
   const [state, setState] = useState<GridState>(start)
@@ -41,23 +53,27 @@ export function useGrid({ rows, columns }: Size): Grid {
   const row = state.row !== undefined && places.has(state.row) ? state.row : rows[0]
   const column = clamp(state.column, columns - 1)
   const at = row === undefined ? -1 : (places.get(row) ?? -1)
-  const go = useCallback((next: string, to: number, isEditing: boolean) => {
-    setState(({ turn }) => ({ row: next, column: to, isEditing, hasFocus: true, turn: turn + 1 }))
+  const go = useCallback((next: CellPlace, isEditing: boolean, from?: CellPlace) => {
+    setState((now) =>
+      isStillIn(now, from) ? { ...next, isEditing, hasFocus: true, turn: now.turn + 1 } : now,
+    )
   }, [])
   const move = useCallback<Grid['move']>(
-    ({ rows: down = 0, columns: right = 0, wraps = false }) => {
+    ({ rows: down = 0, columns: right = 0, wraps = false, from }) => {
       const flat = at * columns + column + right
       const isOut = flat < 0 || flat >= rows.length * columns
       if (at === -1 || (wraps && isOut)) return false
       const next = wraps ? Math.floor(flat / columns) : clamp(at + down, rows.length - 1)
       const to = wraps ? flat % columns : clamp(column + right, columns - 1)
-      go(rows[next] ?? '', to, false)
+      go({ row: rows[next] ?? '', column: to }, false, from)
       return true
     },
     [at, column, columns, rows, go],
   )
-  const stop = useCallback<Grid['stop']>((keepsFocus) => {
-    setState((now) => ({ ...now, isEditing: false, hasFocus: keepsFocus, turn: now.turn + 1 }))
+  const stop = useCallback<Grid['stop']>((keepsFocus, from) => {
+    setState((now) =>
+      isStillIn(now, from) ? { ...now, isEditing: false, hasFocus: keepsFocus, turn: now.turn + 1 } : now,
+    )
   }, [])
   const choose = useCallback<Grid['choose']>((next) => {
     setState((now) => ({ ...now, row: next, isEditing: false, hasFocus: false, turn: now.turn + 1 }))
@@ -69,8 +85,8 @@ export function useGrid({ rows, columns }: Size): Grid {
       isEditing: state.isEditing && row === state.row,
       hasFocus: state.hasFocus,
       turn: state.turn,
-      select: (next, to) => go(next, to, false),
-      edit: (next, to) => go(next, to, true),
+      select: (next, to) => go({ row: next, column: to }, false),
+      edit: (next, to) => go({ row: next, column: to }, true),
       choose,
       stop,
       move,
