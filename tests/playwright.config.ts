@@ -9,8 +9,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 8_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled' } },
+  // Patience costs nothing where all goes well: a slower machine needs more of it.
+  timeout: 120_000,
+  expect: { timeout: 20_000, toHaveScreenshot: { maxDiffPixelRatio: 0.002, animations: 'disabled' } },
   reporter: [['list'], ['json', { outputFile: '../out/flow-results.json' }]],
   projects: [
     { name: 'stand-in' },

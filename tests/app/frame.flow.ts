@@ -34,7 +34,7 @@ test('many open cases stand in a menu; Ctrl+W and Ctrl+1 go between them', async
   expect(wide).toBeLessThanOrEqual(1280)
   await expect(page).toHaveTitle('Дела — Sandyq')
   await page.keyboard.press('Control+1')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('пробе 1')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/пробе 1$/u)
   await page.getByRole('button', { name: 'Все открытые дела' }).click()
   await page.getByRole('menuitem', { name: /пробе 7/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('пробе 7')

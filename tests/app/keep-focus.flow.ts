@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, test, type Desk } from '../kit/page/page-flow.ts'
 
 const holder = (desk: Desk) => desk.page.evaluate(() => document.activeElement?.tagName)
@@ -10,6 +11,8 @@ async function startAtPeople({ ask, page, start }: Desk): Promise<void> {
     await ask('role.create', { caseId, personId, role: 'witness' })
   }
   await start()
+  await expect(page.getByRole('gridcell', { name: 'Дело', exact: true })).toBeVisible()
+  await expect(page.getByRole('grid')).toBeFocused()
   await page.keyboard.press('Enter')
   await page.getByRole('tab', { name: 'Лица' }).click()
 }
@@ -59,8 +62,9 @@ test.describe('at the door', () => {
     await desk.start()
     await page.getByRole('button', { name: 'Создать хранилище' }).press('Enter')
     const pick = page.getByRole('button', { name: 'Выбрать место…' })
+    desk.shell.script.folders.push(join(desk.folder, 'Новые.sandyq'))
     await pick.press('Enter')
-    await expect(page.getByText('Место не выбрано')).toBeVisible()
+    await expect(page.getByText('Место выбрано: Новые.sandyq')).toBeVisible()
     await expect(pick).toBeFocused()
   })
 })

@@ -58,6 +58,7 @@ async function confirmKit(hands: Hands): Promise<void> {
   await expect(button(page, 'Напечатать')).toBeFocused()
   const groups = await page.locator('.print-only li > span:last-child').allTextContents()
   await hands.push(button(page, 'Ключ у меня на бумаге'))
+  await expect(page.getByLabel(/^Группа \d+$/u)).toHaveCount(2)
   for (const field of await page.getByLabel(/^Группа \d+$/u).all()) {
     const label = await field.evaluate((element) => (element as HTMLInputElement).labels?.[0]?.textContent)
     await hands.fill(field, groups[Number(/\d+/u.exec(label ?? '')?.[0]) - 1] ?? '')
@@ -73,6 +74,7 @@ async function createCase(hands: Hands): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden()
   await hands.holds('Escape in the new case')
   await hands.push(button(page, 'Новое дело'))
+  await expect(line(page, 'Название дела')).toBeFocused()
   await hands.type('Иск Примерова к фонду')
   await hands.choose(
     page.getByRole('combobox', { name: 'Вид дела' }),
@@ -98,6 +100,7 @@ async function addParties(hands: Hands): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden()
   await hands.holds('adding the plaintiff')
   await hands.press('KeyN')
+  await expect(page.getByRole('combobox', { name: 'Лицо' })).toBeFocused()
   await hands.reach(page.getByRole('radio', { name: 'Уже внесённое лицо' }), 'Shift+Tab')
   await hands.press('ArrowRight')
   await hands.reach(page.getByRole('radio', { name: 'Физическое лицо' }))

@@ -73,6 +73,6 @@ test.describe('with large text', () => {
     await desk.start()
     const row = page.getByRole('row').nth(1)
     await expect(row).toBeVisible()
-    expect((await row.boundingBox())?.height).toBe(48)
+    await expect.poll(async () => (await row.boundingBox())?.height).toBe(48)
   })
 })

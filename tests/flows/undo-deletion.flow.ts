@@ -17,7 +17,8 @@ test('a deletion is taken back from its notice, and search finds the words of th
   await page.getByRole('dialog').getByRole('button', { name: 'Удалить' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
   expect((await desk.ask('evidence.list', { filter: { caseId } })).total).toBe(0)
-  await expect(page.getByRole('button', { name: 'Отменить' })).toBeVisible()
+  // The notice stays while it is pointed at.
+  await page.getByRole('button', { name: 'Отменить' }).hover()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Отменить' }).click()
   await expect(page.getByRole('option', { name: /письмо/u })).toBeVisible()

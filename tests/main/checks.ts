@@ -161,11 +161,11 @@ export const checks = {
     await page.evaluate(() => {
       setTimeout(() => (location.href = 'https://example.com/away'))
     })
-    await expect.poll(() => app.refused.length, { timeout: 3_000 }).toBeGreaterThan(before)
+    await expect.poll(() => app.refused.length).toBeGreaterThan(before)
     await page.evaluate(() => {
       setTimeout(() => (location.href = '/page.css'))
     })
-    await expect.poll(() => app.refused, { timeout: 3_000 }).toContain('sandyq://app/page.css')
+    await expect.poll(() => app.refused).toContain('sandyq://app/page.css')
     expect(await page.title()).toBe('Проверочная страница')
     expect(await isPrevented(app, 'will-navigate')).toBe(true)
   },
@@ -178,13 +178,13 @@ export const checks = {
 
   '14 no window opens': async (app, page) => {
     await page.evaluate(() => void window.open('/index.html'))
-    await expect.poll(() => app.popups.length, { timeout: 3_000 }).toBeGreaterThan(0)
+    await expect.poll(() => app.popups.length).toBeGreaterThan(0)
     expect(app.popups.map((popup) => popup.action)).not.toContain('allow')
   },
 
   '15 nothing is opened outside': async (app, page) => {
     await page.getByRole('link', { name: 'наружу' }).click()
-    await expect.poll(() => app.popups.length, { timeout: 3_000 }).toBeGreaterThan(0)
+    await expect.poll(() => app.popups.length).toBeGreaterThan(0)
     expect(app.notes.filter((note) => note.note === 'opened-outside')).toEqual([])
   },
 
@@ -298,7 +298,7 @@ export const checks = {
 
   'a lock ends the backend and brings another page': async (app, page) => {
     await withVault(app, page, async () => {
-      const closed = page.waitForEvent('close', { timeout: 8_000 })
+      const closed = page.waitForEvent('close', { timeout: 15_000 })
       await app.menu('lock')
       await closed
       expect(await ask(await app.window(), 'vault.info')).toMatchObject({ failure: { code: 'vault.locked' } })
@@ -308,7 +308,7 @@ export const checks = {
 
   'a locked screen locks the vault': async (app, page) => {
     await withVault(app, page, async () => {
-      const closed = page.waitForEvent('close', { timeout: 8_000 })
+      const closed = page.waitForEvent('close', { timeout: 15_000 })
       await app.system('lock-screen')
       await closed
     })
@@ -316,7 +316,7 @@ export const checks = {
 
   'nobody at the computer locks the vault': async (app, page) => {
     await withVault(app, page, async () => {
-      const closed = page.waitForEvent('close', { timeout: 8_000 })
+      const closed = page.waitForEvent('close', { timeout: 15_000 })
       await app.idle(301)
       await closed
     })
@@ -330,8 +330,9 @@ export const checks = {
   'a copied text goes with the vault': async (app, page) => {
     await withVault(app, page, async () => {
       await ask(page, 'shell.copy', { text: 'ключ' })
+      const closed = page.waitForEvent('close', { timeout: 15_000 })
       await app.menu('lock')
-      await page.waitForEvent('close', { timeout: 8_000 })
+      await closed
       // The page goes first; what was copied goes when the backend has closed.
       await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe('')
     })

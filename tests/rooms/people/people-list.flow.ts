@@ -117,6 +117,7 @@ test('the list is narrowed by words and by kind; nobody fits is said', async ({ 
   await desk.start()
   await page.getByRole('button', { name: 'Лица' }).click()
   await expect(page.getByText('222 лица')).toBeVisible()
+  await expect(page.getByRole('grid')).toBeFocused()
   await page.keyboard.press('End')
   await expect(page.getByRole('gridcell', { name: 'Примерова Проба Тестовна' })).toBeVisible()
   await page.getByText('Люди', { exact: true }).click()

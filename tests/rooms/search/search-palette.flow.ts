@@ -102,6 +102,7 @@ test('in a case a command leads to each of its sections; elsewhere there is no s
   await expect(page.getByText('Ничего не найдено')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('grid')).toBeFocused()
+  await expect(page.getByRole('gridcell', { name: 'Дело', exact: true })).toBeVisible()
   await page.keyboard.press('Enter')
   for (const name of ['Журнал хранения', 'Документы', 'Лица']) {
     await expect(page.getByRole('tab', { name: 'Обзор' })).toBeVisible()
@@ -119,6 +120,7 @@ test('nothing found is said; Escape gives the keyboard back; the menu opens it t
   await desk.start()
   await expect(page.getByRole('grid')).toBeFocused()
   await desk.emit({ event: 'menu', command: 'search' })
+  await expect(page.getByRole('combobox', { name: 'Поиск и команды' })).toBeFocused()
   await page.keyboard.type('такогонет')
   await expect(page.getByText('Ничего не найдено')).toBeVisible()
   await expectAccessible(page)

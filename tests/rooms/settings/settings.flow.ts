@@ -52,7 +52,7 @@ test('language, theme and text size change at once and are kept', async ({ desk 
   await size.press('ArrowRight')
   await expect(page.getByText('120%').last()).toBeVisible()
   await expect.poll(() => shell.settings()).toMatchObject({ language: 'en', theme: 'dark', textSize: 120 })
-  expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe('120%')
+  await expect.poll(() => page.evaluate(() => document.documentElement.style.fontSize)).toBe('120%')
   await expectAccessible(page)
 })
 
@@ -97,6 +97,7 @@ test('the keyboard is explained; the program names its version, its licence and 
   await page.getByRole('button', { name: 'Полный текст' }).click()
   await expect(page.getByRole('dialog')).toContainText('GNU AFFERO GENERAL PUBLIC LICENSE')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.getByLabel('Найти по названию').fill('mupdf')
   await expect(page.getByText('1 компонент')).toBeVisible()
   await expectAccessible(page)
@@ -117,7 +118,7 @@ for (const [language, theme] of [
       const { page } = desk
       await openSettings(desk)
       const tabs = page.getByRole('tablist').last().getByRole('tab')
-      expect(await tabs.count()).toBe(8)
+      await expect(tabs).toHaveCount(8)
       for (const each of await tabs.all()) {
         await each.click()
         await expect(each).toHaveAttribute('aria-selected', 'true')

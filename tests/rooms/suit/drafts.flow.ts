@@ -31,6 +31,7 @@ test('a text typed beside the table is saved at the lock though its cell was edi
   await openSuit(desk, [{ quotation: 'Первое' }])
   await cellOf(desk, 1, 'Довод').dblclick()
   await page.keyboard.press('Escape')
+  await expect(cellOf(desk, 1, 'Довод')).toBeFocused()
   const side = page.getByRole('complementary', { name: 'Боковая панель' })
   await side.getByLabel('Довод', { exact: true }).pressSequentially('Набрано сбоку')
   await desk.emit({ event: 'locking', reason: 'idle' })

@@ -169,6 +169,7 @@ test('another column takes the place of one that is not needed', async ({ desk }
   await cellOf(desk, 1, 7).dblclick()
   await page.keyboard.type('Это мнение?\n\nО ком речь?')
   await page.keyboard.press('Control+Enter')
+  await expect(cellOf(desk, 1, 7)).toBeFocused()
   await expectStored(desk, statements[0] ?? '', { expertQuestions: ['Это мнение?', 'О ком речь?'] })
   await cellOf(desk, 1, 3).dblclick()
   await page.getByRole('option', { name: 'Нет', exact: true }).click()
@@ -189,4 +190,18 @@ test('a cell that is left for another field keeps its text and not the focus', a
   await page.getByLabel('Найти в таблице').click()
   await expectStored(desk, statements[0] ?? '', { positions: ['opinion'], version: 3 })
   await expect(page.getByLabel('Найти в таблице')).toBeFocused()
+})
+
+test('a cell that is opened while the one before is still being kept stays open', async ({ desk }) => {
+  const { page } = desk
+  const { statements } = await openSuit(desk, [{ quotation: 'Слова' }])
+  await cellOf(desk, 1, 'Довод').dblclick()
+  await page.keyboard.type('Довод')
+  await page.keyboard.press('Control+Enter')
+  await cellOf(desk, 1, 'Цитата').dblclick()
+  await page.keyboard.type(' и ещё')
+  await expectStored(desk, statements[0] ?? '', { argument: 'Довод' })
+  await expect(page.getByRole('textbox', { name: 'Цитата' }).first()).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await expectStored(desk, statements[0] ?? '', { quotation: 'Слова и ещё', version: 3 })
 })

@@ -3,15 +3,29 @@ import { expectAccessible } from '../../kit/page/expect-accessible.ts'
 import { expect, test, type Desk } from '../../kit/page/page-flow.ts'
 import { cellOf, expectStored, openSuit } from './suit-desk.ts'
 
-/** Drags by the pointer, in steps, as a hand does. */
-async function drag(desk: Desk, from: Locator, to: Locator): Promise<void> {
+const told = (desk: Desk, words: string) => desk.page.getByRole('status').filter({ hasText: words })
+
+/** Where something stands once it rests there. */
+async function placeOf(target: Locator) {
+  await target.hover()
+  const box = await target.boundingBox()
+  if (box === null) throw new Error('nothing to drag')
+  return box
+}
+
+/** Drags by the pointer, in steps, as a hand does, and lets go where it is told what comes of it. */
+async function drag(desk: Desk, from: Locator, ...stops: readonly (readonly [Locator, string])[]) {
   const { mouse } = desk.page
-  const [start, end] = [await from.boundingBox(), await to.boundingBox()]
-  if (start === null || end === null) throw new Error('nothing to drag')
+  const ends = []
+  for (const [to, words] of stops) ends.push({ ...(await placeOf(to)), words })
+  const start = await placeOf(from)
   await mouse.move(start.x + 20, start.y + start.height / 2)
   await mouse.down()
   await mouse.move(start.x - 20, start.y + start.height / 2 + 8, { steps: 4 })
-  await mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 })
+  for (const end of ends) {
+    await mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 })
+    await expect(told(desk, end.words)).toBeAttached()
+  }
   await mouse.up()
 }
 
@@ -25,17 +39,22 @@ test('an exhibit is dragged onto a statement, and taken off again by undo', asyn
   const { statements, exhibits } = await openSuit(desk, [{ quotation: 'Первое' }, { quotation: 'Второе' }])
   await evidenceTab(desk).click()
   await expectAccessible(page)
-  await drag(desk, item(desk, 'Решение суда'), cellOf(desk, 2, 'Довод'))
-  await expect(cellOf(desk, 2, 'Доказательства')).toContainText('Решение суда')
-  await expectStored(desk, statements[1] ?? '', { proof: [{ evidenceId: exhibits['Решение суда'] }] })
-  await drag(desk, item(desk, 'Решение суда'), cellOf(desk, 2, 'Довод'))
-  await expect(page.getByText('Это доказательство уже приложено')).toBeVisible()
+  const second = [cellOf(desk, 2, 'Довод'), 'Приложить к высказыванию № 2'] as const
+  await drag(desk, item(desk, 'Решение суда'), second)
   await page
     .getByRole('alert')
     .filter({ hasText: 'Доказательство приложено' })
     .getByRole('button', { name: 'Отменить' })
     .click()
   await expect(cellOf(desk, 2, 'Доказательства')).toBeEmpty()
+  await expect
+    .poll(async () => (await desk.ask('statement.show', { id: statements[1] ?? '' })).proof)
+    .toBeUndefined()
+  await drag(desk, item(desk, 'Решение суда'), second)
+  await expect(cellOf(desk, 2, 'Доказательства')).toContainText('Решение суда')
+  await expectStored(desk, statements[1] ?? '', { proof: [{ evidenceId: exhibits['Решение суда'] }] })
+  await drag(desk, item(desk, 'Решение суда'), second)
+  await expect(page.getByText('Это доказательство уже приложено')).toBeVisible()
   expect((await desk.ask('statement.show', { id: statements[0] ?? '' })).proof).toBeUndefined()
 })
 
@@ -43,7 +62,13 @@ test('what is dropped beside the table goes nowhere', async ({ desk }) => {
   const { page } = desk
   const { statements } = await openSuit(desk, [{ quotation: 'Первое' }])
   await evidenceTab(desk).click()
-  await drag(desk, item(desk, 'Решение суда'), page.getByRole('button', { name: 'Добавить высказывания' }))
+  await drag(
+    desk,
+    item(desk, 'Решение суда'),
+    [cellOf(desk, 1, 'Довод'), 'Приложить к высказыванию № 1'],
+    [page.getByRole('button', { name: 'Добавить высказывания' }), 'Взято: Решение суда'],
+  )
+  await expect(told(desk, 'Взято: Решение суда')).not.toBeAttached()
   await expect(cellOf(desk, 1, 'Доказательства')).toBeEmpty()
   expect((await desk.ask('statement.show', { id: statements[0] ?? '' })).version).toBe(1)
 })
@@ -61,19 +86,20 @@ test('an exhibit is carried to a statement by the keyboard', async ({ desk }) =>
   await page.keyboard.press('ArrowDown')
   await expect(item(desk, 'Протокол осмотра')).toBeFocused()
   await page.keyboard.press('Space')
-  await expect(page.getByRole('status').filter({ hasText: 'Приложить к высказыванию № 1' })).toBeAttached()
+  await expect(told(desk, 'Приложить к высказыванию № 1')).toBeAttached()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('status').filter({ hasText: 'Приложить к высказыванию № 2' })).toBeAttached()
+  await expect(told(desk, 'Приложить к высказыванию № 2')).toBeAttached()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('status').filter({ hasText: 'Приложить к высказыванию № 3' })).toBeAttached()
+  await expect(told(desk, 'Приложить к высказыванию № 3')).toBeAttached()
   await page.keyboard.press('Space')
+  await expect(told(desk, 'Приложить к высказыванию')).toHaveCount(0)
   await expectStored(desk, statements[2] ?? '', { proof: [{ evidenceId: exhibits['Протокол осмотра'] }] })
   await page.keyboard.press('Space')
-  await expect(page.getByRole('status').filter({ hasText: 'Приложить к высказыванию' })).toBeAttached()
+  await expect(told(desk, 'Приложить к высказыванию')).toBeAttached()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('status').filter({ hasText: 'Приложить к высказыванию № 2' })).toBeAttached()
+  await expect(told(desk, 'Приложить к высказыванию № 2')).toBeAttached()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('status').filter({ hasText: 'Приложить к высказыванию' })).toHaveCount(0)
+  await expect(told(desk, 'Приложить к высказыванию')).toHaveCount(0)
   await page.keyboard.press('Enter')
   await expectStored(desk, statements[0] ?? '', { proof: [{ evidenceId: exhibits['Протокол осмотра'] }] })
   expect((await desk.ask('statement.show', { id: statements[1] ?? '' })).version).toBe(1)

@@ -1,21 +1,24 @@
 import { expectAccessible } from '../../kit/page/expect-accessible.ts'
-import { expect, test } from '../../kit/page/page-flow.ts'
+import { expect, test, type Desk } from '../../kit/page/page-flow.ts'
 import { cellOf, openSuit, storedOrder } from './suit-desk.ts'
 
+const told = (desk: Desk, words: string) => desk.page.getByRole('status').filter({ hasText: words })
 const three = [{ quotation: 'Первое' }, { quotation: 'Второе' }, { quotation: 'Третье' }]
 
 test('a row is dragged by its number to another place, and back by undo', async ({ desk }) => {
   const { page } = desk
   const { suitId } = await openSuit(desk, three)
+  // Rows find their places as they are measured: the pointer waits until they rest.
+  await cellOf(desk, 3, '№').hover({ position: { x: 10, y: 10 } })
   const [start, end] = [
     await cellOf(desk, 3, '№').boundingBox(),
     await cellOf(desk, 1, 'Довод').boundingBox(),
   ]
   if (start === null || end === null) throw new Error('the table is not there')
-  await page.mouse.move(start.x + 10, start.y + 10)
   await page.mouse.down()
   await page.mouse.move(start.x + 20, start.y - 10, { steps: 4 })
   await page.mouse.move(end.x + 20, end.y + 10, { steps: 6 })
+  await expect(told(desk, 'На место высказывания № 1')).toBeAttached()
   await page.mouse.up()
   await expect.poll(() => storedOrder(desk, suitId)).toEqual(['Третье', 'Первое', 'Второе'])
   await expect(cellOf(desk, 1, 'Цитата')).toHaveText('Третье')
@@ -26,22 +29,21 @@ test('a row is dragged by its number to another place, and back by undo', async 
 test('a row is moved by the keyboard, taken up or by single steps', async ({ desk }) => {
   const { page } = desk
   const { suitId } = await openSuit(desk, three)
-  const told = (words: string) => page.getByRole('status').filter({ hasText: words })
   await cellOf(desk, 1, '№').focus()
   await page.keyboard.press('Space')
-  await expect(told('Взято: Первое')).toBeAttached()
+  await expect(told(desk, 'Взято: Первое')).toBeAttached()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
-  await expect(told('На место высказывания № 3')).toBeAttached()
+  await expect(told(desk, 'На место высказывания № 3')).toBeAttached()
   await page.keyboard.press('Enter')
   await expect.poll(() => storedOrder(desk, suitId)).toEqual(['Второе', 'Третье', 'Первое'])
   await expect(cellOf(desk, 3, '№')).toBeFocused()
   await page.keyboard.press('Space')
-  await expect(told('Взято: Первое')).toBeAttached()
+  await expect(told(desk, 'Взято: Первое')).toBeAttached()
   await page.keyboard.press('ArrowUp')
-  await expect(told('На место высказывания № 2')).toBeAttached()
+  await expect(told(desk, 'На место высказывания № 2')).toBeAttached()
   await page.keyboard.press('Escape')
-  await expect(told('На место высказывания № 2')).not.toBeAttached()
+  await expect(told(desk, 'На место высказывания № 2')).not.toBeAttached()
   expect(await storedOrder(desk, suitId)).toEqual(['Второе', 'Третье', 'Первое'])
   await page.keyboard.press('Alt+ArrowUp')
   await expect.poll(() => storedOrder(desk, suitId)).toEqual(['Второе', 'Первое', 'Третье'])

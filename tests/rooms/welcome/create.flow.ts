@@ -30,6 +30,7 @@ async function typeGroups(
   groups: readonly string[],
   spoil = (group: string) => group,
 ): Promise<void> {
+  await expect(page.getByLabel(/^Группа \d+$/u)).toHaveCount(2)
   for (const input of await page.getByLabel(/^Группа \d+$/u).all()) {
     const label = await input.evaluate(
       (element) => (element as HTMLInputElement).labels?.[0]?.textContent ?? '',
@@ -191,8 +192,13 @@ test('the form fits in one screen, with the words open, in every language', asyn
   await desk.start()
   await page.getByRole('button', { name: 'Создать хранилище' }).click()
   await page.getByRole('button', { name: 'Предложить слова' }).click()
-  for (const language of ['Қазақша', 'English', 'Русский']) {
+  for (const [language, code] of [
+    ['Қазақша', 'kk'],
+    ['English', 'en'],
+    ['Русский', 'ru'],
+  ] as const) {
     await page.getByText(language, { exact: true }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', code)
     const main = page.locator('main')
     const scrolls = await main.evaluate((element) => element.scrollHeight > element.clientHeight)
     expect([language, scrolls]).toEqual([language, false])

@@ -93,6 +93,6 @@ test('a vault is made anew from its backup and opened', async ({ desk }) => {
   await page.getByRole('textbox', { name: 'Парольная фраза' }).fill(passphrase)
   await restore.click()
   await expect(page.getByRole('contentinfo')).toContainText('Заново — ')
-  expect(shell.recent).toEqual([target])
+  await expect.poll(() => shell.recent).toEqual([target])
   await expect(page.getByText('Дело из копии').first()).toBeVisible()
 })

@@ -98,7 +98,7 @@ test('another folder opens too, and is remembered; a folder without a vault says
   await field(desk).fill(passphrase)
   await page.getByRole('button', { name: 'Открыть', exact: true }).click()
   await expect(inside(desk)).toBeVisible()
-  expect(shell.recent).toEqual([desk.vaultFolder])
+  await expect.poll(() => shell.recent).toEqual([desk.vaultFolder])
 })
 
 test('a damaged vault is not shown as one to open', async ({ desk }) => {

@@ -12,7 +12,7 @@ export type GridState = {
 }
 
 /** A cell by its row and column. */
-export type CellPlace = Pick<GridState, 'column'> & { readonly row: string }
+type CellPlace = Pick<GridState, 'column'> & { readonly row: string }
 
 export type Grid = GridState & {
   readonly select: (row: string, column: number) => void
