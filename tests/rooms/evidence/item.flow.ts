@@ -222,6 +222,16 @@ test('the original leaves when the policy allows it; a refusal says why', async 
   await page.getByRole('button', { name: 'Вывести оригинал' }).click()
   const dialog = page.getByRole('dialog', { name: 'Вывод оригинала' })
   await expect(dialog).toContainText('1 файл без шифра')
+  // To an expert everything goes but what a consent was withdrawn for, and no more is promised.
+  await dialog.getByRole('combobox', { name: 'Для кого' }).click()
+  await page.getByRole('option', { name: 'Эксперт' }).click()
+  await expect(dialog).toContainText('Эксперту не уходит только то, на что согласие отозвано.')
+  await expect(dialog).not.toContainText('На каждое нужно согласие')
+  await dialog.getByRole('combobox', { name: 'Для кого' }).click()
+  await page.getByRole('option', { name: 'СМИ, соцсети' }).click()
+  await expect(dialog).toContainText('На каждое нужно согласие')
+  await dialog.getByRole('combobox', { name: 'Для кого' }).click()
+  await page.getByRole('option', { name: 'Суд', exact: true }).click()
   await dialog.getByRole('button', { name: 'Выбрать папку и вывести' }).click()
   // There is such a file in that folder already: nothing is written over.
   await expect(dialog.getByRole('alert')).toContainText('Письмо.txt')
