@@ -39,6 +39,7 @@ const made: readonly (readonly [name: string, what: string])[] = [
   ['exam-sheet.pdf', 'лист обследования со схемами тела'],
   ['inaction.pdf', 'восемь обращений без толку и девятое'],
   ['timeline.pdf', 'хронология уголовного дела'],
+  ['timeline-kk.pdf', 'она же на казахском'],
   ['numbers.pdf', 'цифры работы, малые числа скрыты'],
   ['days.ics', 'дни дела для календаря, без имён'],
 ]

@@ -40,6 +40,14 @@ const outputs = ({ caseId, examId }: ReportsCase): readonly Output[] => [
     found: ['07.09.2025', 'нет ответа', 'Вымышленная дежурная часть', 'ВЫМ-ЗП-1', '25.05.2026'],
   },
   {
+    file: 'timeline-kk.pdf',
+    what: 'хронология дела на казахском',
+    argv: ['timeline', 'export', '--case', caseId, '--language', 'kk'],
+    pages: 2,
+    // The Kazakh word for a warning begins as the defendant's given name does, and is none of its forms.
+    found: ['07.09.2025', 'Ескерту', 'ВЫМ-ЗП-1'],
+  },
+  {
     file: 'numbers.pdf',
     what: 'цифры работы, малые числа скрыты',
     argv: ['stats', 'export'],
