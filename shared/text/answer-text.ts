@@ -35,7 +35,7 @@ export const answerText = {
     objects: { ru: 'Файлов', kk: 'Файл саны', en: 'Files' },
     bytes: { ru: 'Объём, байт', kk: 'Көлемі, байт', en: 'Size in bytes' },
     copied: { ru: 'Скопировано файлов', kk: 'Көшірілген файл саны', en: 'Files copied' },
-    custody: { ru: 'Журнал учёта', kk: 'Есеп журналы', en: 'Custody log' },
+    custody: { ru: 'Журнал хранения', kk: 'Сақтау журналы', en: 'Custody log' },
     'custody.sequence': { ru: 'Последняя запись', kk: 'Соңғы жазба', en: 'Last entry' },
     'custody.head': { ru: 'Её хеш', kk: 'Оның хеші', en: 'Its hash' },
     format: { ru: 'Формат', kk: 'Пішімі', en: 'Format' },

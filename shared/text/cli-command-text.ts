@@ -377,7 +377,7 @@ export const cliCommandText = {
     kk: 'жазбалар мен файл мәтіндерінен іздеу',
     en: 'search records and texts of files',
   },
-  custody: { ru: 'журнал сохранности', kk: 'сақтау журналы', en: 'custody log' },
+  custody: { ru: 'журнал хранения', kk: 'сақтау журналы', en: 'custody log' },
   'custody.list': { ru: 'записи журнала', kk: 'журнал жазбалары', en: 'entries of the log' },
   'custody.verify': {
     ru: 'проверить цепочку журнала',

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
-import type { CaseSection, Place } from '../../renderer/client/navigation.ts'
+import type { CaseSection } from '../../renderer/client/navigation.ts'
 import { buildSample } from '../demo/build-sample.ts'
 import { expect, ownerName, type Desk } from '../kit/page/page-flow.ts'
+import { importScreens } from './import-screens.ts'
+import { room, type Screen } from './screen.ts'
+import { takeOutScreens } from './take-out-screens.ts'
 
-/** A place of the window and how a person gets there, whatever the language. */
-export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> }
-
-const room = (page: Page, name: Place['at']) => page.locator(`[data-room="${name}"]`)
 const section = (page: Page, name: CaseSection) =>
   page.getByRole('main').locator(`[role="tab"][id$="-tab-${name}"]`)
 
@@ -44,6 +43,15 @@ async function openReport(page: Page): Promise<void> {
   await expectPages(page)
 }
 
+/** Opens a screen, looks at it when nothing is on its way, and leaves it so that another one can be opened. */
+export async function visit(desk: Desk, screen: Screen, look: () => Promise<void>): Promise<void> {
+  const { page } = desk
+  await screen.open(page, desk)
+  if (screen.isBusy !== true) await settle(page)
+  await look()
+  await (screen.leave?.(page) ?? page.keyboard.press('Escape'))
+}
+
 /** Nothing is on its way any more: no placeholder, no loader, fonts there. */
 export async function settle(page: Page): Promise<void> {
   await expect(page.locator('.mantine-Loader-root, .mantine-Skeleton-root')).toHaveCount(0, {
@@ -53,8 +61,7 @@ export async function settle(page: Page): Promise<void> {
   await page.mouse.move(0, 0)
 }
 
-/** Every screen of an open vault with the case of the demonstration in it. */
-export const screens: readonly Screen[] = [
+const roomScreens: readonly Screen[] = [
   { name: 'cases', open: (page) => room(page, 'cases').click() },
   { name: 'people', open: (page) => room(page, 'people').click() },
   {
@@ -107,6 +114,19 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'law-new-norm',
+    open: async (page) => {
+      await openLaw(page, 'articles')
+      await page
+        .getByRole('main')
+        .getByRole('button')
+        .filter({ has: page.locator('.tabler-icon-plus') })
+        .first()
+        .click()
+      await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible()
+    },
+  },
+  {
     name: 'law-due',
     open: async (page) => {
       await openLaw(page, 'due')
@@ -116,6 +136,11 @@ export const screens: readonly Screen[] = [
   { name: 'law-rules', open: (page) => openLaw(page, 'rules') },
   { name: 'law-calendars', open: (page) => openLaw(page, 'calendars') },
   { name: 'law-playbooks', open: (page) => openLaw(page, 'playbooks') },
+  { name: 'money-sums', open: (page) => openPart(page, () => room(page, 'money').click(), 1) },
+  { name: 'money-report', open: openReport },
+]
+
+const caseScreens: readonly Screen[] = [
   {
     name: 'checklists',
     open: async (page) => {
@@ -131,8 +156,6 @@ export const screens: readonly Screen[] = [
       await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
     },
   },
-  { name: 'money-sums', open: (page) => openPart(page, () => room(page, 'money').click(), 1) },
-  { name: 'money-report', open: openReport },
   { name: 'case-overview', open: (page) => openCase(page, 'overview') },
   { name: 'case-people', open: (page) => openCase(page, 'people') },
   { name: 'statements', open: (page) => openCase(page, 'suit') },
@@ -196,6 +219,14 @@ export const screens: readonly Screen[] = [
     },
   },
 ]
+
+/** Every screen of an open vault with the case of the demonstration in it, in walks that one test can go. */
+export const walks: readonly { readonly name: string; readonly screens: readonly Screen[] }[] = [
+  { name: 'rooms of the vault', screens: roomScreens },
+  { name: 'sections of a case', screens: caseScreens },
+  { name: 'ways in and out', screens: [...takeOutScreens, ...importScreens] },
+]
+export const screens: readonly Screen[] = walks.flatMap((walk) => walk.screens)
 
 type Words = { readonly reason: string; readonly note: string; readonly title: string }
 

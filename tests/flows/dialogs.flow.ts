@@ -32,7 +32,7 @@ test('every dialog takes the keyboard, closes with Escape and gives the keyboard
   await startWithSample(desk)
   for (const { screen, opener, item } of dialogs)
     await test.step(`${screen} ${item ?? String(opener(page))}`, async () => {
-      await screens.find(({ name }) => name === screen)?.open(page)
+      await screens.find(({ name }) => name === screen)?.open(page, desk)
       await settle(page)
       await opener(page).press('Enter')
       if (item !== undefined) {
@@ -61,7 +61,7 @@ test('a menu closes with Escape and gives the keyboard back', async ({ desk }) =
   await startWithSample(desk)
   for (const { screen, opener, item } of dialogs.filter((dialog) => dialog.item !== undefined))
     await test.step(`${screen} ${item ?? ''}`, async () => {
-      await screens.find(({ name }) => name === screen)?.open(page)
+      await screens.find(({ name }) => name === screen)?.open(page, desk)
       await settle(page)
       await opener(page).press('Enter')
       await expect(page.getByRole('menuitem').first()).toBeVisible()

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import type { ShellSettings } from '../../shared/contract/shell-contract.ts'
 import { projectFolder } from '../architecture/source-files.ts'
 import { expect, ownerName, test, type Desk } from '../kit/page/page-flow.ts'
-import { addLawToSample, screens, settle } from './all-screens.ts'
+import { addLawToSample, visit, walks } from './all-screens.ts'
 
 /** Every text of the test's own data carries this letter, which no wording has; and so is its mark told from ours. */
 const dataMark = 'Ψ'
@@ -95,35 +95,35 @@ test.use({
   deskOptions: { settings: { language: 'pseudo' as ShellSettings['language'] }, hasVault: true },
 })
 
-test('no text on any screen stands outside the wording tables', async ({ desk }) => {
-  test.slow()
-  const { page } = desk
-  const known = knownWordings()
-  const names = ownNames()
-  expect(known.length).toBeGreaterThan(300)
-  await fillMarked(desk)
-  await desk.start()
-  // A media type, a hash, an article of a law by its act.
-  const isFact = /^(?:[a-z]+\/[\w.+-]+|[0-9a-f]{16,64}|(?:ГПК|ГК|УПК|УК|КоАП) [\d(),\s]+)$/u
-  const isNamed = (text: string) =>
-    known.some((pattern) => pattern.test(text)) || names.includes(text.split(',')[0] ?? '')
-  const isWorded = (text: string) =>
-    !/\p{L}{2}/u.test(text) ||
-    isFact.test(text) ||
-    text.includes(wordingMark) ||
-    text.includes(dataMark) ||
-    names.includes(text) ||
-    text.split(' · ').every((part) => isNamed(part.replace(/^«(.*)»$/u, '$1')))
-  const strange: string[] = []
-  let met = 0
-  for (const screen of screens) {
-    await screen.open(page)
-    await settle(page)
-    const texts = await textsOf(page)
-    met += texts.length
-    strange.push(...texts.filter((text) => !isWorded(text)).map((text) => `${screen.name}: ${text}`))
-    await page.keyboard.press('Escape')
-  }
-  expect(met).toBeGreaterThan(200)
-  expect(strange).toEqual([])
-})
+for (const walk of walks)
+  test(`no text on any screen stands outside the wording tables: ${walk.name}`, async ({ desk }) => {
+    test.slow()
+    const { page } = desk
+    const known = knownWordings()
+    const names = ownNames()
+    expect(known.length).toBeGreaterThan(300)
+    await fillMarked(desk)
+    await desk.start()
+    // A media type, a hash (of the custody log with its number), an id, an article of a law by its act.
+    const isFact =
+      /^(?:[a-z]+\/[\w.+-]+|(?:\d+:)?[0-9a-f]{16,64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:ГПК|ГК|УПК|УК|КоАП) [\d(),\s]+)$/u
+    const isNamed = (text: string) =>
+      known.some((pattern) => pattern.test(text)) || names.includes(text.split(',')[0] ?? '')
+    const isWorded = (text: string) =>
+      !/\p{L}{2}/u.test(text) ||
+      isFact.test(text) ||
+      text.includes(wordingMark) ||
+      text.includes(dataMark) ||
+      names.includes(text) ||
+      text.split(' · ').every((part) => isNamed(part.replace(/^«(.*)»$/u, '$1')))
+    const strange: string[] = []
+    let met = 0
+    for (const screen of walk.screens)
+      await visit(desk, screen, async () => {
+        const texts = await textsOf(page)
+        met += texts.length
+        strange.push(...texts.filter((text) => !isWorded(text)).map((text) => `${screen.name}: ${text}`))
+      })
+    expect(met).toBeGreaterThan(100)
+    expect(strange).toEqual([])
+  })

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../kit/page/page-flow.ts'
-import { screens, settle, startWithSample } from './all-screens.ts'
+import { startWithSample, visit, walks } from './all-screens.ts'
 
 /** So many Tabs lead through any screen of the demonstration, its table of statements cell by cell. */
 const farthest = 400
 
 /** Screens that are dialogs: they keep the keyboard inside on purpose. */
-const dialogs = new Set(['search', 'conflict', 'person-doubles', 'checklist-offers'])
+const dialogs = new Set(['search', 'conflict', 'person-doubles', 'checklist-offers', 'law-new-norm'])
 
 /** Marks what has the keyboard as reached; tells whether it was inside the room and reached before. */
 function markHolder(page: Page): Promise<{ isInside: boolean; isAgain: boolean }> {
@@ -33,27 +33,28 @@ function findMissed(page: Page): Promise<string[]> {
   })
 }
 
-test('Tab goes through every screen, past every control, and out again', async ({ desk }) => {
-  test.slow()
-  const { page } = desk
-  await startWithSample(desk)
-  for (const screen of screens.filter(({ name }) => !dialogs.has(name)))
-    await test.step(screen.name, async () => {
-      await screen.open(page)
-      await settle(page)
-      await page.evaluate(() => {
-        for (const element of document.querySelectorAll<HTMLElement>('[data-reached]'))
-          delete element.dataset['reached']
-        document.querySelector<HTMLElement>('main')?.focus()
-      })
-      let stops = 0
-      for (; stops < farthest; stops += 1) {
-        await page.keyboard.press('Tab')
-        const { isInside, isAgain } = await markHolder(page)
-        expect(isAgain, `${screen.name}: Tab goes in a circle`).toBe(false)
-        if (!isInside) break
-      }
-      expect(stops, `${screen.name}: Tab never leaves`).toBeLessThan(farthest)
-      expect(await findMissed(page), `${screen.name}: what Tab never came to`).toEqual([])
-    })
-})
+for (const walk of walks)
+  test(`Tab goes through every screen, past every control, and out again: ${walk.name}`, async ({ desk }) => {
+    test.slow()
+    const { page } = desk
+    await startWithSample(desk)
+    for (const screen of walk.screens.filter(({ name }) => !dialogs.has(name)))
+      await test.step(screen.name, () =>
+        visit(desk, screen, async () => {
+          await page.evaluate(() => {
+            for (const element of document.querySelectorAll<HTMLElement>('[data-reached]'))
+              delete element.dataset['reached']
+            document.querySelector<HTMLElement>('main')?.focus()
+          })
+          let stops = 0
+          for (; stops < farthest; stops += 1) {
+            await page.keyboard.press('Tab')
+            const { isInside, isAgain } = await markHolder(page)
+            expect(isAgain, `${screen.name}: Tab goes in a circle`).toBe(false)
+            if (!isInside) break
+          }
+          expect(stops, `${screen.name}: Tab never leaves`).toBeLessThan(farthest)
+          expect(await findMissed(page), `${screen.name}: what Tab never came to`).toEqual([])
+        }),
+      )
+  })

@@ -12,6 +12,8 @@ describe('a shipped article on a day', () => {
     // Its first day is known.
     [{ from: '2025-07-01', changes: [change('2024-11-21')] }, '2025-07-01', 'in-force'],
     [{ from: '2025-07-01', changes: [change('2024-11-21')] }, '2025-06-30', 'not-held'],
+    // On the day it was copied it still was; of the day after nobody knows.
+    [{ from: '2025-07-01', changes: [change('2024-11-21')] }, '2026-01-25', 'in-force'],
     [{ from: '2025-07-01', changes: [change('2024-11-21')] }, '2026-01-26', 'later'],
     // Only the day is known on which the last law was signed.
     [{ changes: [change('2019-04-01'), change('2024-04-15')] }, '2024-04-14', 'not-held'],

@@ -21,7 +21,7 @@ export type ExportFolder = {
   readonly files: readonly ExportedFile[]
   /** Takes files out again that are no use without one that could not be written. */
   readonly remove: (paths: readonly string[]) => Promise<void>
-  /** Gives the folder its name. */
+  /** Gives the folder its name. Throws Failure `output.exists` when somebody took it meanwhile. */
   readonly finish: () => void
   /** Removes all of it. */
   readonly abandon: () => void
@@ -107,6 +107,9 @@ export function createExportFolder(path: string, named: (path: string) => string
       }
     },
     finish: () => {
+      // It took long: someone may have taken the name meanwhile.
+      if (kindOf(target) === 'file' || !isFree(target))
+        throw new Failure('output.exists', { file: named(target) })
       try {
         // Windows renames no folder over another one, even an empty one.
         if (kindOf(target) === 'folder') rmdirSync(target)

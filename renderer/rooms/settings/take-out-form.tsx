@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconLockOpen } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
+import { Failure } from '../../../shared/failures/failure.ts'
 import { callShell } from '../../client/call.ts'
 import { runJob } from '../../client/jobs.ts'
 import { useLanguage, useText } from '../../client/language.ts'
@@ -13,8 +14,7 @@ import { givenKey, KeyField } from '../../ui/key-field.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { vaultTitle } from '../../ui/vault-title.ts'
 import classes from './settings.module.css'
-
-export type TakenOut = OutputOf<'vault.export'> & { readonly token: string }
+import { takenOut } from './taken-out.ts'
 
 const shown = [
   'cases',
@@ -54,11 +54,10 @@ function Contents({ contents }: { readonly contents: OutputOf<'vault.export-cont
 
 type TakeOutFormProps = {
   readonly onClose: () => void
-  readonly onTaken: (taken: TakenOut | 'stopped') => void
 }
 
 /** The warning, what comes out, a reason, and the key once more, before a folder is chosen. */
-export function TakeOutForm({ onClose, onTaken }: TakeOutFormProps) {
+export function TakeOutForm({ onClose }: TakeOutFormProps) {
   const text = useText('settings')
   const frame = useText('frame')
   const language = useLanguage()
@@ -67,6 +66,8 @@ export function TakeOutForm({ onClose, onTaken }: TakeOutFormProps) {
   const slots = useAnswer('vault.slots.list', {}).value?.slots
   const [reason, setReason] = useState('')
   const [key, setKey] = useState('')
+  const [isReasonMissed, setReasonMissed] = useState(false)
+  const reasonField = useRef<HTMLInputElement>(null)
   const attempt = useAttempt()
   const kind =
     slots?.find(({ label, person }) => label === info?.slot && person === info.person)?.kind ?? 'passphrase'
@@ -89,14 +90,28 @@ export function TakeOutForm({ onClose, onTaken }: TakeOutFormProps) {
       if (place === undefined) return
       // A folder can be looked for longer than a proof is believed.
       const input = { folder: place.token, reason: reason.trim(), language }
-      const done = await withProof(() => runJob('vault.export', input, { label }))
-      onTaken(done === undefined ? 'stopped' : { ...done, token: place.token })
+      try {
+        const done = await withProof(() => runJob('vault.export', input, { label }))
+        takenOut.set(() => (done === undefined ? 'stopped' : { ...done, token: place.token }))
+        onClose()
+      } catch (error) {
+        if (error instanceof Failure) takenOut.set(() => error)
+        throw error
+      }
     })
+  const submit = () => {
+    const isMissed = reason.trim() === ''
+    setReasonMissed(isMissed)
+    if (isMissed) reasonField.current?.focus()
+    else void take()
+  }
   return (
     <form
+      // The remark below is in the language of the window; the browser's own is not.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason.trim() !== '') void take()
+        submit()
       }}
     >
       <Stack gap="sm" maw={560}>
@@ -106,10 +121,15 @@ export function TakeOutForm({ onClose, onTaken }: TakeOutFormProps) {
         <FailureNotice failure={contents.failure} />
         {contents.value === undefined ? null : <Contents contents={contents.value} />}
         <TextInput
+          ref={reasonField}
           label={text('takeOutReason')}
           description={text('takeOutReasonHint')}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => {
+            setReason(event.currentTarget.value)
+            setReasonMissed(false)
+          }}
+          error={isReasonMissed ? text('takeOutReasonMissed') : undefined}
           readOnly={attempt.isRunning}
           maxLength={2_000}
           required
@@ -125,12 +145,7 @@ export function TakeOutForm({ onClose, onTaken }: TakeOutFormProps) {
         <Text size="sm">{text('takeOutWhere', { folder })}</Text>
         <FailureNotice failure={attempt.failure} />
         <Group>
-          <Button
-            type="submit"
-            color="orange"
-            disabled={reason.trim() === '' || given === undefined}
-            loading={attempt.isRunning}
-          >
+          <Button type="submit" color="orange" disabled={given === undefined} loading={attempt.isRunning}>
             {text('takeOutDo')}
           </Button>
           <Button variant="default" onClick={onClose} disabled={attempt.isRunning}>

@@ -8,8 +8,8 @@ export const settingsExportText = {
     en: 'Bring everything out in clear',
   },
   takeOutWhat: {
-    ru: 'Все записи (JSON), главные списки (CSV), файлы, документы, тома и журнал учёта — в новую папку, в открытых форматах, чтобы уйти к другой программе или хранить отдельно. Резервная копия нужна для другого: она зашифрована.',
-    kk: 'Барлық жазбалар (JSON), негізгі тізімдер (CSV), файлдар, құжаттар, томдар және есеп журналы — ашық пішімде жаңа қалтаға: басқа бағдарламаға көшу не бөлек сақтау үшін. Резервтік көшірме басқа нәрсеге керек: ол шифрланған.',
+    ru: 'Все записи (JSON), главные списки (CSV), файлы, документы, тома и журнал хранения — в новую папку, в открытых форматах, чтобы уйти к другой программе или хранить отдельно. Резервная копия нужна для другого: она зашифрована.',
+    kk: 'Барлық жазбалар (JSON), негізгі тізімдер (CSV), файлдар, құжаттар, томдар және сақтау журналы — ашық пішімде жаңа қалтаға: басқа бағдарламаға көшу не бөлек сақтау үшін. Резервтік көшірме басқа нәрсеге керек: ол шифрланған.',
     en: 'Every record (JSON), the main lists (CSV), files, documents, bundles and the custody log, in open formats, into a new folder: to move to another program, or to keep apart. A backup is something else: it is encrypted.',
   },
   takeOutOpen: { ru: 'Вывести всё…', kk: 'Бәрін шығару…', en: 'Bring everything out…' },
@@ -61,9 +61,14 @@ export const settingsExportText = {
   },
   takeOutReason: { ru: 'Зачем', kk: 'Не үшін', en: 'What for' },
   takeOutReasonHint: {
-    ru: 'Причина останется в журнале учёта и в самой папке.',
-    kk: 'Себебі есеп журналында және қалтаның өзінде қалады.',
+    ru: 'Причина останется в журнале хранения и в самой папке.',
+    kk: 'Себебі сақтау журналында және қалтаның өзінде қалады.',
     en: 'The reason stays in the custody log and in the folder itself.',
+  },
+  takeOutReasonMissed: {
+    ru: 'Напишите зачем: без причины ничего не выводится.',
+    kk: 'Не үшін екенін жазыңыз: себепсіз ештеңе шығарылмайды.',
+    en: 'Say what for: nothing comes out without a reason.',
   },
   takeOutPassphrase: { ru: 'Ваша парольная фраза', kk: 'Сіздің құпиясөз тіркесіңіз', en: 'Your passphrase' },
   takeOutDo: {

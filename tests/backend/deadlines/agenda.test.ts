@@ -87,6 +87,16 @@ describe('the agenda', () => {
     expect(await kit.ask('agenda.summary', {})).toMatchObject({ overdue: 1, dueToday: 0, week: 2 })
     const { reminders } = await kit.ask('agenda.summary', {})
     expect(reminders.map((item) => item.title)).toEqual(['Позвонить Примерову'])
+    const isNear = async (day: string) => {
+      kit.clock.now = new Date(`${day}T10:00:00.000Z`)
+      const { items } = await kit.ask('agenda.list', { from: '2026-03-31', until: '2026-03-31' })
+      return items.find((item) => item.rule === 'civil.response')?.isNear
+    }
+    // Three days before, on the day itself, and no longer after it.
+    expect(await isNear('2026-03-27')).toBeUndefined()
+    expect(await isNear('2026-03-28')).toBe(true)
+    expect(await isNear('2026-03-31')).toBe(true)
+    expect(await isNear('2026-04-01')).toBeUndefined()
     kit.clock.now = new Date('2026-03-28T10:00:00.000Z')
     const later = await kit.ask('agenda.summary', {})
     expect(later.reminders.map((item) => item.rule)).toEqual(['civil.response'])

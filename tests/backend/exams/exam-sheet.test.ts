@@ -70,6 +70,42 @@ describe('the examination sheet', () => {
     expect(obstacles.map(({ code }) => code)).toEqual(['advocate-secret'])
   })
 
+  test.each(['sample', 'finding'] as const)('stays in by a restriction on a %s it shows', async (entity) => {
+    const { id } = await (entity === 'sample'
+      ? desk.ask('sample.create', { caseId, examId, what: 'Мазок' })
+      : find({ type: 'bruise' }))
+    expect((await desk.ask('exam.preview', { id: examId })).obstacles).toEqual([])
+    await desk.ask('restriction.create', {
+      caseId,
+      kind: 'advocate-secret',
+      about: { entity, id },
+      source: 'адвокат',
+    })
+    const { obstacles } = await desk.ask('exam.preview', { id: examId })
+    expect(obstacles.map(({ code }) => code)).toEqual(['advocate-secret'])
+  })
+
+  test('says of a mechanism who stated it', async () => {
+    await find({ type: 'bruise', mechanism: 'удар тупым предметом', mechanismBy: 'Экспертов Э. Э.' })
+    expect((await texts()).join(' ')).toMatch(/удар тупым\s+предметом\s+\(указал:\s+Экспертов/u)
+  })
+
+  test('counts the hours of a sample from its own incident before that of the examination', async () => {
+    const incident = async (from: string) =>
+      (await desk.ask('incident.create', { caseId, when: { from } })).id
+    const [ofExam, own] = [
+      await incident('2026-03-01T09:00:00+05:00'),
+      await incident('2026-03-02T08:00:00+05:00'),
+    ]
+    const { version } = await desk.ask('exam.show', { id: examId })
+    await desk.ask('exam.update', { id: examId, version, changes: { incidentId: ofExam } })
+    const collectedAt = '2026-03-02T11:00:00+05:00'
+    await desk.ask('sample.create', { caseId, examId, what: 'Свой', collectedAt, incidentId: own })
+    await desk.ask('sample.create', { caseId, examId, what: 'Общий', collectedAt })
+    const hours = (await texts()).flatMap((text) => /(?<!\S)(\d+) ч(?!:)/u.exec(text)?.[1] ?? [])
+    expect(hours).toEqual(['24', '3', '26'])
+  })
+
   test('has each finding under one number: on its drawing, in the caption and in the list', async () => {
     await find({ type: 'bruise', region: 'upper-arm-left', place: on('front', 74, 30), order: 2 })
     await find({ type: 'abrasion', region: 'shoulder-blade-right', place: on('back', 60, 28), order: 1 })

@@ -22,6 +22,14 @@ describe('a consent', () => {
     expect(codes({ text: named, recipientName: 'Газета «Пример»' })).toEqual(['consent-withdrawn text'])
   })
 
+  test('given and taken back on one day: the later paper is the last word', () => {
+    consent({ givenOn: '2026-02-20' })
+    consent({ givenOn: '2026-02-10', withdrawnOn: '2026-02-20' })
+    expect(codes({ text: named })).toEqual(['consent-withdrawn text'])
+    consent({ givenOn: '2026-02-20' })
+    expect(codes({ text: named })).toEqual([])
+  })
+
   test('taken back stops at once, also one to an expert; a new one opens again', () => {
     const id = consent({ purpose: 'expert' })
     expect(codes({ recipient: 'expert', text: named })).toEqual([])

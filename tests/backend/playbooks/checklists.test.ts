@@ -97,6 +97,9 @@ describe('a checklist', () => {
     })
     expect(await kit.ask('checklist.show', { id })).toEqual(before)
     expect((await kit.ask('playbook.show', { id: playbookId })).version).toBe(2)
+    const { id: later } = await kit.ask('playbook.start', { caseId, playbookId })
+    const second = await kit.ask('checklist.show', { id: later })
+    expect([second.edition, second.steps.length]).toEqual(['2', 2])
   })
 
   test('puts safety, care and her choice first even where the playbook does not', async () => {

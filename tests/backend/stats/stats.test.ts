@@ -99,6 +99,24 @@ test('a wait is told whole or not at all: beside its median the rest could be co
   expect(years).toBeNull()
 })
 
+test('a wait of which a part might be told is not told at all', async () => {
+  const others = await openTestRooms()
+  // Seven on the same day, six within three days, two later: of other tables the seven would be told.
+  for (const [count, day] of [
+    [7, '2026-02-01'],
+    [6, '2026-02-03'],
+    [2, '2026-02-20'],
+  ] as const)
+    for (let number = 0; number < count; number += 1) {
+      const caseId = others.add(caseTable, { title: 'Вымышленное дело', kind: 'criminal' })
+      others.add(reportTable, { caseId, madeAt: '2026-02-01', registration: { at: day } })
+    }
+  const { tables, waits } = others.query((context) => showStats(context, { exact: false }))
+  await others.close()
+  expect(tables.find((each) => each.table === 'registration')).toMatchObject({ total: null, cells: [] })
+  expect(waits[0]).toEqual({ wait: 'registration', medianDays: 2, count: null })
+})
+
 test('one kind alone', () => {
   const numbers = show({ exact: true, kind: 'criminal' })
   expect([numbers.total, table(numbers, 'kind')]).toEqual([12, { criminal: 12 }])

@@ -4,6 +4,7 @@ import { restrictionTable } from '../../../electron/backend/consents/consents.ts
 import { examTable } from '../../../electron/backend/exams/exams.ts'
 import { checkExport } from '../../../electron/backend/exports/check-export.ts'
 import { filingTable, hearingTable } from '../../../electron/backend/filings/filings.ts'
+import { reportTable } from '../../../electron/backend/incidents/reports.ts'
 import { personTable } from '../../../electron/backend/people/people.ts'
 import { publicationTable, suitTable } from '../../../electron/backend/suits/suits.ts'
 import { timelinePaper } from '../../../electron/backend/timeline/timeline-paper.ts'
@@ -93,6 +94,36 @@ test('filings, hearings and examinations stand in it by their own days; a draft 
   ])
 })
 
+describe('a wait for an answer', () => {
+  const answered = { madeAt: '2026-01-10', registration: { at: '2026-01-12' }, respondedOn: '2026-01-29' }
+  const caseWith = (...reports: object[]) => {
+    const id = rooms.add(caseTable, { title: 'Вымышленное дело с обращениями', kind: 'criminal' })
+    for (const report of reports) rooms.add(reportTable, { caseId: id, ...report })
+    return id as never
+  }
+
+  test('that is not over stands in every later time; one that is over does not', () => {
+    const waiting = caseWith({ madeAt: '2026-01-10' }, answered)
+    const events = (from: string) =>
+      rooms.query((context) => showTimeline(context, { caseId: waiting, from })).events
+    expect(events('2026-01-29')).toHaveLength(2)
+    expect(events('2026-01-30').map(({ isOpen }) => isOpen)).toEqual([true])
+    expect(events('2026-03-01').map(({ isOpen }) => isOpen)).toEqual([true])
+  })
+
+  test('is told in days beside its event, in the language of the paper', () => {
+    const id = caseWith(answered)
+    const text = (language: 'ru' | 'kk') =>
+      rooms.query((context) => {
+        const { tree } = timelinePaper(context, { caseId: id, language, recipient: 'court' })
+        // Of the picture and the table, the table.
+        return plainText({ ...tree, content: tree.content.slice(-1) })
+      })
+    expect(text('ru')).toMatch(/10\.01\.2026.*19 дн/su)
+    expect(text('kk')).toMatch(/10\.01\.2026.*19 күн/su)
+  })
+})
+
 test('a restriction on what stands in it holds', () => {
   const other = rooms.add(caseTable, { title: 'Дело с тайной', kind: 'criminal' })
   const hearing = rooms.add(hearingTable, { caseId: other, heldOn: '2026-02-05', state: 'held' })
@@ -136,9 +167,9 @@ test('it is about whoever the examinations in it are of: what a doctor knows of 
 describe('the picture on paper', () => {
   const input = { caseId: '' as never, language: 'ru', recipient: 'court' } as const
 
-  async function svgOf(id: string): Promise<string> {
+  async function svgOf(id: string, asked: object = {}): Promise<string> {
     const { other } = rooms.query((context) =>
-      timelinePaper(context, { ...input, caseId: id as never, format: 'svg' }),
+      timelinePaper(context, { ...input, caseId: id as never, format: 'svg', ...asked }),
     )
     return new TextDecoder().decode(await other?.makeBytes())
   }
@@ -172,6 +203,16 @@ describe('the picture on paper', () => {
     expect(svg).not.toMatch(/href|url\(|style=|\son[a-z]+=|&(?!amp;|lt;|gt;|quot;)/u)
 
     expect(svg).not.toMatch(/[\u0000-\u0008\u202e]/u)
+  })
+
+  test('as a file shows the rows and the time that were asked for, and no others', async () => {
+    const all = await svgOf(caseId)
+    expect(all).toContain('Вымышленная газета')
+    expect(all).toContain('Иск подан')
+    const stages = await svgOf(caseId, { lanes: ['stage'] })
+    expect(stages).toContain('Иск подан')
+    expect(stages).not.toContain('Вымышленная газета')
+    expect(await svgOf(caseId, { until: '2026-01-20' })).not.toContain('Иск подан')
   })
 
   test('without an event says that there is none', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -46,4 +46,19 @@ test('a large file is stopped within: a lock leaves nothing readable behind', as
   expect(readdirSync(place)).toEqual([])
   rmSync(place, { recursive: true })
   await rooms.close()
+})
+
+test.each(['file', 'folder'])('a %s that took the name meanwhile keeps it, and it is said', async (kind) => {
+  const place = mkdtempSync(join(tmpdir(), 'sandyq-'))
+  const target = join(place, 'всё')
+  const folder = createExportFolder(target, (path) => path)
+  await folder.write('records/case.json', ['{}'])
+  if (kind === 'folder') mkdirSync(target)
+  const other = kind === 'folder' ? join(target, 'чужое.txt') : target
+  writeFileSync(other, 'не наше')
+  expect(() => folder.finish()).toThrow(expect.objectContaining({ code: 'output.exists' }) as Error)
+  folder.abandon()
+  expect(readdirSync(place)).toEqual(['всё'])
+  expect(readFileSync(other, 'utf8')).toBe('не наше')
+  rmSync(place, { recursive: true })
 })

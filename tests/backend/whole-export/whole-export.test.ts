@@ -266,6 +266,33 @@ describe('care', () => {
     expect(await head()).toBe(before)
   })
 
+  test('stopped when the last byte is written, it leaves nothing either', async () => {
+    const told: { done: number; total: number }[] = []
+    await kit.ask(
+      'vault.export',
+      { folder: join(kit.folder, 'целиком'), reason },
+      { onProgress: ({ done, total }) => told.push({ done, total }) },
+    )
+    // All of it is said to be out when it is, and not before.
+    expect(told.findIndex(({ done, total }) => done === total)).toBe(told.length - 1)
+    const [before, controller] = [await head(), new AbortController()]
+    let left = told.length
+    const refusal = await kit.refusal(
+      'vault.export',
+      { folder: join(kit.folder, 'в последний миг'), reason },
+      {
+        signal: controller.signal,
+        onProgress: () => {
+          left -= 1
+          if (left === 0) controller.abort()
+        },
+      },
+    )
+    expect([left, refusal.code]).toEqual([0, 'job.cancelled'])
+    expect(readdirSync(kit.folder).filter((name) => name.startsWith('в последний миг'))).toEqual([])
+    expect(await head()).toBe(before)
+  })
+
   test('what changes meanwhile is not in it: it is one moment', async () => {
     const folder = join(kit.folder, 'миг')
     let changed: Promise<unknown> | undefined

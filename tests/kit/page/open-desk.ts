@@ -10,6 +10,7 @@ import { createNodeEnvironment } from '../../../electron/backend/node-environmen
 import type { InputOf, OperationName, OutputOf } from '../../../shared/contract/contract.ts'
 import type { PageEvent } from '../../../shared/contract/page-bridge.ts'
 import type { ShellSettings } from '../../../shared/contract/shell-contract.ts'
+import { holdableRenderer, type Held } from './held-renderer.ts'
 import { pageScript } from './page-script.ts'
 import { evidenceOrigin, pageOrigin, servePage } from './serve-page.ts'
 import { createShellDouble, type ShellDouble } from './shell-double.ts'
@@ -35,6 +36,8 @@ export type Desk = {
   readonly ask: <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
   /** So many minutes go by on the clock of the vault. */
   readonly letPass: (minutes: number) => void
+  /** No document is made until it is let go. */
+  readonly holdRenderer: () => Held
   /** Loads the page; call it after the vault has what the test needs. */
   readonly start: () => Promise<void>
   /** Writes a file of the test's own and returns its path. */
@@ -69,7 +72,8 @@ export async function openDesk(
   let passed = 0
   const node = createNodeEnvironment(folder)
   const clock = { now: () => new Date((now === undefined ? node.now() : new Date(now)).getTime() + passed) }
-  const environment = { ...node, workFactor: 10, ...clock }
+  const { renderer, hold, release } = holdableRenderer(node.renderer)
+  const environment = { ...node, renderer, workFactor: 10, ...clock }
   const internalErrors: string[] = []
   const backend: Backend = createBackend(environment, {
     onInternalError: (support, error) => internalErrors.push(`${support} ${String(error)}`),
@@ -131,6 +135,7 @@ export async function openDesk(
     letPass: (minutes) => {
       passed += minutes * 60_000
     },
+    holdRenderer: hold,
     ask,
     emit,
     refuse: (name) => {
@@ -161,6 +166,8 @@ export async function openDesk(
     desk,
     close: async () => {
       await context.close()
+      // What a failed test still holds must not hold up the end.
+      release()
       await backend.close()
       rmSync(folder, { recursive: true, force: true })
     },
