@@ -10,7 +10,8 @@ export function readMoment(value: unknown): Moment {
   if (typeof value !== 'string') return { day: '', time: '' }
   if (!value.includes('T')) return { day: value, time: '' }
   const at = new Date(value)
-  const day = `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  if (Number.isNaN(at.getTime())) return { day: '', time: '' }
+  const day = `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
   return { day, time: `${two(at.getHours())}:${two(at.getMinutes())}` }
 }
 

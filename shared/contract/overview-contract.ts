@@ -4,6 +4,28 @@ import { caseId, personId } from '../model/ids.ts'
 import { date } from '../model/values.ts'
 import { query } from './operation.ts'
 
+/** What is counted of a case, as its tables are called. */
+export const countedInCase = z.enum([
+  'role',
+  'suit',
+  'publication',
+  'statement',
+  'evidence',
+  'document',
+  'bundle',
+  'permit',
+  'filing',
+  'hearing',
+  'handover',
+  'plan',
+  'deadline',
+  'task',
+  'incident',
+  'report',
+  'exam',
+])
+export type CountedInCase = z.infer<typeof countedInCase>
+
 /** What is to be known of a case at a glance. Dates are those that were entered, and the ends of open deadlines. */
 export const overviewContract = {
   'case.overview': query(
@@ -11,28 +33,7 @@ export const overviewContract = {
     z.strictObject({
       /** The day it is where the vault stands. */
       today: date,
-      counts: z.record(
-        z.enum([
-          'role',
-          'suit',
-          'publication',
-          'statement',
-          'evidence',
-          'document',
-          'bundle',
-          'permit',
-          'filing',
-          'hearing',
-          'handover',
-          'plan',
-          'deadline',
-          'task',
-          'incident',
-          'report',
-          'exam',
-        ]),
-        z.int(),
-      ),
+      counts: z.record(countedInCase, z.int()),
       /** Entered dates, the earliest first: `field` of a record, such as `claimReceivedOn` of a suit. */
       dates: z.array(
         z.strictObject({

@@ -1,29 +1,9 @@
+import { countedInCase, type CountedInCase } from '../../../shared/contract/overview-contract.ts'
 import type { PersonId } from '../../../shared/model/ids.ts'
 import type { ReadDb } from '../vault/database.ts'
 
-export const caseTables = [
-  'role',
-  'suit',
-  'publication',
-  'statement',
-  'evidence',
-  'document',
-  'bundle',
-  'permit',
-  'filing',
-  'hearing',
-  'handover',
-  'plan',
-  'deadline',
-  'task',
-  'incident',
-  'report',
-  'exam',
-] as const
-export type CaseTable = (typeof caseTables)[number]
-
 /** How many records of a case a table has. */
-export function countOfCase(db: ReadDb, table: CaseTable | 'conflict', caseId: string): number {
+export function countOfCase(db: ReadDb, table: CountedInCase | 'conflict', caseId: string): number {
   return (
     db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE case_id = ? AND deleted_at IS NULL`, [
       caseId,
@@ -106,7 +86,7 @@ export function listComing(db: ReadDb, caseId: string): DatedRow[] {
 }
 /** Tables whose records are among the last changes of a case. */
 const changing = [
-  ...caseTables,
+  ...countedInCase.options,
   'conflict',
   'protective_order',
   'measure',

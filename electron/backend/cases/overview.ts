@@ -1,3 +1,4 @@
+import { countedInCase, type CountedInCase } from '../../../shared/contract/overview-contract.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { QueryContext } from '../context.ts'
 import { localDay } from '../local-time.ts'
@@ -8,14 +9,12 @@ import { datesOf } from './case-dates.ts'
 import { gapsOf } from './case-gaps.ts'
 import { getCase, listPermits, listRoles } from './cases.ts'
 import {
-  caseTables,
   changedLast,
   countOfCase,
   findEvidence,
   lastEntries,
   listComing,
   listReturns,
-  type CaseTable,
 } from './overview.rows.ts'
 
 const shownChanges = 10
@@ -58,10 +57,9 @@ export function overviewOf(
   }
   return {
     today,
-    counts: Object.fromEntries(caseTables.map((table) => [table, countOfCase(db, table, id)])) as Record<
-      CaseTable,
-      number
-    >,
+    counts: Object.fromEntries(
+      countedInCase.options.map((table) => [table, countOfCase(db, table, id)]),
+    ) as Record<CountedInCase, number>,
     dates: datesOf({
       record,
       suits,

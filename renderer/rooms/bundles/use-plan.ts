@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
-import { Failure } from '../../../shared/failures/failure.ts'
+import type { Failure } from '../../../shared/failures/failure.ts'
 import { runJob } from '../../client/jobs.ts'
 import { useText } from '../../client/language.ts'
 import { queryClient } from '../../client/query-client.ts'
 import { useAnswer } from '../../client/use-answer.ts'
+import { toFailure } from '../../client/to-failure.ts'
 
 export type Plan = OutputOf<'bundle.plan'>
 
@@ -46,9 +47,7 @@ export function usePlan(bundleId: string): LivePlan {
       },
     )
       .then((answer) => setStopped(answer === undefined || answer.counted === 0))
-      .catch((error: unknown) =>
-        setFailed(error instanceof Failure ? error : new Failure('internal.unexpected', { support: '—' })),
-      )
+      .catch((error: unknown) => setFailed(toFailure(error)))
       .then(() => queryClient.invalidateQueries({ queryKey: ['bundle.plan'] }))
       .finally(() => setCounting(undefined))
   }, [bundleId, uncounted, isCounting, isStopped, failed, text])

@@ -2,8 +2,8 @@ import { Group } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useKeepOnLeaving } from './use-keep-on-leaving.ts'
 import { useText } from '../../client/language.ts'
-import { joinMoment, splitMoment } from './moment.ts'
 import { DateInput } from '../../ui/date-input.tsx'
+import { readMoment, writeMoment } from '../../ui/moment.ts'
 import { isTimeOrEmpty, TimeInput } from '../../ui/time-input.tsx'
 
 type MomentInputProps = {
@@ -19,21 +19,21 @@ type MomentInputProps = {
 /** A date, and a time where one is known. */
 export function MomentInput({ label, value, onChange, hint, error, isFocused }: MomentInputProps) {
   const text = useText('evidence')
-  const [typed, setTyped] = useState(splitMoment(value))
+  const [typed, setTyped] = useState(readMoment(value))
   const known = useRef(typed)
   // A part that is being typed while the other one is kept stays as typed.
   useEffect(() => {
-    const [before, after] = [known.current, splitMoment(value)]
+    const [before, after] = [known.current, readMoment(value)]
     known.current = after
     setTyped((now) => ({
       day: now.day === before.day ? after.day : now.day,
       time: now.time === before.time ? after.time : now.time,
     }))
   }, [value])
-  const { day, time } = splitMoment(value)
+  const { day, time } = readMoment(value)
   const isChanged = typed.day !== day || typed.time !== time
   const keep = () => {
-    if (isChanged && isTimeOrEmpty(typed.time)) onChange(joinMoment(typed))
+    if (isChanged && isTimeOrEmpty(typed.time)) onChange(writeMoment(typed, false) ?? undefined)
   }
   useKeepOnLeaving(keep)
   const shared = {

@@ -3,6 +3,7 @@ import type { Filing } from '../../../shared/model/filing.ts'
 import { valueLabel } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
+import { caseDeskPlace } from '../../ui/desk/case-desk-place.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import { formatDate } from '../../ui/format-text.ts'
 import type { SectionProps } from '../../ui/section-props.ts'
@@ -74,12 +75,7 @@ export function FilingDesk({ caseId, record, field, direction }: FilingDeskProps
       caseId={caseId}
       record={record}
       field={field}
-      place={(id) => ({
-        at: 'case',
-        caseId,
-        section: 'filings',
-        ...(id === undefined ? {} : { record: id }),
-      })}
+      place={caseDeskPlace(caseId, 'filings')}
     />
   )
 }

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../client/language.ts'
 import { useAnswer } from '../../client/use-answer.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
+import { caseDeskPlace } from '../../ui/desk/case-desk-place.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import { formatDate } from '../../ui/format-text.ts'
 import type { SectionProps } from '../../ui/section-props.ts'
@@ -71,12 +72,7 @@ export function HandoverDesk({ caseId, record, field }: SectionProps) {
       caseId={caseId}
       record={record}
       field={field}
-      place={(id) => ({
-        at: 'case',
-        caseId,
-        section: 'filings',
-        ...(id === undefined ? {} : { record: id }),
-      })}
+      place={caseDeskPlace(caseId, 'filings')}
     />
   )
 }

@@ -10,6 +10,7 @@ import type { RecordOf } from '../../client/use-record.ts'
 import { CollisionList } from '../../ui/collision-list.tsx'
 import type { DraftRecord } from '../../ui/desk/draft-editor.ts'
 import type { DeskSpec } from '../../ui/desk/desk-spec.ts'
+import { caseDeskPlace } from '../../ui/desk/case-desk-place.ts'
 import { RecordDesk } from '../../ui/desk/record-desk.tsx'
 import { formatDate } from '../../ui/format-text.ts'
 import { NextHearing } from './next-hearing.tsx'
@@ -100,12 +101,7 @@ export function HearingDesk({ caseId, record, field }: SectionProps) {
       caseId={caseId}
       record={record}
       field={field}
-      place={(id) => ({
-        at: 'case',
-        caseId,
-        section: 'filings',
-        ...(id === undefined ? {} : { record: id }),
-      })}
+      place={caseDeskPlace(caseId, 'filings')}
     />
   )
 }

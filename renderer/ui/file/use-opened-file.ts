@@ -1,5 +1,6 @@
+import { toFailure } from '../../client/to-failure.ts'
 import { useEffect, useState } from 'react'
-import { Failure } from '../../../shared/failures/failure.ts'
+import type { Failure } from '../../../shared/failures/failure.ts'
 import { openFile, type OpenedFile } from './file-url.ts'
 
 type Opened = {
@@ -19,10 +20,7 @@ export function useOpenedFile(fileId: string, confirmed: boolean) {
         if (isHere) setOpened({ key, file })
       },
       (error: unknown) => {
-        const failure =
-          error instanceof Failure
-            ? error
-            : new Failure('internal.unexpected', { support: '—' }, { cause: error })
+        const failure = toFailure(error)
         if (isHere) setOpened({ key, failure })
       },
     )

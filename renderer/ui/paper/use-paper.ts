@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { InputOf, NamesOfKind, OutputOf } from '../../../shared/contract/contract.ts'
 import type { ExportObstacle } from '../../../shared/contract/export-contract.ts'
-import { Failure } from '../../../shared/failures/failure.ts'
+import type { Failure } from '../../../shared/failures/failure.ts'
 import { bridge } from '../../client/bridge.ts'
 import { call } from '../../client/call.ts'
+import { toFailure } from '../../client/to-failure.ts'
 
 type PaperAnswer = { readonly pdf: Uint8Array; readonly obstacles: readonly ExportObstacle[] }
 
@@ -43,12 +44,7 @@ export function usePaper<Name extends PaperPreview>(
   const { error } = query
   return {
     value: query.data,
-    failure:
-      error === null
-        ? undefined
-        : error instanceof Failure
-          ? error
-          : new Failure('internal.unexpected', { support: '—' }, { cause: error }),
+    failure: error === null ? undefined : toFailure(error),
     isWaiting: query.isFetching,
   }
 }

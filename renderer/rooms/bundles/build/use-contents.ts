@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Recipient } from '../../../../shared/contract/evidence-contract.ts'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
-import { Failure } from '../../../../shared/failures/failure.ts'
+import type { Failure } from '../../../../shared/failures/failure.ts'
 import { call } from '../../../client/call.ts'
+import { toFailure } from '../../../client/to-failure.ts'
 
 export type Contents = OutputOf<'bundle.contents'>
 
@@ -17,7 +18,7 @@ export function useContents(bundleId: string, recipient: Recipient, state: strin
       (error: unknown) =>
         isWanted &&
         setFound({
-          failure: error instanceof Failure ? error : new Failure('internal.unexpected', { support: '—' }),
+          failure: toFailure(error),
         }),
     )
     return () => {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
-import { Failure } from '../../../../shared/failures/failure.ts'
+import type { Failure } from '../../../../shared/failures/failure.ts'
 import { call } from '../../../client/call.ts'
+import { toFailure } from '../../../client/to-failure.ts'
 
 export type BundlePlace = { readonly volume: number; readonly page: number }
 export type PreviewedPage = OutputOf<'bundle.preview-page'> & { readonly place: BundlePlace }
@@ -55,10 +56,7 @@ export function usePreviewPage({ bundleId, state, place, confirmed, last }: Aske
         },
         (error: unknown) => {
           if (!work.isWanted) return
-          const failure =
-            error instanceof Failure
-              ? error
-              : new Failure('internal.unexpected', { support: '—' }, { cause: error })
+          const failure = toFailure(error)
           setShown({ failure })
           setWaiting(false)
         },

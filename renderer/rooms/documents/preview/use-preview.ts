@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { InputOf, OutputOf } from '../../../../shared/contract/contract.ts'
-import { Failure } from '../../../../shared/failures/failure.ts'
+import type { Failure } from '../../../../shared/failures/failure.ts'
 import { bridge } from '../../../client/bridge.ts'
 import { call } from '../../../client/call.ts'
+import { toFailure } from '../../../client/to-failure.ts'
 
 type PreviewName = 'document.preview' | 'document.preview-stored'
 
@@ -52,12 +53,7 @@ export function usePreview<Name extends PreviewName>(name: Name, input: InputOf<
   return {
     value,
     pdf: shown.current,
-    failure:
-      error === null
-        ? undefined
-        : error instanceof Failure
-          ? error
-          : new Failure('internal.unexpected', { support: '—' }, { cause: error }),
+    failure: error === null ? undefined : toFailure(error),
     isUpdating: query.isFetching && value !== undefined,
   }
 }

@@ -5,6 +5,7 @@ import { bridge } from '../../../client/bridge.ts'
 import { call } from '../../../client/call.ts'
 import { runningJobs } from '../../../client/jobs.ts'
 import { createStore } from '../../../client/store.ts'
+import { toFailure } from '../../../client/to-failure.ts'
 
 /** A file to be taken in: dropped into the page, or chosen in a dialog, in which case its token works once. */
 export type IntakeFile = {
@@ -52,12 +53,6 @@ export function closeIntake(caseId: string): void {
 /** Stops an import; what is finished stays. */
 export function cancelIntake(caseId: string): void {
   cancels.get(caseId)?.()
-}
-
-function toFailure(error: unknown): Failure {
-  return error instanceof Failure
-    ? error
-    : new Failure('internal.unexpected', { support: '—' }, { cause: error })
 }
 
 async function tokenOf({ token, file }: IntakeFile): Promise<string> {

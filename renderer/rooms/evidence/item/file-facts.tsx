@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../../client/language.ts'
 import { formatBytes, formatInstant } from '../../../ui/format-text.ts'
 import { notifyDone } from '../../../ui/notify.tsx'
 import type { RecordEditor } from '../../../ui/record-editor.ts'
-import { cameraMoment } from '../moment.ts'
+import { cameraMoment } from '../camera-moment.ts'
 import { usePictureFacts } from './use-picture-facts.ts'
 
 type FileFactsProps = {

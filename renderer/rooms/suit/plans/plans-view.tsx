@@ -4,6 +4,7 @@ import { planStateText } from '../../../../shared/text/plan-finding-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
 import { useAnswer } from '../../../client/use-answer.ts'
 import type { DeskSpec } from '../../../ui/desk/desk-spec.ts'
+import { caseDeskPlace } from '../../../ui/desk/case-desk-place.ts'
 import { RecordDesk } from '../../../ui/desk/record-desk.tsx'
 import { formatDate } from '../../../ui/format-text.ts'
 import { useIsPlan, type Target } from '../suit-parts.ts'
@@ -76,12 +77,7 @@ export function PlansView({ caseId, target }: PlansViewProps) {
       caseId={caseId}
       record={isPlan === true ? target?.record : undefined}
       field={isPlan === true ? target?.field : undefined}
-      place={(id) => ({
-        at: 'case',
-        caseId,
-        section: 'suit',
-        ...(id === undefined ? {} : { record: id }),
-      })}
+      place={caseDeskPlace(caseId, 'suit')}
     />
   )
 }

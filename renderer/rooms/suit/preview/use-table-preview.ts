@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
-import { Failure } from '../../../../shared/failures/failure.ts'
+import type { Failure } from '../../../../shared/failures/failure.ts'
 import type { DocumentLanguage } from '../../../../shared/model/values.ts'
 import { bridge } from '../../../client/bridge.ts'
 import { call } from '../../../client/call.ts'
+import { toFailure } from '../../../client/to-failure.ts'
 
 type TablePreviewAnswer = {
   readonly value: OutputOf<'suit.preview'> | undefined
@@ -29,12 +30,7 @@ export function useTablePreview(suitId: string, language: DocumentLanguage): Tab
   const { error } = query
   return {
     value: query.data,
-    failure:
-      error === null
-        ? undefined
-        : error instanceof Failure
-          ? error
-          : new Failure('internal.unexpected', { support: '—' }, { cause: error }),
+    failure: error === null ? undefined : toFailure(error),
     isWaiting: query.isFetching,
   }
 }
