@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { isDay } from '../../../shared/text/date-entry.ts'
 import { useKeepOnLeaving } from './use-keep-on-leaving.ts'
 import { useText } from '../../client/language.ts'
 import { DateInput } from '../../ui/date-input.tsx'
@@ -33,7 +34,9 @@ export function MomentInput({ label, value, onChange, hint, error, isFocused }: 
   const { day, time } = readMoment(value)
   const isChanged = typed.day !== day || typed.time !== time
   const keep = () => {
-    if (isChanged && isTimeOrEmpty(typed.time)) onChange(writeMoment(typed, false) ?? undefined)
+    // A day that is half typed stays as it is typed; the field says what it lacks.
+    const isWhole = (typed.day === '' || isDay(typed.day)) && isTimeOrEmpty(typed.time)
+    if (isChanged && isWhole) onChange(writeMoment(typed, false) ?? undefined)
   }
   useKeepOnLeaving(keep)
   const shared = {
