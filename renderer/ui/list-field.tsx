@@ -81,14 +81,21 @@ export function ListField(props: ListFieldProps) {
   const stored = (editor.value(field) as readonly Item[] | undefined) ?? []
   const storedText = JSON.stringify(stored)
   const [items, setItems] = useState<readonly Item[]>(stored)
+  /** The items as they were kept last, also when the page has not heard of them again. */
   const known = useRef(storedText)
+  const onItsWay = useRef(0)
+  const { version } = editor.record
+  const heard = useRef({ version, storedText })
   const failure = editor.failure(field)
   useEffect(() => {
+    if (heard.current.version === version && heard.current.storedText === storedText) return
+    if (onItsWay.current > 0) return
+    heard.current = { version, storedText }
     if (known.current === storedText) return
     const waiting = items.filter((item) => !isWhole(item, columns))
     known.current = storedText
     setItems([...(JSON.parse(storedText) as Item[]), ...waiting])
-  }, [storedText, items, columns])
+  }, [version, storedText, items, columns])
 
   const isBlank = (item: Item) => JSON.stringify(item) === JSON.stringify(cleaned(start, columns))
   const unsaved = items.map((item) => cleaned(item, columns)).filter((item) => !isBlank(item))
@@ -99,19 +106,23 @@ export function ListField(props: ListFieldProps) {
     setItems,
   )
 
-  const keep = (next: readonly Item[]) => {
+  const keep = async (next: readonly Item[]) => {
     const whole = next.filter((item) => isWhole(item, columns)).map((item) => cleaned(item, columns))
     const wholeText = JSON.stringify(whole)
-    if (wholeText === storedText) return
+    const before = known.current
+    if (wholeText === before) return
     known.current = wholeText
-    void editor.save(field, whole.length === 0 ? null : whole)
+    onItsWay.current += 1
+    const isKept = await editor.save(field, whole.length === 0 ? null : whole)
+    onItsWay.current -= 1
+    if (!isKept && known.current === wholeText) known.current = before
   }
   const change = (place: number, name: string, value: Value) =>
     items.map((item, index) => (index === place ? { ...item, [name]: value } : item))
   const remove = (place: number) => {
     const next = items.filter((_item, index) => index !== place)
     setItems(next)
-    keep(next)
+    void keep(next)
   }
 
   return (
@@ -145,11 +156,11 @@ export function ListField(props: ListFieldProps) {
                   }
                   isBlock={hasLong}
                   onType={(value) => setItems(change(place, column.name, value))}
-                  onLeave={() => keep(items)}
+                  onLeave={() => void keep(items)}
                   onChoose={(value) => {
                     const next = change(place, column.name, value)
                     setItems(next)
-                    keep(next)
+                    void keep(next)
                   }}
                 />
               </Fragment>

@@ -108,15 +108,25 @@ export function VirtualTable<Item extends { readonly id: string }>(props: Virtua
   const tracks = columns.map((column) => column.width).join(' ')
   const marked = Math.min(active, Math.max(0, total - 1))
 
+  // Enter on a row whose page is on the way opens it when it is there, unless another key comes first.
+  const awaited = useRef<number>(undefined)
+  useEffect(() => {
+    const item = awaited.current === undefined ? undefined : list.at(awaited.current)
+    if (item === undefined) return
+    awaited.current = undefined
+    onOpen(item)
+  })
   const onKeyDown = (event: React.KeyboardEvent) => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 400) / rowHeight) - 2)
     const next = nextIndex(event.key, { at: marked, total, page })
+    awaited.current = undefined
     if (next !== undefined) {
       setActive(next)
       virtual.scrollToIndex(next)
     } else if (event.key === 'Enter' && event.target === box.current) {
       const item = list.at(marked)
       if (item !== undefined) onOpen(item)
+      else if (list.total !== 0) awaited.current = marked
     } else return
     event.preventDefault()
   }
@@ -151,6 +161,7 @@ export function VirtualTable<Item extends { readonly id: string }>(props: Virtua
               data-active={index === marked || (row !== undefined && row.original.item.id === openId)}
               style={{ top: start, height: rowHeight, gridTemplateColumns: tracks }}
               onClick={() => {
+                awaited.current = undefined
                 setActive(index)
                 if (row !== undefined) onOpen(row.original.item)
               }}

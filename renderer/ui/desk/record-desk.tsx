@@ -62,7 +62,7 @@ export function RecordDesk<Entity extends RecordEntity>(props: RecordDeskProps<E
   return (
     <div className={classes['desk']}>
       <VisuallyHidden component="h1">{wording.list}</VisuallyHidden>
-      {list.total === 0 ? (
+      {list.total === undefined && list.failure === undefined ? null : list.total === 0 ? (
         <div className={classes['empty']}>
           {tools === undefined ? null : <div className={classes['tools']}>{tools}</div>}
           <EmptyState title={wording.emptyTitle} hint={wording.emptyHint}>

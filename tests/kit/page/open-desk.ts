@@ -155,6 +155,9 @@ export async function openDesk(
       await page.goto(`${pageOrigin}/`)
       await page.locator('#root > div').first().waitFor()
       await page.evaluate(() => document.fonts.ready)
+      // An open vault names its room in the title of the window once its keys are listened to.
+      if ((await page.locator('#content').count()) > 0)
+        await page.waitForFunction(() => document.title.endsWith(' — Sandyq'))
     },
     file: (name, content) => {
       const path = join(folder, name)

@@ -56,6 +56,7 @@ test('a record is opened from its entry', async ({ desk }) => {
   await openLog(desk)
   await page.getByRole('combobox', { name: 'Любое действие' }).fill('принято')
   await page.getByRole('option', { name: 'Принято в хранилище' }).click()
+  await expect(page.getByText('12 записей')).toBeVisible()
   await page.getByRole('grid', { name: 'Журнал хранения' }).getByRole('row').nth(1).click()
   await page.getByRole('button', { name: 'Открыть запись' }).click()
   await expect(page.getByRole('tab', { name: 'Доказательства' })).toHaveAttribute('aria-selected', 'true')
