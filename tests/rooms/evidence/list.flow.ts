@@ -17,7 +17,7 @@ async function openList(desk: Desk, count: number): Promise<string> {
     })
   await desk.start()
   await goToEvidence(desk, caseId)
-  await desk.page.getByRole('listbox').waitFor()
+  await desk.page.getByRole('option').first().waitFor()
   return caseId
 }
 

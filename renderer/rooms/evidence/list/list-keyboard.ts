@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { EvidenceRow } from '../../../../shared/contract/evidence-list-contract.ts'
 import type { PagedList } from '../../../client/use-paged-list.ts'
 import { nextIndex } from '../../../ui/list-keys.ts'
@@ -45,9 +45,23 @@ function target(event: KeyboardEvent, keys: ListKeys): number | undefined {
 /** The keys of the list: move, select (with Shift a range), open, delete. */
 export function useListKeys(keys: ListKeys): (event: KeyboardEvent) => void {
   const { list, change, selection, active, total } = keys
+  /** A row whose page was on the way when the key came: it is done when the row is there, unless another key comes first. */
+  const awaited = useRef<{ readonly at: number; readonly key: string }>(undefined)
+  const act = (key: string, at: number, row: EvidenceRow) => {
+    if (key === 'Enter') keys.onOpen(row)
+    else selection.toggle(row.id, at)
+  }
+  useEffect(() => {
+    const { current } = awaited
+    const row = current === undefined ? undefined : list.at(current.at)
+    if (current === undefined || row === undefined) return
+    awaited.current = undefined
+    act(current.key, current.at, row)
+  })
   return (event) => {
     // Those belong to the frame and to the page.
     if (event.altKey) return
+    awaited.current = undefined
     const command = event.ctrlKey || event.metaKey
     const next = target(event, keys)
     const row = list.at(active)
@@ -56,10 +70,9 @@ export function useListKeys(keys: ListKeys): (event: KeyboardEvent) => void {
       if (event.shiftKey) void selection.extend(next)
       else change({ active: next, anchor: next })
     } else if (command && event.code === 'KeyA') void selection.all(total)
-    else if (event.key === ' ') {
-      if (row !== undefined) selection.toggle(row.id, active)
-    } else if (event.key === 'Enter') {
-      if (row !== undefined) keys.onOpen(row)
+    else if (event.key === ' ' || event.key === 'Enter') {
+      if (row !== undefined) act(event.key, active, row)
+      else if (list.total !== 0) awaited.current = { at: active, key: event.key }
     } else if (event.key === 'Escape' && keys.state.selected.size > 0) selection.none()
     else if (event.key === 'Delete' && keys.state.selected.size > 0) keys.onDelete()
     else return
