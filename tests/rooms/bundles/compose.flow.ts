@@ -47,6 +47,7 @@ test('an empty case says what to do first, and offers three ways to begin', asyn
   await page.getByRole('button', { name: 'По документу' }).click()
   await expect(page.getByText('В деле ещё нет документов.')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
 
@@ -103,6 +104,7 @@ test('several items are dragged into a section at once, and undone', async ({ de
   await page.mouse.down()
   await target.hover()
   await target.hover({ position: { x: 40, y: 12 } })
+  await expect(contents(page).locator('li[data-drop]')).toHaveCount(1)
   await page.mouse.up()
   await expect(total(page)).toHaveText(/^3 приложения/u)
   const three = [

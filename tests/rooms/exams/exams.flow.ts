@@ -64,6 +64,7 @@ test.describe('examinations of a case', () => {
     await page.getByLabel('Отметить часть тела').selectOption({ label: 'Колено, слева' })
     const both = page.getByRole('img', { name: 'Схема тела: Спереди. Отмечены: 1, 2' })
     await expect(both).toBeVisible()
+    await expect.poll(place).toBeDefined()
     const before = await place()
     await both.focus()
     // Quicker than the vault keeps them: none is lost.
@@ -103,7 +104,10 @@ test.describe('examinations of a case', () => {
     const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.3, (box?.y ?? 0) + (box?.height ?? 0) * 0.6]
     await page.mouse.move(x, y)
     await page.keyboard.down('Control')
-    for (let step = 0; step < 3; step += 1) await page.mouse.wheel(0, -100)
+    for (const near of ['125 %', '160 %', '200 %']) {
+      await page.mouse.wheel(0, -100)
+      await expect(page.getByRole('status').filter({ hasText: near })).toBeVisible()
+    }
     await page.keyboard.up('Control')
     await expect.poll(height).toBe(whole * 2)
     await page.mouse.click(x, y)

@@ -44,8 +44,8 @@ export function AnswerList({ exam, page, onShow }: AnswerListProps) {
           answer={answer}
           page={page}
           onType={(changes) => change(place, changes)}
-          onLeave={() => keep(answers)}
-          onPage={(next) => keep(change(place, { page: next }))}
+          onLeave={() => void keep(answers)}
+          onPage={(next) => void keep(change(place, { page: next }))}
           onShow={onShow}
           onRemove={() => remove(place)}
         />

@@ -40,12 +40,15 @@ export function useAnswers(editor: RecordEditor) {
     unsaved === storedText ? undefined : unsaved,
     setAnswers,
   )
-  const keep = (next: readonly Answer[]) => {
+  const keep = async (next: readonly Answer[]) => {
     const kept = whole(next)
     const text = JSON.stringify(kept)
-    if (text === storedText) return
+    // What is on its way counts as kept: what is changed meanwhile goes after it.
+    const before = known.current
+    if (text === before) return
     known.current = text
-    void editor.save('answers', kept.length === 0 ? null : kept)
+    const isKept = await editor.save('answers', kept.length === 0 ? null : kept)
+    if (!isKept && known.current === text) known.current = before
   }
   const put = (next: readonly Answer[]) => {
     setAnswers(next)
@@ -57,6 +60,6 @@ export function useAnswers(editor: RecordEditor) {
     change: (place: number, changes: Partial<Answer>) =>
       put(answers.map((answer, at) => (at === place ? { ...answer, ...changes } : answer))),
     add: (start: Answer) => void put([...answers, start]),
-    remove: (place: number) => keep(put(answers.filter((_answer, at) => at !== place))),
+    remove: (place: number) => void keep(put(answers.filter((_answer, at) => at !== place))),
   }
 }

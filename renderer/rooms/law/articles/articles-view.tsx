@@ -21,6 +21,7 @@ import { useArticle } from './use-article.ts'
 /** A pause in typing after which it is looked for. */
 const pauseMs = 60
 const none: readonly OwnNorm[] = []
+const ownNorms = { sort: 'article', limit: 1_000 } as const
 
 type ArticlesViewProps = { readonly record: string | undefined; readonly on: string | undefined }
 
@@ -35,7 +36,7 @@ export function ArticlesView({ record, on }: ArticlesViewProps) {
   const search = useRef<HTMLInputElement>(null)
   useRoomKeys({ Slash: () => search.current?.focus(), KeyN: () => setAdding(true) })
   const listed = useShippedAnswer('law.list', settled.trim() === '' ? {} : { text: settled })
-  const own = useAnswer('norm.list', { sort: 'article', limit: 1_000 })
+  const own = useAnswer('norm.list', ownNorms)
   const checks = useAnswer('law.due', {})
   const found = useArticle(record, on)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
@@ -60,12 +61,15 @@ export function ArticlesView({ record, on }: ArticlesViewProps) {
       }),
     [given, settled, opened],
   )
-  /** What is typed, also a moment ago: the list may still be on its way. */
+  /** What is typed, also a moment ago: the list, and what is entered here, may still be on their way. */
   const openFirst = () =>
     looking.run(async () => {
       if (typed.trim() === '') return
-      const { acts } = await call('law.list', { text: typed })
-      const first = lawRows({ ...given, acts, typed, isOpen: () => true }).find(
+      const [{ acts }, { items }] = await Promise.all([
+        call('law.list', { text: typed }),
+        call('norm.list', ownNorms),
+      ])
+      const first = lawRows({ ...given, acts, own: items, typed, isOpen: () => true }).find(
         (row) => row.kind === 'article',
       )
       if (first?.kind === 'article')
