@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
+import { nextCalendar } from '../../../shared/deadlines/next-calendar.ts'
 import type { WorkCalendar } from '../../../shared/model/work-calendar.ts'
 import { entityText } from '../../../shared/text/entity-text.ts'
 import { fieldLabel } from '../../../shared/text/field-text.ts'
@@ -54,7 +55,10 @@ export function CalendarsView() {
           variant="default"
           mx={14}
           onClick={() =>
-            void copy.add(emptyCalendar((years[0] ?? year) + 1, text('calendarSourceNew')), setChosen)
+            void copy.add(
+              following(calendars, (from) => text('calendarSourceNew', { year: from })),
+              setChosen,
+            )
           }
         >
           {text('calendarNew', { year: (years[0] ?? year) + 1 })}
@@ -72,8 +76,11 @@ export function CalendarsView() {
   )
 }
 
-function emptyCalendar(year: number, source: string): WorkCalendar {
-  return { jurisdiction: 'kz', year, edition: localToday(), source, days: [], missing: ['qurban-ait'] }
+/** The year after the last one that has a calendar, begun with what the last one lets foresee. */
+function following(calendars: readonly WorkCalendar[], sourceOf: (from: string) => string): WorkCalendar {
+  const last = calendars.reduce((one, other) => (other.year > one.year ? other : one))
+  const to = { year: last.year + 1, edition: localToday(), source: sourceOf(String(last.year)) }
+  return nextCalendar(last, to)
 }
 
 function copied(calendar: WorkCalendar): WorkCalendar {

@@ -14,6 +14,7 @@ import { useLanguage, useText } from '../../client/language.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { DateInput } from '../../ui/date-input.tsx'
 import { FailureNotice } from '../../ui/failure-notice.tsx'
+import { formatDate } from '../../ui/format-text.ts'
 import { useRecordEditor, type RecordEditor } from '../../ui/record-editor.ts'
 import classes from './deadlines.module.css'
 
@@ -72,7 +73,7 @@ function DayRow({ day, place, onChange }: DayRowProps) {
   const isWhole = isDay(typed)
   const { reading: _reading, ...bothReadings } = day
   return (
-    <div className={classes['dayRow']} role="group" aria-label={typed}>
+    <div className={classes['dayRow']} role="group" aria-label={formatDate(day.on, language)}>
       <DateInput
         aria-label={label('days.on')}
         value={typed}

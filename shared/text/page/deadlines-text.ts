@@ -225,7 +225,11 @@ export const deadlinesText = {
     kk: 'Өз күнтізбеңіз қосылды',
     en: 'Your own calendar was added',
   },
-  calendarSourceNew: { ru: 'источник не указан', kk: 'дереккөз көрсетілмеген', en: 'no source given' },
+  calendarSourceNew: {
+    ru: 'Выведено из календаря {year} года по правилу ТК 84(5), 85(3). Опубликованный календарь не сверен: проверьте дни и укажите источник.',
+    kk: '{year} жылғы күнтізбеден ЕК 84(5), 85(3) қағидасы бойынша шығарылды. Жарияланған күнтізбемен салыстырылмаған: күндерді тексеріп, дереккөзін көрсетіңіз.',
+    en: 'Derived from the calendar of {year} by the rule of Labour Code 84(5), 85(3). Not compared with the published calendar: check the days and name the source.',
+  },
   calendarDays: { ru: 'Особые дни года', kk: 'Жылдың ерекше күндері', en: 'Special days of the year' },
   calendarAddDay: { ru: 'Добавить день', kk: 'Күн қосу', en: 'Add a day' },
   calendarRemoveDay: { ru: 'Убрать день', kk: 'Күнді алып тастау', en: 'Remove the day' },
