@@ -104,7 +104,7 @@ test('several items are dragged into a section at once, and undone', async ({ de
   await page.mouse.down()
   await target.hover()
   await target.hover({ position: { x: 40, y: 12 } })
-  await expect(contents(page).locator('li[data-drop]')).toHaveCount(1)
+  await expect(contents(page).locator('[data-drop]')).toHaveCount(1)
   await page.mouse.up()
   await expect(total(page)).toHaveText(/^3 приложения/u)
   const three = [
@@ -124,9 +124,15 @@ test('an exhibit is carried with the keyboard, moved by steps, and taken out', a
   const { page } = desk
   await handle(page, /^Приложение 1: Устав фонда/u).focus()
   await page.keyboard.press('Space')
-  await expect(page.locator('li[data-dragged=true]')).toHaveCount(1)
+  const told = (place: number) =>
+    page
+      .getByRole('status')
+      .filter({ hasText: `Устав фонда: раздел «Доказательства», место ${String(place)}` })
+  await expect(told(1)).toBeAttached()
   await page.keyboard.press('ArrowDown')
+  await expect(told(2)).toBeAttached()
   await page.keyboard.press('ArrowDown')
+  await expect(told(3)).toBeAttached()
   await page.keyboard.press('Space')
   await expect.poll(async () => (await stored(desk, caseId))[0]?.exhibits.indexOf('Устав фонда')).toBe(2)
   await handle(page, /^Приложение 3: Устав фонда/u).focus()

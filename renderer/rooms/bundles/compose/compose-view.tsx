@@ -53,6 +53,7 @@ export function ComposeView({ bundleId, composition, plan }: ComposeViewProps) {
       accessibility={words}
       onDragStart={drag.onDragStart}
       onDragMove={drag.onDragMove}
+      onDragOver={drag.onDragOver}
       onDragEnd={drag.onDragEnd}
       onDragCancel={drag.onDragCancel}
     >

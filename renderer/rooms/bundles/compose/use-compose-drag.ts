@@ -8,6 +8,7 @@ import {
   type CollisionDetection,
   type DragEndEvent,
   type DragMoveEvent,
+  type DragOverEvent,
   type DragStartEvent,
 } from '@dnd-kit/core'
 import { useState } from 'react'
@@ -23,7 +24,7 @@ const findLine: CollisionDetection = (args) => {
   return pointerWithin(args)
 }
 
-function targetOf({ active, over }: DragMoveEvent | DragEndEvent): DropTarget | undefined {
+function targetOf({ active, over }: DragMoveEvent | DragOverEvent | DragEndEvent): DropTarget | undefined {
   const row = over?.data.current?.['row'] as ComposeRow | undefined
   const rect = active.rect.current.translated
   if (over === null || row === undefined || rect === null) return undefined
@@ -54,16 +55,19 @@ export function useComposeDrag({ change }: Composition, onDropped: () => void) {
     setDragged(undefined)
     setTarget(undefined)
   }
+  // The line below is known only after the move that came to it: both are heard, or its mark would come a move too late.
+  const mark = (event: DragMoveEvent | DragOverEvent) => {
+    const next = targetOf(event)
+    setTarget((now) => (now?.row.key === next?.row.key && now?.isAfter === next?.isAfter ? now : next))
+  }
   return {
     dragged,
     target,
     sensors,
     collisionDetection: findLine,
     onDragStart: ({ active }: DragStartEvent) => setDragged(active.data.current as Dragged | undefined),
-    onDragMove: (event: DragMoveEvent) => {
-      const next = targetOf(event)
-      setTarget((now) => (now?.row.key === next?.row.key && now?.isAfter === next?.isAfter ? now : next))
-    },
+    onDragMove: mark,
+    onDragOver: mark,
     onDragEnd: (event: DragEndEvent) => {
       const [what, where] = [event.active.data.current as Dragged | undefined, targetOf(event)]
       stop()
