@@ -1,4 +1,5 @@
 import type { RowChoice } from '../../../shared/case-import/case-mapping.ts'
+import type { ConflictSide } from '../../../shared/model/conflict.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import type { QueryContext } from '../context.ts'
 import { isByOffice } from '../people/case-sides.ts'
@@ -6,7 +7,7 @@ import { personTable } from '../people/people.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { identityOf, nameKey, namesAgree, numberOf } from './identity.ts'
 import type { PersonDraft } from './read-people.ts'
-import type { RowDraft } from './read-row.ts'
+import type { SidedRow } from './sided-rows.ts'
 import { findKnown, sideOf, type Known } from './vault-matches.ts'
 
 type Choice = NonNullable<RowChoice['people']>[number]['use']
@@ -55,7 +56,7 @@ export type PlacedPerson = {
 }
 
 export type PlacedRow = {
-  readonly draft: RowDraft
+  readonly draft: SidedRow
   readonly people: readonly PlacedPerson[]
   readonly court: PlacedPerson | undefined
 }
@@ -72,7 +73,7 @@ function surelyKnown(context: QueryContext, known: Known, draft: PersonDraft): K
   return (draft.fields.kind === 'legal' || isByOffice(draft.role)) && known.length === 1 ? first : undefined
 }
 
-type At = { readonly row: number; readonly draft: PersonDraft }
+type At = { readonly row: number; readonly draft: PersonDraft; readonly side: ConflictSide }
 
 /** Under a number that another name had before she is somebody else, whoever copied it; then with the row of that name. */
 function apart(state: PeopleState, { row, draft }: At, identity: string): { as: string; sharedRow?: number } {
@@ -85,13 +86,14 @@ function apart(state: PeopleState, { row, draft }: At, identity: string): { as: 
 }
 
 /** What someone is known as in the whole table, and the row that named her first. */
-function identify(state: PeopleState, { row, draft }: At, chosen: Choice | undefined) {
+function identify(state: PeopleState, at: At, chosen: Choice | undefined) {
+  const { row, draft } = at
   const { person, role, fields } = draft
   const own = `row ${String(row)} ${String(person)}`
   const name = nameKey(fields)
   const twin = name === undefined ? undefined : state.names.get(name)
   const said = chosen === 'new' ? undefined : identityOf(fields, role)
-  const shared = said === undefined || chosen === 'same' ? undefined : apart(state, { row, draft }, said)
+  const shared = said === undefined || chosen === 'same' ? undefined : apart(state, at, said)
   const identity = shared?.as ?? said
   const isTwin = chosen === 'same' || (state.sameNames && chosen !== 'new')
   const wanted = identity ?? (isTwin ? twin?.as : undefined) ?? own
@@ -119,12 +121,12 @@ function keepUse(state: PeopleState, as: string, found: { use: KnownPerson | und
 }
 
 function placePerson(context: QueryContext, state: PeopleState, at: At): PlacedPerson {
-  const { row, draft } = at
+  const { row, draft, side } = at
   const { person, role, fields } = draft
   const chosen = state.choices.get(row)?.people?.find((one) => one.person === person)?.use
   const found = identify(state, at, chosen)
-  const cacheKey = `${identityOf(fields, role) ?? ''} name ${nameKey(fields) ?? found.as} ${sideOf(role)}`
-  const match = state.matches.get(cacheKey) ?? findKnown(context.db, fields, role)
+  const cacheKey = `${identityOf(fields, role) ?? ''} name ${nameKey(fields) ?? found.as} ${side}`
+  const match = state.matches.get(cacheKey) ?? findKnown(context.db, fields, side)
   state.matches.set(cacheKey, match)
   const isOpen = chosen === undefined || chosen === 'same'
   const use = isOpen ? surelyKnown(context, match.known, draft) : match.known.find(({ id }) => id === chosen)
@@ -137,12 +139,14 @@ function courtOf(name: string): PersonDraft {
 }
 
 /** Who the people of a row are. Rows come in order, and all of them before any is planned. */
-export function placeRow(context: QueryContext, draft: RowDraft, state: PeopleState): PlacedRow {
-  const { row, court } = draft
+export function placeRow(context: QueryContext, draft: SidedRow, state: PeopleState): PlacedRow {
+  const { row, court, ours } = draft
+  const place = (one: PersonDraft) =>
+    placePerson(context, state, { row, draft: one, side: sideOf(one.role, ours) })
   return {
     draft,
-    people: draft.people.map((one) => placePerson(context, state, { row, draft: one })),
-    court: court === undefined ? undefined : placePerson(context, state, { row, draft: courtOf(court) }),
+    people: draft.people.map(place),
+    court: court === undefined ? undefined : place(courtOf(court)),
   }
 }
 

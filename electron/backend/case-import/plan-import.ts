@@ -15,6 +15,7 @@ import { noPeople, placeRow } from './place-people.ts'
 import { collectSides, planRow, type PlanState } from './plan-rows.ts'
 import { readRow, type RowDraft } from './read-row.ts'
 import type { PlacedColumn, RowQuestion } from './reading.ts'
+import { sideRows } from './sided-rows.ts'
 import { knownCases } from './vault-matches.ts'
 
 /** Rows between two looks at whether to go on. */
@@ -77,7 +78,7 @@ export async function planImport(
   const headings = headingsOf(sheet, headingRow)
   const { found, missing } = placeColumns(mapping, headings)
   const today = localDay(context.environment.now().toISOString(), context.environment)
-  const drafts = readRows(sheet, headingRow, {
+  const read = readRows(sheet, headingRow, {
     mapping,
     columns: withOrders(found, sheet, headingRow),
     today,
@@ -85,15 +86,14 @@ export async function planImport(
     delimiter: held.table.delimiter,
     mayLackLetters: held.table.encoding === 'windows-1251',
   })
+  const drafts = sideRows(read, mapping.kind)
   const state: PlanState = {
-    kind: mapping.kind,
     cases: context.read(({ db }) => knownCases(db)),
     sides: collectSides(drafts),
     numbers: new Map(),
     people: noPeople(input.choices, mapping.sameNames === true),
     joined: new Map(),
     last: undefined,
-    lastRow: 0,
   }
   // A later row may settle who someone of an earlier one is: all are placed before any is planned.
   const placed = await inTurns(context, { of: drafts, turn: 0 }, (query, draft) =>

@@ -1,6 +1,5 @@
 import type { PlannedRow } from '../../../shared/case-import/planned-row.ts'
 import { problemOf, type RowProblem } from '../../../shared/case-import/row-problem.ts'
-import type { CaseKind } from '../../../shared/model/case.ts'
 import type { Person } from '../../../shared/model/person.ts'
 import { caseTable } from '../cases/cases.ts'
 import type { QueryContext } from '../context.ts'
@@ -9,19 +8,16 @@ import { nameKey, numberOf } from './identity.ts'
 import type { PlacedRow } from './place-people.ts'
 import { planPerson, type JoinedState } from './plan-people.ts'
 import { draftTitle } from './read-people.ts'
-import type { RowDraft } from './read-row.ts'
+import type { SidedRow } from './sided-rows.ts'
 import { findConflicts, numbersOf, sideOf, type KnownCase } from './vault-matches.ts'
 
 /** What rows are held against, and what was seen of the table so far. */
 export type PlanState = JoinedState & {
-  readonly kind: CaseKind | undefined
   readonly cases: ReadonlyMap<string, KnownCase>
   readonly sides: Sides
   readonly numbers: Map<string, number>
   /** The last row that is a case of its own. */
   last: { row: number; take: boolean } | undefined
-  /** The last row with anything in it. */
-  lastRow: number
 }
 
 /** By name or number, the first row in which someone stands on a side. */
@@ -36,11 +32,11 @@ const sideKeys = (person: Person) => {
 }
 
 /** Who stands on which side in the whole table: someone may be on both. */
-export function collectSides(drafts: readonly RowDraft[]): Sides {
+export function collectSides(drafts: readonly SidedRow[]): Sides {
   const found = new Map<string, { ours?: number; opposite?: number }>()
-  for (const { row, people } of drafts)
+  for (const { row, people, ours } of drafts)
     for (const { role, fields } of people) {
-      const side = sideOf(role)
+      const side = sideOf(role, ours)
       if (side !== 'ours' && side !== 'opposite') continue
       for (const key of sideKeys(fields)) {
         const known = found.get(key) ?? {}
@@ -50,9 +46,10 @@ export function collectSides(drafts: readonly RowDraft[]): Sides {
   return found
 }
 
-function conflictsInFile({ row, people }: RowDraft, sides: Sides): RowProblem[] {
+function conflictsInFile({ row, people, ours }: SidedRow, sides: Sides): RowProblem[] {
   return people.flatMap(({ person, role, fields }) => {
-    const other = sideOf(role) === 'ours' ? 'opposite' : sideOf(role) === 'opposite' ? 'ours' : undefined
+    const side = sideOf(role, ours)
+    const other = side === 'ours' ? 'opposite' : side === 'opposite' ? 'ours' : undefined
     const at =
       other === undefined ? undefined : sideKeys(fields).flatMap((key) => sides.get(key)?.[other] ?? [])[0]
     return at === undefined || at === row
@@ -68,10 +65,10 @@ const ofCourt: ReadonlySet<string> = new Set(['not-fitting'])
 const longestTitle = 500
 
 /** «№ 12 — Иванова Анна»: what a case is called whose row gives it no name. */
-function titleOf({ fields, people }: RowDraft): string | undefined {
+function titleOf({ fields, people, ours }: SidedRow): string | undefined {
   if (fields.title !== undefined) return fields.title
   const number = fields.internalNumber ?? fields.registrationNumbers?.[0]?.number ?? fields.courtNumber
-  const person = people.find(({ role }) => sideOf(role) === 'ours') ?? people[0]
+  const person = people.find(({ role }) => sideOf(role, ours) === 'ours') ?? people[0]
   const name = person === undefined ? undefined : draftTitle(person.fields)
   const parts = [
     number === undefined ? undefined : /^[№N]/u.test(number) ? number : `№ ${number}`,
@@ -82,7 +79,7 @@ function titleOf({ fields, people }: RowDraft): string | undefined {
 }
 
 function caseProblems(
-  draft: RowDraft,
+  draft: SidedRow,
   state: PlanState,
 ): { problems: RowProblem[]; isKnown: boolean; isSealed: boolean } {
   const problems: RowProblem[] = []
@@ -106,8 +103,8 @@ function caseProblems(
   }
 }
 
-function kindProblems(draft: RowDraft, kind: CaseKind | undefined): RowProblem[] {
-  const isTold = draft.problems.some(({ code }) => code === 'kind-unknown')
+function kindProblems({ problems, kind }: SidedRow): RowProblem[] {
+  const isTold = problems.some(({ code }) => code === 'kind-unknown')
   return kind === undefined && !isTold ? [problemOf('no-kind')] : []
 }
 
@@ -120,26 +117,18 @@ function strayChoices({ draft }: PlacedRow, { people }: PlanState): RowProblem[]
   )
 }
 
-/** The row whose case the people of this one belong to. Over an empty row nobody is taken to another's case. */
-function joinedRow({ row, isMore }: RowDraft, state: PlanState) {
-  const isNext = state.lastRow === row - 1
-  state.lastRow = row
-  return isMore && isNext ? state.last : undefined
-}
-
 /** The row as the records it would become, with all that is to be known of it. Rows come in order, after all were placed. */
 export function planRow(context: QueryContext, placed: PlacedRow, state: PlanState): PlannedRow {
   const { draft } = placed
-  const { row } = draft
-  const joins = joinedRow(draft, state)
-  const kind = draft.fields.kind ?? state.kind
+  const { row, kind } = draft
+  const joins = draft.joins === undefined ? undefined : state.last
   const people = placed.people.map((one) => planPerson(context, state, one))
   const court = placed.court === undefined ? undefined : planPerson(context, state, placed.court)
   const title = titleOf(draft)
   const own =
     joins === undefined ? caseProblems(draft, state) : { problems: [], isKnown: false, isSealed: false }
   const isMet = people.some((one) => one.isKnown || one.isSealed)
-  const met = isMet ? findConflicts(context, draft.people) : { findings: [], askLeadLawyer: false }
+  const met = isMet ? findConflicts(context, draft) : { findings: [], askLeadLawyer: false }
   const conflicts = met.findings.map(({ asked, reason, name, caseTitle, caseId }) =>
     problemOf('conflict', {
       person: asked + 1,
@@ -161,7 +150,7 @@ export function planRow(context: QueryContext, placed: PlacedRow, state: PlanSta
   // A default kind settles what the cell does not say, not what it says in words nobody knows.
   const problems = [
     ...(joins === undefined && title === undefined ? [problemOf('no-name')] : []),
-    ...(joins === undefined ? kindProblems(draft, kind) : [problemOf('joined', { row: joins.row })]),
+    ...(joins === undefined ? kindProblems(draft) : [problemOf('joined', { row: joins.row })]),
     ...(wrong.length === 0 ? [] : [problemOf('not-fitting', { value: title ?? '', fields: wrong })]),
     ...strayChoices(placed, state),
     ...(isSealed ? [problemOf('ask-lead-lawyer')] : []),

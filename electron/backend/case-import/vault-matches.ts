@@ -13,6 +13,7 @@ import { recognise } from '../people/recognise.ts'
 import type { ReadDb } from '../vault/database.ts'
 import { areOthers, numberOf } from './identity.ts'
 import { listCaseNumbers } from './import.rows.ts'
+import type { SidedRow } from './sided-rows.ts'
 
 export type Known = PlannedPerson['known']
 
@@ -50,17 +51,17 @@ export function knownCases(db: ReadDb): Map<string, KnownCase> {
   return found
 }
 
-/** On which side of a case someone stands by her part, as the conflict check asks. */
-export function sideOf(role: RoleKind): ConflictSide {
-  const side = sideOfRole(role)
+/** On which side of a case someone stands by her part, as the conflict check asks; `ours` is our party to a suit. */
+export function sideOf(role: RoleKind, ours: RoleKind): ConflictSide {
+  const side = sideOfRole(role, ours)
   return side === 'neither' ? 'other' : side
 }
 
-function asked(person: Person, role: RoleKind) {
+function asked(person: Person, side: ConflictSide) {
   const name = person.kind === 'legal' ? person.legalName : joinName(person.name)
   const number = numberOf(person)
   return {
-    side: sideOf(role),
+    side,
     ...(name === undefined ? {} : { name }),
     ...(number === undefined ? {} : { number }),
   }
@@ -69,9 +70,13 @@ function asked(person: Person, role: RoleKind) {
 const sureness = ['number', 'birth', 'name'] as const
 
 /** Who of the vault someone may be. Nothing is told of those whose data are sealed but that there is something to ask about. */
-export function findKnown(db: ReadDb, person: Person, role: RoleKind): { known: Known; isSealed: boolean } {
+export function findKnown(
+  db: ReadDb,
+  person: Person,
+  side: ConflictSide,
+): { known: Known; isSealed: boolean } {
   let isSealed = false
-  const known = recognise(db, asked(person, role)).flatMap(({ person: record, match }): Known => {
+  const known = recognise(db, asked(person, side)).flatMap(({ person: record, match }): Known => {
     if (record.sealed === true) {
       isSealed = true
       return []
@@ -95,12 +100,9 @@ const standsAgainst: ReadonlySet<ConflictReason> = new Set([
 ])
 
 /** What the conflict check says of the people of a row; each finding with its place among them. */
-export function findConflicts(
-  context: QueryContext,
-  people: readonly { readonly fields: Person; readonly role: RoleKind }[],
-) {
+export function findConflicts(context: QueryContext, { people, ours }: Pick<SidedRow, 'people' | 'ours'>) {
   const { findings, askLeadLawyer } = checkConflict(context, {
-    people: people.map(({ fields, role }) => asked(fields, role)),
+    people: people.map(({ fields, role }) => asked(fields, sideOf(role, ours))),
   })
   return { findings: findings.filter(({ reason }) => standsAgainst.has(reason)), askLeadLawyer }
 }

@@ -1,6 +1,7 @@
 import type { Stored } from '../../../shared/contract/record-operations.ts'
-import type { CaseRecord } from '../../../shared/model/case.ts'
+import type { CaseKind, CaseRecord } from '../../../shared/model/case.ts'
 import type { Role, RoleKind } from '../../../shared/model/role.ts'
+import type { Suit } from '../../../shared/model/suit.ts'
 import { caseTable, listRoles } from '../cases/cases.ts'
 import { findRecord } from '../records/record.rows.ts'
 import { listSuitRecords } from '../suits/suits.ts'
@@ -43,21 +44,30 @@ export function isByOffice(kind: RoleKind): boolean {
   )
 }
 
-/** On which side someone stands by a part: who sues is ours unless the suit is against us. */
-export function sideOfRole(
-  kind: RoleKind,
-  oursInSuit: RoleKind = 'plaintiff',
-): 'ours' | 'opposite' | 'neither' {
-  if (helped.has(kind) || kind === oursInSuit) return 'ours'
+/**
+ * Which party to a suit is ours. The direction of the suit says it; while none is entered, the kind of case does: activists are
+ * sued for defamation, everyone else is helped to sue.
+ */
+export function oursInSuit(
+  kind: CaseKind | undefined,
+  direction?: Suit['direction'],
+): 'plaintiff' | 'defendant' {
+  if (direction !== undefined) return direction === 'against-us' ? 'defendant' : 'plaintiff'
+  return kind === 'civil-defamation' ? 'defendant' : 'plaintiff'
+}
+
+/** On which side someone stands by a part, where it is known which party to a suit is ours. */
+export function sideOfRole(kind: RoleKind, ours: RoleKind): 'ours' | 'opposite' | 'neither' {
+  if (helped.has(kind) || kind === ours) return 'ours'
   return opposed.has(kind) || kind === 'plaintiff' || kind === 'defendant' ? 'opposite' : 'neither'
 }
 
-/** Who stands against whom, from the parts of a case and the direction of its first suit; a deleted case is none. */
+/** Who stands against whom, from the parts of a case and its first suit or, without one, its kind; a deleted case is none. */
 export function sidedCase(db: ReadDb, caseId: string): SidedCase | undefined {
   const record = findRecord(db, caseTable, caseId)
   if (record === undefined || record.deletedAt !== undefined) return undefined
   const roles = listRoles(db, caseId)
   const [suit] = listSuitRecords(db, caseId).suits
-  const oursInSuit: RoleKind = suit?.direction === 'against-us' ? 'defendant' : 'plaintiff'
-  return { record, roles, sideOf: ({ role }) => sideOfRole(role, oursInSuit) }
+  const ours = oursInSuit(record.kind, suit?.direction)
+  return { record, roles, sideOf: ({ role }) => sideOfRole(role, ours) }
 }

@@ -53,6 +53,33 @@ describe('who is known from another case', () => {
     expect(await found([{ side: 'ours', personId: plaintiff }])).toEqual(['against-us Иск plaintiff'])
   })
 
+  test('while a case for defamation has no suit, who is sued is ours; a suit of our own turns it', async () => {
+    const [plaintiff, defendant] = [await person('Обидчев', 'Олег'), await person('Правдина', 'Пола')]
+    const caseId = await aCase('Честь', { plaintiff, defendant }, { kind: 'civil-defamation' })
+    const both: Asked[] = [
+      { side: 'opposite', personId: defendant },
+      { side: 'ours', personId: plaintiff },
+    ]
+    expect(await found(both)).toEqual(['helped-by-us Честь defendant', 'against-us Честь plaintiff'])
+    const sides = async () =>
+      (await kit.ask('conflict.check', { caseId })).people.map(({ side, personId }) => [personId, side])
+    expect(await sides()).toEqual([
+      [plaintiff, 'opposite'],
+      [defendant, 'ours'],
+    ])
+    await kit.ask('suit.create', { caseId, direction: 'by-us' })
+    expect(await found(both)).toEqual(['opposite-before Честь defendant', 'same-side Честь plaintiff'])
+  })
+
+  test('in any other case without a suit who sues is ours', async () => {
+    const [plaintiff, defendant] = [await person('Искова', 'Ирма'), await person('Должный', 'Денис')]
+    await aCase('Алименты', { plaintiff, defendant }, { kind: 'civil-other' })
+    expect(await found([{ side: 'opposite', personId: plaintiff }])).toEqual([
+      'helped-by-us Алименты plaintiff',
+    ])
+    expect(await found([{ side: 'ours', personId: defendant }])).toEqual(['against-us Алименты defendant'])
+  })
+
   test('witnesses, experts and those in office are told with their part', async () => {
     const [one, two, three] = [
       await person('Видела', 'Вера'),
