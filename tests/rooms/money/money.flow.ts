@@ -106,7 +106,7 @@ test.describe('money of the foundation', () => {
     const view = (name: string) =>
       main.getByRole('radiogroup', { name: 'Что показать' }).getByText(name, { exact: true }).click()
     await view('Суммы')
-    await main.getByRole('radiogroup', { name: 'Суммировать по' }).getByText('Делам').click()
+    await main.getByRole('radiogroup', { name: 'Суммировать по' }).getByText('По делам').click()
     await expect(main.getByRole('row', { name: /Дело Примеровой/u })).toHaveCount(2)
     await expect(main.getByRole('row', { name: /Общие, вне дел/u })).toContainText(/1\s200\s000/u)
     await expectAccessible(page)
