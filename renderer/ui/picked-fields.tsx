@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../client/language.ts'
 import { goTo, type Place } from '../client/navigation.ts'
 import { RecordPicker, useRecordTitle, type PickedEntity } from './record-picker.tsx'
 import type { RecordEditor } from './record-editor.ts'
+import { useListAtOnce } from './use-at-once.ts'
 
 type FieldProps = {
   readonly editor: RecordEditor
@@ -114,14 +115,15 @@ export function PickedList(props: PickedListProps) {
 /** A field that names several records; saved when one is chosen or taken out. */
 export function PickedListField(props: PickedFieldProps) {
   const { editor, field, label, hint, entity, caseId, without } = props
+  const [ids, change] = useListAtOnce<string>(editor, field)
   return (
     <PickedList
       entity={entity}
       label={label}
       hint={hint}
       caseId={caseId}
-      ids={(editor.value(field) as readonly string[] | undefined) ?? []}
-      onChange={(ids) => void editor.save(field, ids.length === 0 ? null : ids)}
+      ids={ids}
+      onChange={change}
       without={without}
       error={useFailureText(props)}
       isFocused={editor.focus === field}
@@ -132,16 +134,13 @@ export function PickedListField(props: PickedFieldProps) {
 /** A field of several short texts, such as tags; Enter adds one. */
 export function TextsField(props: FieldProps) {
   const { editor, field, label, hint } = props
-  const values = (editor.value(field) as readonly string[] | undefined) ?? []
+  const [values, change] = useListAtOnce<string>(editor, field)
   return (
     <TagsInput
       label={label}
       description={hint}
       value={[...values]}
-      onChange={(next) => {
-        const kept = next.map((value) => value.trim()).filter((value) => value !== '')
-        void editor.save(field, kept.length === 0 ? null : kept)
-      }}
+      onChange={(next) => change(next.map((value) => value.trim()).filter((value) => value !== ''))}
       error={useFailureText(props)}
       autoFocus={editor.focus === field}
     />

@@ -16,6 +16,8 @@ export type RecordEditor = {
   /** Saves; answers whether it was kept. What was refused stays in the field with the failure below it. */
   readonly save: (field: string, value: unknown) => Promise<boolean>
   readonly failure: (field: string) => Failure | undefined
+  /** Whether something was saved that the record has not been heard with yet. */
+  readonly isBehind: () => boolean
   /** Warnings of the last save that concern a field. */
   readonly warnings: NonNullable<Written['warnings']>
   /** The field to put the focus on, when a link led here. */
@@ -87,6 +89,7 @@ export function useRecordEditor(
     value: (field) => readPath(record, field),
     save,
     failure: (field) => failures[field],
+    isBehind: () => newest.current.id === record.id && newest.current.version > record.version,
     warnings,
     focus,
   }

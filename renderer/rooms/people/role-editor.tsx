@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../client/language.ts'
 import type { RecordOf } from '../../client/use-record.ts'
 import { useRecordEditor, type RecordEditor } from '../../ui/record-editor.ts'
 import { ChoiceField, TextField } from '../../ui/record-fields.tsx'
+import { useListAtOnce } from '../../ui/use-at-once.ts'
 import classes from './people.module.css'
 
 type RoleEditorProps = {
@@ -67,16 +68,13 @@ function Powers({ editor }: { readonly editor: RecordEditor }) {
   const text = useText('people')
   const language = useLanguage()
   const field = 'authority.powers'
-  const powers = (editor.value(field) as readonly string[] | undefined) ?? []
+  const [powers, change] = useListAtOnce<string>(editor, field)
   return (
     <Checkbox.Group
       label={fieldLabel('role', field, language)}
       description={text('powersHint')}
       value={[...powers]}
-      onChange={(next) => {
-        const kept = specialPowers.filter((power) => next.includes(power))
-        void editor.save(field, kept.length === 0 ? null : kept)
-      }}
+      onChange={(next) => change(specialPowers.filter((power) => next.includes(power)))}
     >
       <SimpleGrid cols={2} spacing={6} mt={6}>
         {specialPowers.map((power, place) => (

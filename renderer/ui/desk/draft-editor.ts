@@ -52,6 +52,7 @@ export function useDraftEditor(key: string, start: DraftRecord, focus: string | 
     value: (field) => readPath(fields, field),
     save,
     failure: () => undefined,
+    isBehind: () => false,
     warnings: [],
     focus,
   }

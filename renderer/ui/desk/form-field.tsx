@@ -11,6 +11,7 @@ import { MoneyField } from '../money-field.tsx'
 import { PickedField, PickedListField, TextsField } from '../picked-fields.tsx'
 import type { RecordEditor } from '../record-editor.ts'
 import { CheckField, ChoiceField, TextField, useFailureText } from '../record-fields.tsx'
+import { useListAtOnce } from '../use-at-once.ts'
 
 type FormFieldProps = {
   readonly editor: RecordEditor
@@ -162,14 +163,14 @@ type ChoicesProps = PlainProps & { readonly choices: { readonly value: string; r
 /** Several of a closed list; saved when one is chosen or taken out. */
 function ChoicesField(props: ChoicesProps) {
   const { editor, field, label, hint, choices } = props
-  const values = (editor.value(field) as readonly string[] | undefined) ?? []
+  const [values, change] = useListAtOnce<string>(editor, field)
   return (
     <MultiSelect
       label={label}
       description={hint}
       data={choices}
       value={[...values]}
-      onChange={(next) => void editor.save(field, next.length === 0 ? null : next)}
+      onChange={change}
       error={useFailureText(props)}
       autoFocus={editor.focus === field}
       data-autofocus={editor.focus === field ? true : undefined}

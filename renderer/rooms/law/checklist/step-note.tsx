@@ -59,6 +59,7 @@ function NoteField({ record, step, index, steps, onDone }: NoteFieldProps) {
           return false
         }
       },
+      isBehind: () => false,
       failure: () => failure,
       warnings: [],
       focus: 'note',

@@ -9,6 +9,7 @@ import { goTo } from '../../../client/navigation.ts'
 import type { RecordEditor } from '../../../ui/record-editor.ts'
 import { useFailureText } from '../../../ui/record-fields.tsx'
 import { useRecordTitle } from '../../../ui/record-picker.tsx'
+import { useListAtOnce } from '../../../ui/use-at-once.ts'
 import classes from './statement-table.module.css'
 import { useTableContext } from './table-context.ts'
 
@@ -20,8 +21,7 @@ export function ProofList({ editor, caseId }: ProofListProps) {
   const text = useText('suit')
   const language = useLanguage()
   const { attach } = useTableContext()
-  const proof = (editor.value('proof') as readonly Proof[] | undefined) ?? []
-  const save = (next: readonly Proof[]) => void editor.save('proof', next.length === 0 ? null : next)
+  const [proof, save] = useListAtOnce<Proof>(editor, 'proof')
   return (
     <Input.Wrapper
       label={fieldLabel('statement', 'proof', language)}

@@ -8,7 +8,7 @@ import { PickedField } from '../../../ui/picked-fields.tsx'
 import { StandingMarks } from '../../../ui/standing-marks.tsx'
 import { useRecordEditor, type RecordEditor } from '../../../ui/record-editor.ts'
 import { ChoiceField, TextField, useFailureText } from '../../../ui/record-fields.tsx'
-import { useAtOnce } from '../../../ui/use-at-once.ts'
+import { useListAtOnce } from '../../../ui/use-at-once.ts'
 import { LinesField } from '../fields/lines-field.tsx'
 import { YesNoField } from '../fields/yes-no-field.tsx'
 import { FindingList } from '../findings.tsx'
@@ -133,16 +133,13 @@ function Answer({ editor }: PartProps) {
 function Positions({ editor }: PartProps) {
   const language = useLanguage()
   const label = useLabels()
-  const stored = (editor.value('positions') as readonly string[] | undefined) ?? []
-  const [ticked, tick] = useAtOnce(editor, stored, (next) =>
-    editor.save('positions', next.length === 0 ? null : next),
-  )
+  const [ticked, tick] = useListAtOnce<string>(editor, 'positions')
   return (
     <Checkbox.Group
       label={label('positions')}
       value={[...ticked]}
       error={useFailureText({ editor, field: 'positions' })}
-      onChange={(next) => void tick(next)}
+      onChange={tick}
     >
       <Stack gap={4} mt={4}>
         {valueChoices('statementPosition', language).map((choice, index) => (
