@@ -63,6 +63,8 @@ for (const [year, holiday] of [
     await expect(main(page).getByRole('table').getByRole('row', { name: holiday }).first()).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Изменить: сделать своим' }).click()
+    // The notice stays while it is pointed at.
+    await page.getByRole('button', { name: 'Отменить' }).hover()
     await expect(page.getByRole('button', { name: new RegExp(`^${String(year)} свой`, 'u') })).toBeVisible()
     await page.getByRole('button', { name: 'Отменить' }).click()
     await expect(page.getByRole('button', { name: 'Изменить: сделать своим' })).toBeVisible()

@@ -11,6 +11,8 @@ test('a document is saved, and saving can be undone', async ({ desk }) => {
   await startAtDocuments(desk, caseId, 'template/ru/response-to-claim')
   await waitForPages(page)
   await page.getByRole('button', { name: 'Сохранить документ' }).click()
+  // The notice stays while it is pointed at.
+  await page.getByRole('button', { name: 'Отменить' }).hover()
   await expect(page.getByText(/^Заполнен .+ Черновик, пробелы: 3$/u)).toBeVisible()
   expect(await count()).toBe(1)
   await page.getByRole('button', { name: 'Отменить' }).click()

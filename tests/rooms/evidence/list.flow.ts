@@ -93,6 +93,8 @@ test('provenance is written to all that is selected, and taken back as one', asy
   await dialog.getByLabel('Интимный материал').check()
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Записать всем' }).click()
+  // The notice stays while it is pointed at.
+  await page.getByRole('button', { name: 'Отменить' }).hover()
   await expect(page.getByText('Изменено: 6')).toBeVisible()
   expect(new Set(await withSource())).toEqual(new Set(['изъято при осмотре']))
   const { items } = await desk.ask('evidence.browse', { caseId })

@@ -34,7 +34,7 @@ test('a filing is entered, told how many copies it needs, and moved on; that is 
   await expect(course.getByRole('listitem')).toHaveCount(2)
   const list = async () => (await desk.ask('filing.list', { filter: { caseId } })).items[0]
   expect(await list()).toMatchObject({ status: 'accepted', registrationNumber: '2-15', fromId: defenderId })
-  await page.getByRole('button', { name: 'Отменить' }).first().click()
+  await page.keyboard.press('Control+z')
   await expect(course.getByRole('listitem')).toHaveCount(1)
   expect(await list()).toMatchObject({ status: 'draft' })
   expect(await list()).not.toHaveProperty('registrationNumber')
@@ -76,7 +76,7 @@ test('a received claim shows the terms it starts; confirmed, they are in the cas
   const running = async () => (await desk.ask('deadline.list', { filter: { caseId } })).items
   expect((await running())[0]).toMatchObject({ rule: 'civil.response', startsOn: '2026-03-13' })
   await expect(terms.getByRole('button', { name: 'Подтвердить сроки' })).toHaveCount(0)
-  await page.getByRole('button', { name: 'Отменить' }).first().click()
+  await page.keyboard.press('Control+z')
   await expect.poll(async () => (await running()).length).toBe(0)
   await expect(terms.getByRole('button', { name: 'Подтвердить сроки' })).toBeVisible()
 })

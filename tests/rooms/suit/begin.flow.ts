@@ -53,6 +53,8 @@ test('many statements are pasted at once, seen before they are added, and taken 
   await dialog.getByText('Каждый абзац').click()
   await dialog.getByRole('button', { name: 'Добавить 3' }).click()
   await expect(dialog).toBeHidden()
+  // The notice stays while it is pointed at.
+  await page.getByRole('button', { name: 'Отменить' }).hover()
   await expect(page.getByRole('grid').getByText('Қазақша: «Әділет» үшін')).toBeVisible()
   expect(await storedOrder(desk, suitId)).toEqual([
     'Первое\nв две строки',
