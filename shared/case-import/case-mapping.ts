@@ -66,10 +66,13 @@ export const importColumn = z.strictObject({
 })
 export type ImportColumn = z.infer<typeof importColumn>
 
+/** The row of a table that its headings stand in, from 1. */
+export const headingRow = z.int().min(1).max(10_000)
+
 /** How the columns of a table become cases and people. */
 export const caseMapping = z.strictObject({
-  /** The row the headings stand in, from 1; without it, it is found. */
-  headingRow: z.int().min(1).max(10_000).optional(),
+  /** Without it, it is found. */
+  headingRow: headingRow.optional(),
   columns: z.array(importColumn).max(300),
   /** Who stands in a row, each with her part in the case. */
   people: z

@@ -157,8 +157,7 @@ export function headingsOf(sheet: TableSheet, headingRow: number): string[] {
 const mostPeople = 20
 
 /** What the columns seem to mean, by their headings in Russian, Kazakh or English. A person corrects it. */
-export function proposeMapping(sheet: TableSheet): CaseMapping {
-  const headingRow = findHeadingRow(sheet)
+export function proposeMapping(sheet: TableSheet, headingRow = findHeadingRow(sheet)): CaseMapping {
   const people: { role: RoleKind }[] = []
   const columns: ImportColumn[] = []
   const taken = new Set<string>()

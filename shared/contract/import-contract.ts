@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { caseMapping, importColumn, rowChoice } from '../case-import/case-mapping.ts'
+import { caseMapping, headingRow, importColumn, rowChoice } from '../case-import/case-mapping.ts'
 import { plannedRow } from '../case-import/planned-row.ts'
 import { instant, sha256, text } from '../model/values.ts'
 import { command, job, query } from './operation.ts'
@@ -16,12 +16,16 @@ const sheet = z.strictObject({
   proposed: caseMapping,
 })
 
-/** What of a table is imported and how. */
-const asked = {
+const which = {
   /** The name `case.read-table` gave the table. */
   table: z.string().min(1).max(100),
   /** Which sheet, from 0. */
   sheet: z.int().min(0).max(1_000).default(0),
+}
+
+/** What of a table is imported and how. */
+const asked = {
+  ...which,
   mapping: caseMapping,
   choices: z.array(rowChoice).max(20_000).default([]),
 }
@@ -54,6 +58,8 @@ export const importContract = {
       tooLong: z.array(z.string()),
     }),
   ),
+  /** A sheet as it reads when its headings stand in this row. Fails with `import.table-gone`. */
+  'case.describe-sheet': query(z.strictObject({ ...which, headingRow }), sheet),
   /** Every row as the records it would become, with what is to be known of it. Nothing is written. */
   'case.preview-import': job(
     z.strictObject(asked),

@@ -7,6 +7,7 @@ import { commonFlags } from '../../electron/cli/flag.ts'
 /** By operation, where each key of its input comes from: `--flag`, a WORD, or the program itself (`*`). */
 const reach: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'case.read-table': { file: '--file' },
+  'case.describe-sheet': { table: '*', sheet: '--sheet', headingRow: '--mapping' },
   'case.preview-import': { table: '*', sheet: '--sheet', mapping: '--mapping', choices: '--choices' },
   'case.import': { table: '*', sheet: '--sheet', mapping: '--mapping', choices: '--choices' },
   'case.undo-import': { id: 'ID', reason: '--reason' },

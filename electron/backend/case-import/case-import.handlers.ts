@@ -1,4 +1,5 @@
 import type { RoomHandlers } from '../handlers.ts'
+import { describeHeldSheet } from './describe-sheet.ts'
 import { deleteMapping, listMappings, saveMapping } from './mappings.ts'
 import { previewImport } from './plan-import.ts'
 import { readTableFile } from './read-file.ts'
@@ -6,7 +7,11 @@ import { listImports, undoImport } from './undo-import.ts'
 import { writeImport } from './write-import.ts'
 
 export const caseImportHandlers = {
-  query: { 'case.list-imports': listImports, 'case.list-mappings': listMappings },
+  query: {
+    'case.list-imports': listImports,
+    'case.list-mappings': listMappings,
+    'case.describe-sheet': describeHeldSheet,
+  },
   command: {
     'case.undo-import': undoImport,
     'case.save-mapping': saveMapping,

@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto'
-import {
-  cellText,
-  isFilled,
-  type TableRefusal,
-  type TableSheet,
-} from '../../../shared/case-import/found-table.ts'
-import { findHeadingRow, headingsOf, proposeMapping } from '../../../shared/case-import/propose-mapping.ts'
+import type { TableRefusal } from '../../../shared/case-import/found-table.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/contract.ts'
 import type { FailureCode } from '../../../shared/failures/codes.ts'
 import { Failure } from '../../../shared/failures/failure.ts'
 import type { JobContext } from '../context.ts'
 import { withoutUndefined } from '../without-undefined.ts'
+import { describeSheet } from './describe-sheet.ts'
 import { holdTable } from './held-table.ts'
 
 const refusals: Readonly<Record<TableRefusal, FailureCode>> = {
@@ -20,24 +15,6 @@ const refusals: Readonly<Record<TableRefusal, FailureCode>> = {
   'too-large': 'import.too-large',
   'too-many-rows': 'import.too-many-rows',
   unreadable: 'import.unreadable',
-}
-
-const sampleRows = 8
-const longestSample = 200
-
-function describeSheet(sheet: TableSheet) {
-  const headingRow = findHeadingRow(sheet)
-  const headings = headingsOf(sheet, headingRow)
-  const filled = sheet.rows.slice(headingRow).filter(isFilled)
-  return {
-    name: sheet.name,
-    rows: filled.length,
-    headings,
-    sample: filled
-      .slice(0, sampleRows)
-      .map((row) => headings.map((_none, place) => (cellText(row[place]) ?? '').slice(0, longestSample))),
-    proposed: proposeMapping(sheet),
-  }
 }
 
 /** The bytes of a file with their hash on the way. */
@@ -79,7 +56,7 @@ export async function readTableFile(
     format,
     encoding,
     delimiter,
-    sheets: found.sheets.map(describeSheet),
+    sheets: found.sheets.map((sheet) => describeSheet(sheet)),
     tooLong: [...(found.tooLong ?? [])],
   })
 }

@@ -108,6 +108,20 @@ function countLine(
   return run.say('answer.import-counts', { cases, people, used, skipped })
 }
 
+/** The headings that a mapping is about: those of its own row, where it names one. */
+async function headingsFor(
+  run: CommandRun,
+  { table, sheets }: Table,
+  asked: { readonly sheet: number; readonly mapping: CaseMapping },
+): Promise<readonly string[]> {
+  const { sheet, mapping } = asked
+  const guessed = sheets[sheet]
+  const { headingRow } = mapping
+  if (guessed === undefined || headingRow === undefined || headingRow === guessed.proposed.headingRow)
+    return guessed?.headings ?? []
+  return (await run.call('case.describe-sheet', { table, sheet, headingRow })).headings
+}
+
 /** Columns that nothing is made of, and columns of the mapping that the table does not have: neither is left out without a word. */
 function noteColumns(run: CommandRun, mapping: CaseMapping, headings: readonly string[]): void {
   const { found, missing } = placeColumns(mapping, headings)
@@ -129,7 +143,7 @@ async function importTable(run: CommandRun) {
   const mapping = await mappingOf(run, table.sheets[sheet]?.proposed)
   let asked: Question = { table: table.table, sheet, mapping, choices: await choicesOf(run) }
   const preview = await run.call('case.preview-import', asked)
-  noteColumns(run, mapping, table.sheets[sheet]?.headings ?? [])
+  noteColumns(run, mapping, await headingsFor(run, table, { sheet, mapping }))
   if (run.flags.on('preview')) {
     const { rows, ...counts } = preview
     const value = { name: table.name, sha256: table.sha256, mapping, ...counts, rows }
@@ -162,7 +176,7 @@ export const caseImportCommands: readonly Command[] = [
   {
     path: ['case', 'import'],
     about: 'case.import',
-    operations: ['case.read-table', 'case.preview-import', 'case.import'],
+    operations: ['case.read-table', 'case.describe-sheet', 'case.preview-import', 'case.import'],
     flags: {
       file: requiredFlag('FILE', 'table-file'),
       sheet: valueFlag('SHEET', 'sheet'),

@@ -70,6 +70,29 @@ test('a column that nothing is taken from is told, and one that is not there', a
   expect((await cli.told(argv)).err).toContain('Этих столбцов в таблице нет: «Пострадавшая»')
 })
 
+test('columns are told of by the row of headings that the mapping names', async () => {
+  cli.write('two.csv', 'Дело №;Потерпевшая;Суд\nІс №;Жәбірленуші;Түсі\n1;Выдуманова Сауле;синий\n')
+  const columns = [
+    { heading: 'Іс №', field: 'internalNumber' },
+    { heading: 'Жәбірленуші', field: 'fullName', person: 1 },
+  ]
+  cli.write('second.json', JSON.stringify({ headingRow: 2, columns, people: [{ role: 'victim' }] }))
+  const argv = [
+    'case',
+    'import',
+    '--file',
+    'two.csv',
+    '--mapping',
+    'second.json',
+    '--preview',
+    '--lang',
+    'ru',
+  ]
+  const { err } = await cli.told(argv)
+  expect(err).toContain('Из этих столбцов ничего не берётся: «Түсі»')
+  expect(err).not.toContain('Этих столбцов в таблице нет')
+})
+
 test('a sheet that is too long is told, and the others are read', async () => {
   const long = Array.from({ length: 20_002 }, () => ['1'])
   const book = await workbookOf({ name: 'Дела', rows: messyRows }, { name: 'Архив', rows: long })

@@ -1,6 +1,7 @@
 import type { CaseMapping, RowChoice } from '../../../../shared/case-import/case-mapping.ts'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import { createStore, useStore } from '../../../client/store.ts'
+import { proposedWith, saidByHand, type ByHand, type Sheet } from './kept-by-hand.ts'
 
 export type ReadTable = OutputOf<'case.read-table'>
 export type Preview = OutputOf<'case.preview-import'>
@@ -14,6 +15,8 @@ export type ImportState = {
   readonly sheet: number
   readonly mapping: CaseMapping
   readonly choices: readonly RowChoice[]
+  /** What was said by hand of headings of this sheet, by whichever row of headings. */
+  readonly byHand?: ByHand
   readonly preview?: Preview
   readonly done?: Done
   /** What was decided before a lock is back. */
@@ -70,6 +73,37 @@ export function withMapping({ preview: _seen, ...now }: ImportState, mapping: Ca
 /** Puts another mapping in place of this one. */
 export function changeMapping(change: (mapping: CaseMapping) => CaseMapping): void {
   state.set((now) => withMapping(now, change(now.mapping)))
+}
+
+/** A table with one of its sheets read by another row of headings. */
+export function withSheet(table: ReadTable, place: number, sheet: Sheet): ReadTable {
+  return { ...table, sheets: table.sheets.map((one, at) => (at === place ? sheet : one)) }
+}
+
+type Reread = { readonly table: string; readonly sheet: number; readonly headingRow: number }
+
+/**
+ * The list with its sheet read by the row of headings that was chosen: what they mean is proposed anew, and what was said by hand
+ * of a heading that is still there stays. An answer about another row than the one now chosen is dropped.
+ */
+export function withHeadings(now: ImportState, asked: Reread, sheet: Sheet): ImportState {
+  const before = now.table?.sheets[asked.sheet]
+  const isAsked =
+    now.table?.table === asked.table &&
+    now.sheet === asked.sheet &&
+    now.mapping.headingRow === asked.headingRow
+  if (!isAsked || now.table === undefined || before === undefined) return now
+  const byHand = saidByHand(before, now.mapping, now.byHand)
+  const mapping = { ...now.mapping, ...proposedWith(sheet, byHand) }
+  return { ...withMapping(now, mapping), table: withSheet(now.table, asked.sheet, sheet), byHand }
+}
+
+/** The list with another sheet of its table. */
+export function withOtherSheet(
+  { byHand: _said, preview: _seen, ...now }: ImportState,
+  sheet: number,
+): ImportState {
+  return { ...now, sheet, choices: [], mapping: now.table?.sheets[sheet]?.proposed ?? nothing.mapping }
 }
 
 /** Begins anew with another file. */

@@ -1,13 +1,17 @@
-import { Button, Checkbox, NumberInput, Select, Text } from '@mantine/core'
+import { Button, Checkbox, Select, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import type { CaseMapping } from '../../../../shared/case-import/case-mapping.ts'
 import { caseKind } from '../../../../shared/model/case.ts'
 import { valueChoices } from '../../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
+import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { ColumnTable } from './column-table.tsx'
+import { HeadingRow } from './heading-row.tsx'
 import classes from './import.module.css'
-import { changeImport, changeMapping, nothing, useImport, type ReadTable } from './import-store.ts'
+import { changeImport, changeMapping, useImport, withOtherSheet, type ReadTable } from './import-store.ts'
 import { MappingMenu } from './mapping-menu.tsx'
 import { TablePeople } from './table-people.tsx'
+import { useHeadings, type Headings } from './use-headings.ts'
 import type { ImportWork } from './use-import-work.ts'
 
 type MapColumnsProps = { readonly table: ReadTable; readonly work: ImportWork }
@@ -16,12 +20,14 @@ type MapColumnsProps = { readonly table: ReadTable; readonly work: ImportWork }
 export function MapColumns({ table, work }: MapColumnsProps) {
   const text = useText('cases')
   const { sheet, mapping } = useImport()
+  const headings = useHeadings(table.table, sheet)
+  const look = useLookWhenRead(work, headings)
   const shown = table.sheets[sheet]
   if (shown === undefined) return null
   return (
     <>
       <div className={classes['scroll']}>
-        <TableSettings table={table} mapping={mapping} sheet={sheet} />
+        <TableSettings table={table} mapping={mapping} sheet={sheet} headings={headings} />
         <TablePeople people={mapping.people} />
         <ColumnTable sheet={shown} mapping={mapping} />
       </div>
@@ -31,9 +37,9 @@ export function MapColumns({ table, work }: MapColumnsProps) {
         </Text>
         <MappingMenu mapping={mapping} />
         <Button
-          disabled={mapping.columns.length === 0}
-          loading={work.attempt.isRunning}
-          onClick={() => void work.look()}
+          disabled={mapping.columns.length === 0 && !headings.isReading}
+          loading={work.attempt.isRunning || look.isWaiting}
+          onClick={look.ask}
         >
           {text('importLook')}
         </Button>
@@ -42,19 +48,30 @@ export function MapColumns({ table, work }: MapColumnsProps) {
   )
 }
 
-type TableSettingsProps = { readonly table: ReadTable; readonly mapping: CaseMapping; readonly sheet: number }
+/** Looks at the rows, once the headings that were chosen are read. */
+function useLookWhenRead({ look }: ImportWork, { isReading }: Headings) {
+  const [isAsked, setAsked] = useState(false)
+  const hasColumns = useImport().mapping.columns.length > 0
+  const isReady = isAsked && !isReading
+  useEffect(() => {
+    if (!isReady) return
+    setAsked(false)
+    if (hasColumns) void look()
+  }, [isReady, hasColumns, look])
+  return { ask: () => setAsked(true), isWaiting: isAsked }
+}
+
+type TableSettingsProps = {
+  readonly table: ReadTable
+  readonly mapping: CaseMapping
+  readonly sheet: number
+  readonly headings: Headings
+}
 
 /** What holds for the whole table. */
-function TableSettings({ table, mapping, sheet }: TableSettingsProps) {
+function TableSettings({ table, mapping, sheet, headings }: TableSettingsProps) {
   const text = useText('cases')
   const language = useLanguage()
-  const choose = (place: number) =>
-    changeImport((now) => ({
-      ...now,
-      sheet: place,
-      choices: [],
-      mapping: table.sheets[place]?.proposed ?? nothing.mapping,
-    }))
   return (
     <div className={classes['settings']}>
       {table.sheets.length > 1 ? (
@@ -62,7 +79,7 @@ function TableSettings({ table, mapping, sheet }: TableSettingsProps) {
           label={text('importSheet')}
           data={table.sheets.map(({ name }, place) => ({ value: String(place), label: name }))}
           value={String(sheet)}
-          onChange={(value) => choose(Number(value ?? 0))}
+          onChange={(value) => changeImport((now) => withOtherSheet(now, Number(value ?? 0)))}
           allowDeselect={false}
         />
       ) : null}
@@ -71,18 +88,12 @@ function TableSettings({ table, mapping, sheet }: TableSettingsProps) {
           {text('importTooLong', { sheets: table.tooLong.join(', ') })}
         </Text>
       )}
-      <NumberInput
-        label={text('importHeadingRow')}
-        value={mapping.headingRow ?? 1}
-        min={1}
-        max={10_000}
-        w={150}
-        clampBehavior="strict"
-        onChange={(value) => {
-          const headingRow = Number(value)
-          if (headingRow >= 1) changeMapping((now) => ({ ...now, headingRow }))
-        }}
+      <HeadingRow
+        key={`${table.table} ${String(sheet)}`}
+        row={mapping.headingRow ?? table.sheets[sheet]?.proposed.headingRow ?? 1}
+        headings={headings}
       />
+      <FailureNotice failure={headings.failure} />
       <Select
         label={text('importKind')}
         data={valueChoices('caseKind', language)}

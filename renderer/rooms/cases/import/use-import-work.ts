@@ -5,12 +5,20 @@ import {
   type CaseMapping,
   type RowChoice,
 } from '../../../../shared/case-import/case-mapping.ts'
-import { callShell } from '../../../client/call.ts'
+import { call, callShell } from '../../../client/call.ts'
 import { useDraft } from '../../../client/drafts.ts'
 import { runJob } from '../../../client/jobs.ts'
 import { useText } from '../../../client/language.ts'
 import { useAttempt } from '../../../ui/use-attempt.ts'
-import { changeImport, nothing, useImport, withChoice, withPreview, type ReadTable } from './import-store.ts'
+import {
+  changeImport,
+  nothing,
+  useImport,
+  withChoice,
+  withPreview,
+  withSheet,
+  type ReadTable,
+} from './import-store.ts'
 
 type Kept = {
   readonly sha256: string
@@ -27,6 +35,14 @@ function readKept(text: string | undefined, { sha256, sheets }: ReadTable): Omit
   const choices = rowChoice.array().safeParse(kept.choices).data
   if (kept.sha256 !== sha256 || mapping === undefined || choices === undefined) return undefined
   return { sheet: sheets[kept.sheet ?? 0] === undefined ? 0 : (kept.sheet ?? 0), mapping, choices }
+}
+
+/** A table with the headings of the row that was chosen before a lock. */
+async function byKeptRow(found: ReadTable, kept: Omit<Kept, 'sha256'> | undefined): Promise<ReadTable> {
+  const headingRow = kept?.mapping.headingRow
+  const sheet = kept?.sheet ?? 0
+  if (headingRow === undefined || headingRow === found.sheets[sheet]?.proposed.headingRow) return found
+  return withSheet(found, sheet, await call('case.describe-sheet', { table: found.table, sheet, headingRow }))
 }
 
 /** Reads, looks and writes, each shown where it was started; what was decided outlives a lock. */
@@ -51,11 +67,12 @@ export function useImportWork() {
       const found = await runJob('case.read-table', { file: file.token }, { label: text('importReading') })
       if (found === undefined) return
       const kept = readKept(draft.restored, found)
+      const table = await byKeptRow(found, kept)
       const proposed = found.sheets[0]?.proposed ?? nothing.mapping
       changeImport(() => ({
         ...nothing,
         step: 'columns',
-        table: found,
+        table,
         mapping: proposed,
         ...kept,
         isRestored: kept !== undefined,
