@@ -20,30 +20,6 @@ async function choose({ page, shell }: Desk, file: string): Promise<void> {
   await page.getByRole('button', { name: 'Выбрать файл…' }).click()
 }
 
-test('headings that another row does not have are named, and nothing of them is taken in silence', async ({
-  desk,
-}) => {
-  const { page } = desk
-  const rows = [
-    ['Дело №', 'Вид дела', 'Потерпевшая'],
-    ['1', 'уголовное', 'Заглавная Зоя'],
-    ['2', 'уголовное', 'Рядовая Роза'],
-  ]
-  await openImport(desk)
-  await choose(desk, desk.file('list.csv', csvOf(rows)))
-  await page.getByLabel('Заголовки в строке').fill('2')
-  await page.getByRole('button', { name: 'Посмотреть строки' }).click()
-  await expect(page.getByRole('alert')).toContainText(
-    'Этих столбцов в таблице нет: Дело №, Вид дела, Потерпевшая',
-  )
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'К столбцам' }).click()
-  await page.getByLabel('Заголовки в строке').fill('1')
-  await page.getByRole('button', { name: 'Посмотреть строки' }).click()
-  await expect(page.getByText('Дел: 2')).toBeVisible()
-  await expect(page.getByRole('alert')).toHaveCount(0)
-})
-
 test('of many imports and many unknown words the first are shown, and it is said', async ({ desk }) => {
   const { page } = desk
   for (let number = 1; number <= 21; number += 1) {
