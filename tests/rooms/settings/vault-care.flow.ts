@@ -90,3 +90,38 @@ test('a backup is made, told, added to, and refused where it cannot be', async (
   await start.click()
   await expect(page.getByRole('alert')).toContainText('Копия не может лежать внутри хранилища')
 })
+
+test('what comes of a backup is told to who looked at something else meanwhile', async ({ desk }) => {
+  const { page, shell } = desk
+  await open(desk, 'Резервная копия')
+  const leaveAndReturn = async (meanwhile: () => Promise<void>) => {
+    await page.getByRole('tab', { name: 'Вид и язык' }).click()
+    await expect(page.getByRole('button', { name: 'Сделать копию…' })).toHaveCount(0)
+    await meanwhile()
+    await page.getByRole('tab', { name: 'Резервная копия', exact: true }).click()
+  }
+  const start = page.getByRole('button', { name: 'Сделать копию…' })
+  const panel = page.getByRole('tabpanel')
+  shell.script.folders.push(join(desk.folder, 'копия.sandyq'), join(desk.vaultFolder, 'внутри'))
+  let release = desk.hold('vault.backup')
+  await start.click()
+  await expect(panel.getByRole('button', { name: 'Остановить' })).toBeVisible()
+  await leaveAndReturn(() => Promise.resolve())
+  await expect(panel.getByRole('button', { name: 'Остановить' })).toBeVisible()
+  await expect(start).toBeDisabled()
+  await expectAccessible(page)
+  await leaveAndReturn(async () => {
+    release()
+    await expect.poll(() => existsSync(join(desk.folder, 'копия.sandyq'))).toBe(true)
+  })
+  await expect(page.getByText('Копия сделана и проверена. Файлов в ней: 0, новых: 0.')).toBeVisible()
+
+  release = desk.hold('vault.backup')
+  await start.click()
+  await expect(panel.getByRole('button', { name: 'Остановить' })).toBeVisible()
+  await leaveAndReturn(() => {
+    release()
+    return Promise.resolve()
+  })
+  await expect(panel.getByRole('alert')).toContainText('Копия не может лежать внутри хранилища')
+})
