@@ -199,6 +199,12 @@ type Parts = {
   readonly held: ReadonlyMap<string, Promise<void>>
 }
 
+/** Settles when the page cancels. */
+const aborted = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
 /** Joins the page to the backend, over Playwright's bindings instead of a MessagePort. */
 async function bind(context: BrowserContext, parts: Parts): Promise<void> {
   const { page, backend, shell, folder, refused, held } = parts
@@ -216,16 +222,17 @@ async function bind(context: BrowserContext, parts: Parts): Promise<void> {
     async (_source, { name, input, callId }: { name: string; input: unknown; callId: string }) => {
       if (slowAnswers > 0) await setTimeout(slowAnswers)
       if (name.startsWith('shell.')) return shell.answer(name, input)
-      await held.get(name)
-      if (refused.has(name))
-        return { ok: false, failure: { code: 'internal.unexpected', details: { support: 'Проба' } } }
       if (name === 'job.cancel') {
         running.get((input as { callId: string }).callId)?.abort()
         return { ok: true, value: {} }
       }
+      // What is held can be cancelled as what is under way.
       const abort = new AbortController()
       running.set(callId, abort)
       try {
+        await Promise.race([held.get(name), aborted(abort.signal)])
+        if (refused.has(name))
+          return { ok: false, failure: { code: 'internal.unexpected', details: { support: 'Проба' } } }
         const result = await backend.call(name as 'vault.info', input as Record<string, never>, {
           signal: abort.signal,
           files: createTokenFileAccess(async (token) => {

@@ -8,6 +8,7 @@ import { valueChoices } from '../../../../shared/text/value-text.ts'
 import { callShell } from '../../../client/call.ts'
 import { runJob, runningJobs } from '../../../client/jobs.ts'
 import { useLanguage, useText } from '../../../client/language.ts'
+import { useStore } from '../../../client/store.ts'
 import type { RecordOf } from '../../../client/use-record.ts'
 import { FailureNotice } from '../../../ui/failure-notice.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
@@ -54,11 +55,7 @@ export function BuildView({ bundle, live }: BuildViewProps) {
         setMade(undefined)
       }
     })
-  const cancel = () =>
-    runningJobs
-      .get()
-      .find((job) => job.label === text('building'))
-      ?.cancel()
+  const running = useStore(runningJobs).find((job) => job.label === text('building'))
 
   return (
     <Stack p="md" maw={980} gap="md">
@@ -80,20 +77,24 @@ export function BuildView({ bundle, live }: BuildViewProps) {
         >
           {text('build')}
         </Button>
-        {attempt.isRunning && made !== undefined ? (
+        {attempt.isRunning && running !== undefined ? (
           <Group gap="xs">
-            <Progress
-              w={180}
-              value={made.total === 0 ? 0 : (100 * made.done) / made.total}
-              aria-label={text('building')}
-            />
-            <Text size="sm" role="status">
-              {text(made.stage === 'write' ? 'stageWrite' : 'stagePrepare', {
-                done: made.done,
-                total: made.total,
-              })}
-            </Text>
-            <Button variant="default" onClick={cancel}>
+            {made === undefined ? null : (
+              <>
+                <Progress
+                  w={180}
+                  value={made.total === 0 ? 0 : (100 * made.done) / made.total}
+                  aria-label={text('building')}
+                />
+                <Text size="sm" role="status">
+                  {text(made.stage === 'write' ? 'stageWrite' : 'stagePrepare', {
+                    done: made.done,
+                    total: made.total,
+                  })}
+                </Text>
+              </>
+            )}
+            <Button variant="default" onClick={running.cancel}>
               {text('cancelBuild')}
             </Button>
           </Group>
