@@ -72,3 +72,26 @@ test('without a scan one is chosen there; a page that is no page is not taken', 
   await page.getByRole('button', { name: 'Убрать вопрос 1' }).click()
   await expect.poll(answers).toBeUndefined()
 })
+
+test('an answer that is taken back before the page has heard of it leaves the screen, and can be typed again', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const { answers } = await openOpinion(desk, false)
+  await page.getByRole('button', { name: 'Вопрос и ответ' }).click()
+  const first = page.getByRole('group', question(1))
+  await first.getByLabel('Вопрос', { exact: true }).fill('Первый?')
+  await page.keyboard.press('Tab')
+  await expect.poll(answers).toEqual([{ question: 'Первый?' }])
+  const release = desk.hold('exam.list')
+  await first.getByLabel('Вывод', { exact: true }).fill('Да.')
+  await page.getByRole('button', { name: 'Вопрос и ответ' }).focus()
+  await expect.poll(answers).toEqual([{ question: 'Первый?', answer: 'Да.' }])
+  await page.keyboard.press('Control+z')
+  await expect.poll(answers).toEqual([{ question: 'Первый?' }])
+  release()
+  await expect(first.getByLabel('Вывод', { exact: true })).toHaveValue('')
+  await first.getByLabel('Вывод', { exact: true }).fill('Да.')
+  await page.keyboard.press('Tab')
+  await expect.poll(answers).toEqual([{ question: 'Первый?', answer: 'Да.' }])
+})

@@ -26,14 +26,20 @@ export function useAnswers(editor: RecordEditor) {
   const storedText = JSON.stringify(whole(stored))
   const [answers, setAnswers] = useState<readonly Answer[]>(stored)
   const known = useRef(storedText)
+  const underWay = useRef(0)
+  const { version } = editor.record
   useEffect(() => {
     if (known.current === storedText) return
+    // An older state of what is kept already; what is newest is heard of after it. An undo is the newest, whatever it brings back.
+    if (underWay.current > 0 || editor.isBehind()) return
     known.current = storedText
     setAnswers((now) => [
       ...(JSON.parse(storedText) as Answer[]),
       ...now.filter((answer) => cleaned(answer) === undefined),
     ])
-  }, [storedText])
+    // Only what is heard brings it in.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [storedText, version])
   const unsaved = JSON.stringify(whole(answers))
   useRowsDraft<Answer>(
     `record/${editor.record.id}/answers`,
@@ -47,7 +53,9 @@ export function useAnswers(editor: RecordEditor) {
     const before = known.current
     if (text === before) return
     known.current = text
+    underWay.current += 1
     const isKept = await editor.save('answers', kept.length === 0 ? null : kept)
+    underWay.current -= 1
     if (!isKept && known.current === text) known.current = before
   }
   const put = (next: readonly Answer[]) => {
