@@ -14,11 +14,16 @@ type FieldProps = {
   readonly hint?: string
 }
 
+type TypedOptions = Pick<FieldProps, 'editor' | 'field'> & {
+  /** What the text is in the record, where that is no text. */
+  readonly toValue?: (text: string) => unknown
+}
+
 /**
  * The text in a field until it is kept: what another window or an undo changes comes in, what is being typed stays. It is saved
  * as a draft when the vault locks; leaving the page keeps it as leaving the field does.
  */
-export function useTyped({ editor, field }: Pick<FieldProps, 'editor' | 'field'>) {
+export function useTyped({ editor, field, toValue = (text) => text }: TypedOptions) {
   const value = editor.value(field)
   const stored = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
   const [typed, setTyped] = useState(stored)
@@ -54,7 +59,7 @@ export function useTyped({ editor, field }: Pick<FieldProps, 'editor' | 'field'>
     setTyped((now) => (now.trim() === text ? stored : now))
   }, [version, stored])
   const send = async (text: string): Promise<boolean> => {
-    const isKept = await editor.save(field, text)
+    const isKept = await editor.save(field, toValue(text))
     kept.current = isKept ? text : undefined
     if (isKept) forget()
     else saving.current = undefined

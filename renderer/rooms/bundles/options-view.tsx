@@ -1,11 +1,10 @@
-import { NumberInput, SimpleGrid, Stack, Text } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import { describeFailure } from '../../../shared/failures/codes.ts'
+import { SimpleGrid, Stack, Text } from '@mantine/core'
 import { fieldLabel, type FieldName } from '../../../shared/text/field-text.ts'
 import { valueChoices } from '../../../shared/text/value-text.ts'
 import { useLanguage, useText } from '../../client/language.ts'
 import type { RecordOf } from '../../client/use-record.ts'
-import { useRecordEditor, type RecordEditor } from '../../ui/record-editor.ts'
+import { NumberField } from '../../ui/number-field.tsx'
+import { useRecordEditor } from '../../ui/record-editor.ts'
 import { CheckField, ChoiceField, TextField } from '../../ui/record-fields.tsx'
 
 /** How the bundle is made: language, volumes, sheets, marks. Every field saves itself. */
@@ -25,7 +24,7 @@ export function OptionsView({ bundle }: { readonly bundle: RecordOf<'bundle'> })
           choices={valueChoices('documentLanguage', language)}
           mayBeEmpty={false}
         />
-        <PagesField editor={editor} label={label('pagesPerVolume')} />
+        <NumberField {...field('pagesPerVolume')} hint={text('pagesPerVolumeHint')} min={10} max={5_000} />
       </SimpleGrid>
       <SimpleGrid cols={2}>
         <CheckField {...field('cover')} hint={text('coverHint')} />
@@ -39,39 +38,5 @@ export function OptionsView({ bundle }: { readonly bundle: RecordOf<'bundle'> })
       <TextField {...field('notes')} isLong hint={text('notesHint')} />
       <Text size="xs">{text('optionsHint')}</Text>
     </Stack>
-  )
-}
-
-type PagesFieldProps = { readonly editor: RecordEditor; readonly label: string }
-
-function PagesField({ editor, label }: PagesFieldProps) {
-  const text = useText('bundles')
-  const language = useLanguage()
-  const stored = Number(editor.value('pagesPerVolume'))
-  const [typed, setTyped] = useState<number | string>(stored)
-  useEffect(() => setTyped(stored), [stored])
-  const failure = editor.failure('pagesPerVolume')
-  const keep = () => {
-    if (typed !== stored) void editor.save('pagesPerVolume', typed === '' ? null : Number(typed))
-  }
-  return (
-    <NumberInput
-      size="sm"
-      label={label}
-      description={text('pagesPerVolumeHint')}
-      min={10}
-      max={5_000}
-      clampBehavior="none"
-      allowDecimal={false}
-      hideControls
-      value={typed}
-      error={failure === undefined ? undefined : describeFailure(language, failure.code, failure.details)}
-      onChange={setTyped}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') keep()
-        if (event.key === 'Escape') setTyped(stored)
-      }}
-    />
   )
 }

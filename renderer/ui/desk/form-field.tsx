@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput } from '@mantine/core'
+import { MultiSelect } from '@mantine/core'
 import { fieldShape, entityOfField, type FieldShape } from '../../../shared/model/field-shape.ts'
 import { recordSchemas, type RecordEntity } from '../../../shared/model/record-fields.ts'
 import { fieldPathLabel, fieldValueKind } from '../../../shared/text/field-text.ts'
@@ -8,6 +8,7 @@ import { useLanguage } from '../../client/language.ts'
 import { ListField, type ListColumn } from '../list-field.tsx'
 import { MomentField } from '../moment-field.tsx'
 import { MoneyField } from '../money-field.tsx'
+import { NumberField } from '../number-field.tsx'
 import { PickedField, PickedListField, TextsField } from '../picked-fields.tsx'
 import type { RecordEditor } from '../record-editor.ts'
 import { CheckField, ChoiceField, TextField, useFailureText } from '../record-fields.tsx'
@@ -133,29 +134,6 @@ type PlainProps = {
   readonly field: string
   readonly label: string
   readonly hint?: string
-}
-
-/** A whole number; saved when it is left. */
-function NumberField(props: PlainProps) {
-  const { editor, field, label, hint } = props
-  const value = editor.value(field)
-  return (
-    <NumberInput
-      key={`${editor.record.id} ${String(value)}`}
-      label={label}
-      description={hint}
-      defaultValue={typeof value === 'number' ? value : ''}
-      hideControls
-      onBlur={(event) => {
-        const typed = event.currentTarget.value.replaceAll(/\s/gu, '')
-        const next = typed === '' ? null : Number(typed)
-        if (next !== (value ?? null)) void editor.save(field, next)
-      }}
-      error={useFailureText(props)}
-      autoFocus={editor.focus === field}
-      data-autofocus={editor.focus === field ? true : undefined}
-    />
-  )
 }
 
 type ChoicesProps = PlainProps & { readonly choices: { readonly value: string; readonly label: string }[] }
