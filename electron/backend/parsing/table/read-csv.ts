@@ -25,6 +25,20 @@ const asSaved = {
 
 /** The table goes on longer than an import takes. */
 class TooManyRows extends Error {}
+/** As many rows were read as are looked at. */
+class SampleTaken extends Error {}
+
+/** Takes every row in its turn until `take` throws; what it throws is thrown, as is what the text is no table for. */
+function eachRow(text: string, delimiter: string, take: (cells: string[]) => void): void {
+  parse(text, {
+    ...asSaved,
+    delimiter,
+    on_record: (record: string[]) => {
+      take(record)
+      return null
+    },
+  })
+}
 
 /** Every row in its place; an empty one costs nothing, however many of them another program saved. Throws TooManyRows. */
 function readRows(text: string, delimiter: string): TableCell[][] {
@@ -32,36 +46,38 @@ function readRows(text: string, delimiter: string): TableCell[][] {
   const empty: TableCell[] = []
   let filled = 0
   let last = 0
-  parse(text, {
-    ...asSaved,
-    delimiter,
-    on_record: (record: string[]) => {
-      const cells = record.slice(0, mostColumns).map(toCell)
-      const isEmpty = cells.every((cell) => cell === null)
-      rows.push(isEmpty ? empty : cells)
-      if (!isEmpty) {
-        filled += 1
-        last = rows.length
-      }
-      if (filled > mostRows + 1 || rows.length > mostLines) throw new TooManyRows()
-      return null
-    },
+  eachRow(text, delimiter, (record) => {
+    const cells = record.slice(0, mostColumns).map(toCell)
+    const isEmpty = cells.every((cell) => cell === null)
+    rows.push(isEmpty ? empty : cells)
+    if (!isEmpty) {
+      filled += 1
+      last = rows.length
+    }
+    if (filled > mostRows + 1 || rows.length > mostLines) throw new TooManyRows()
   })
   return rows.slice(0, last)
 }
 
-/** The first rows with anything in them. */
+/** The first rows with anything in them: whole ones, for a cell of many lines is one cell. */
 function sampleOf(text: string, delimiter: string): string[][] {
-  const lines = text.slice(0, longestRow).split('\n')
-  const said = lines.filter((line) => /[^\s;,|"]/u.test(line)).slice(0, sampleRows * 4)
-  return parse(said.join('\n'), { ...asSaved, delimiter, to: sampleRows })
+  const rows: string[][] = []
+  try {
+    eachRow(text, delimiter, (record) => {
+      if (record.some((cell) => /[^\s;,|"]/u.test(cell))) rows.push(record)
+      if (rows.length === sampleRows) throw new SampleTaken()
+    })
+  } catch (error) {
+    if (!(error instanceof SampleTaken)) throw error
+  }
+  return rows
 }
 
 /** How much like a table the text is with this sign: how many cells most rows have, if they agree. */
 function likeness(text: string, delimiter: string): number {
   let rows: string[][]
   try {
-    rows = sampleOf(text, delimiter).filter((row) => row.some((cell) => cell !== ''))
+    rows = sampleOf(text, delimiter)
   } catch {
     return 0
   }

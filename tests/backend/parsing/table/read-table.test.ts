@@ -36,6 +36,15 @@ describe('a text table', () => {
     expect(found).toMatchObject({ sheets: [{ rows: cells }] })
   })
 
+  test('is read by its own sign, however many lines its notes have', async () => {
+    const notes = Array.from({ length: 30 }, (_none, line) => `строка ${String(line)}`).join('\n')
+    const long = Array.from({ length: 20 }, (_none, row) => [String(row), notes, 'проба'])
+    const found = await read(Buffer.from(csvOf([['Дело №', 'Заметки', 'Вид'], ...long], ',')))
+    if (found.outcome !== 'read') throw new Error(found.reason)
+    expect(found.delimiter).toBe(',')
+    expect(found.sheets[0]?.rows[20]).toEqual(['19', notes, 'проба'])
+  })
+
   test('in UTF-8 with a mark, in UTF-16 either way, in windows-1251', async () => {
     const text = csvOf([
       ['Дело №', 'Суд'],
