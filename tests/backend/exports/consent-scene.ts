@@ -1,29 +1,18 @@
-import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { caseTable, roleTable } from '../../../electron/backend/cases/cases.ts'
+import { beforeEach } from 'vitest'
+import { roleTable } from '../../../electron/backend/cases/cases.ts'
 import { consentTable } from '../../../electron/backend/consents/consents.ts'
 import { evidenceTable } from '../../../electron/backend/evidence/evidence.ts'
-import { checkExport, type ExportRequest } from '../../../electron/backend/exports/check-export.ts'
+import type { ExportRequest } from '../../../electron/backend/exports/check-export.ts'
 import { personTable } from '../../../electron/backend/people/people.ts'
 import { consentScope } from '../../../shared/model/consent.ts'
-import { openTestRooms, type TestRooms } from '../../kit/test-rooms.ts'
+import { caseId, obstacleCodes, rooms } from './export-scene.ts'
 
-/** The rooms of the file that imports this, a fresh case for each of its tests, and the survivor of that case. */
-export let rooms: TestRooms
-export let caseId: string
+export { caseId, rooms } from './export-scene.ts'
+
+/** The survivor in the case of each test. */
 export let survivor: string
-let drawn = 0
 
-beforeAll(async () => {
-  rooms = await openTestRooms()
-})
-afterAll(() => rooms.close())
 beforeEach(() => {
-  rooms.clock.now = new Date('2026-03-12T10:00:00.000Z')
-  rooms.command((context) => {
-    context.db.run("UPDATE person SET deleted_at = '2026-01-01T00:00:00.000Z'")
-    context.custody({ subject: 'all', details: {} })
-  })
-  caseId = rooms.add(caseTable, { title: `Дело ${String((drawn += 1))}`, kind: 'criminal' })
   survivor = person({ surname: 'Выдуманова', given: 'Лира' })
   role(survivor, 'survivor')
 })
@@ -54,12 +43,7 @@ export const consentFields = (fields: Record<string, unknown> = {}) => ({
 export const consent = (fields: Record<string, unknown> = {}) =>
   rooms.add(consentTable, consentFields(fields))
 
-export const codes = (request: Partial<ExportRequest>) =>
-  rooms
-    .query((context) =>
-      checkExport(context, { caseId, recipient: 'media', text: '', evidenceIds: [], ...request }),
-    )
-    .map((found) => `${found.code} ${found.where}`)
+export const codes = (request: Partial<ExportRequest>) => obstacleCodes({ recipient: 'media', ...request })
 export const named = 'Лира Выдуманова рассказала.'
 
 /** What a work throws. */

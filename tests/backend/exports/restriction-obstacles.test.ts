@@ -1,39 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { caseTable, permitTable, roleTable } from '../../../electron/backend/cases/cases.ts'
 import { consentTable, restrictionTable } from '../../../electron/backend/consents/consents.ts'
 import { evidenceTable } from '../../../electron/backend/evidence/evidence.ts'
-import { checkExport, type ExportRequest } from '../../../electron/backend/exports/check-export.ts'
+import type { ExportRequest } from '../../../electron/backend/exports/check-export.ts'
 import { personTable } from '../../../electron/backend/people/people.ts'
 import { statementTable, suitTable } from '../../../electron/backend/suits/suits.ts'
 import { recipient as recipients } from '../../../shared/model/recipient.ts'
-import { openTestRooms, type TestRooms } from '../../kit/test-rooms.ts'
-
-let rooms: TestRooms
-let caseId: string
-let drawn = 0
-
-beforeAll(async () => {
-  rooms = await openTestRooms()
-})
-afterAll(() => rooms.close())
-beforeEach(() => {
-  rooms.clock.now = new Date('2026-03-12T10:00:00.000Z')
-  rooms.command((context) => {
-    context.db.run("UPDATE person SET deleted_at = '2026-01-01T00:00:00.000Z'")
-    context.custody({ subject: 'all', details: {} })
-  })
-  caseId = rooms.add(caseTable, { title: `Дело ${String((drawn += 1))}`, kind: 'criminal' })
-})
+import { caseId, obstacleCodes, openCase, rooms } from './export-scene.ts'
 
 const restrict = (fields: Record<string, unknown>) =>
   rooms.add(restrictionTable, { caseId, source: 'Подписка о неразглашении', ...fields })
 const item = () => rooms.add(evidenceTable, { caseId, title: 'Пример', kind: 'document', personIds: [] })
-const codes = (request: Partial<ExportRequest> = {}) =>
-  rooms
-    .query((context) =>
-      checkExport(context, { caseId, recipient: 'court', text: '', evidenceIds: [], ...request }),
-    )
-    .map((found) => `${found.code} ${found.where}`)
+const codes = (request: Partial<ExportRequest> = {}) => obstacleCodes({ recipient: 'court', ...request })
 const refused = (request: Partial<ExportRequest> = {}) =>
   recipients.options.filter((recipient) => codes({ ...request, recipient }).length > 0)
 
@@ -74,7 +52,7 @@ describe('a restriction on the case keeps out', () => {
   })
 
   test('the same said twice is one obstacle', () => {
-    caseId = rooms.add(caseTable, { title: 'Дважды', kind: 'criminal', pretrialSecrecy: true })
+    openCase({ title: 'Дважды', pretrialSecrecy: true })
     restrict({ kind: 'pretrial-secrecy' })
     restrict({ kind: 'pretrial-secrecy' })
     expect(codes()).toEqual(['pretrial-secrecy case'])
@@ -150,7 +128,7 @@ test.each(['minor-data', 'medical-secrecy', 'advocate-secret'])(
 
 test('what it is about is a record of the same case', () => {
   const foreign = item()
-  caseId = rooms.add(caseTable, { title: 'Другое', kind: 'criminal' })
+  openCase({ title: 'Другое' })
   expect(() => restrict({ kind: 'minor-data', about: { entity: 'evidence', id: foreign } })).toThrow(
     'input.invalid',
   )

@@ -12,6 +12,32 @@ async function openTakeOut(desk: Desk): Promise<void> {
   await desk.page.getByRole('button', { name: 'Вывести всё…' }).click()
 }
 
+/** A document of the case: its pages are what a held renderer stops at. */
+async function fillLetter(desk: Desk, caseId: string): Promise<void> {
+  const { templates } = await desk.ask('template.list', { language: 'ru' })
+  const template = templates.find(({ filing }) => filing === 'cover-letter')?.name ?? ''
+  await desk.ask('document.fill', { caseId, template, language: 'ru' })
+}
+
+/** Begins to take everything out into a folder, with the passphrase. */
+async function beginTakeOut({ page, shell }: Desk, folder: string): Promise<void> {
+  shell.script.folders.push(folder)
+  await page.getByLabel('Зачем').fill('проба')
+  await page.getByLabel('Ваша парольная фраза').fill(passphrase)
+  await page.getByRole('button', { name: 'Выбрать папку и вывести…' }).click()
+}
+
+/** An export that is held on its way, before its last document. */
+async function holdTakeOut(desk: Desk, folder: string) {
+  const { id: caseId } = await desk.ask('case.create', { title: 'Дело', kind: 'civil-defamation' })
+  await fillLetter(desk, caseId)
+  await openTakeOut(desk)
+  const held = desk.holdRenderer()
+  await beginTakeOut(desk, folder)
+  await held.reached
+  return held
+}
+
 test('everything comes out in clear for a reason and with the key of who opened the vault, never without', async ({
   desk,
 }) => {
@@ -83,24 +109,15 @@ test('who opened the vault with her own age key is asked for it, not for a passp
 })
 
 test('it shows how far it is, and a stop leaves nothing behind', async ({ desk }) => {
-  const { page, shell } = desk
+  const { page } = desk
   const { id: caseId } = await desk.ask('case.create', { title: 'Дело с письмом', kind: 'civil-defamation' })
   await desk.ask('evidence.add', { caseId, files: [desk.file('письмо.txt', 'вымышленное письмо')] })
-  const { templates } = await desk.ask('template.list', { language: 'ru' })
-  const template = templates.find(({ filing }) => filing === 'cover-letter')?.name ?? ''
-  await desk.ask('document.fill', { caseId, template, language: 'ru' })
+  await fillLetter(desk, caseId)
   await openTakeOut(desk)
   const held = desk.holdRenderer()
   const folder = join(desk.folder, 'вывод')
   const before = readdirSync(desk.folder)
-  const go = page.getByRole('button', { name: 'Выбрать папку и вывести…' })
-  const start = async () => {
-    shell.script.folders.push(folder)
-    await page.getByLabel('Зачем').fill('проба')
-    await page.getByLabel('Ваша парольная фраза').fill(passphrase)
-    await go.click()
-  }
-  await start()
+  await beginTakeOut(desk, folder)
   await held.reached
   const panel = page.getByRole('tabpanel')
   // All but the document is written by now, into a folder without its name.
@@ -127,44 +144,24 @@ test('it shows how far it is, and a stop leaves nothing behind', async ({ desk }
   // It can be begun again in the same place.
   held.release()
   await page.getByRole('button', { name: 'Вывести всё…' }).click()
-  await start()
+  await beginTakeOut(desk, folder)
   await expect(page.getByRole('status').filter({ hasText: /Всё выведено/u })).toBeVisible()
   expect(existsSync(join(folder, 'README.txt'))).toBe(true)
   expect(existsSync(`${folder}.partial`)).toBe(false)
 })
 
 test('a stop where it was begun is told there', async ({ desk }) => {
-  const { page, shell } = desk
-  const { id: caseId } = await desk.ask('case.create', { title: 'Дело', kind: 'civil-defamation' })
-  const { templates } = await desk.ask('template.list', { language: 'ru' })
-  const template = templates.find(({ filing }) => filing === 'cover-letter')?.name ?? ''
-  await desk.ask('document.fill', { caseId, template, language: 'ru' })
-  await openTakeOut(desk)
-  const held = desk.holdRenderer()
-  shell.script.folders.push(join(desk.folder, 'вывод'))
-  await page.getByLabel('Зачем').fill('проба')
-  await page.getByLabel('Ваша парольная фраза').fill(passphrase)
-  await page.getByRole('button', { name: 'Выбрать папку и вывести…' }).click()
-  await held.reached
+  const { page } = desk
+  await holdTakeOut(desk, join(desk.folder, 'вывод'))
   await page.getByRole('tabpanel').getByRole('button', { name: 'Остановить' }).click()
   await expect(page.getByRole('tabpanel').getByText('Остановлено')).toBeVisible()
   await expectAccessible(page)
 })
 
 test('what goes wrong while she looks at something else is told when she comes back', async ({ desk }) => {
-  const { page, shell } = desk
-  const { id: caseId } = await desk.ask('case.create', { title: 'Дело', kind: 'civil-defamation' })
-  const { templates } = await desk.ask('template.list', { language: 'ru' })
-  const template = templates.find(({ filing }) => filing === 'cover-letter')?.name ?? ''
-  await desk.ask('document.fill', { caseId, template, language: 'ru' })
-  await openTakeOut(desk)
-  const held = desk.holdRenderer()
+  const { page } = desk
   const folder = join(desk.folder, 'вывод')
-  shell.script.folders.push(folder)
-  await page.getByLabel('Зачем').fill('проба')
-  await page.getByLabel('Ваша парольная фраза').fill(passphrase)
-  await page.getByRole('button', { name: 'Выбрать папку и вывести…' }).click()
-  await held.reached
+  const held = await holdTakeOut(desk, folder)
   await page.getByRole('tab', { name: 'Вид и язык' }).click()
   // Somebody took the name meanwhile.
   mkdirSync(folder)
